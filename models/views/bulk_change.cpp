@@ -395,7 +395,7 @@ QVariant BulkPreview::data(const QModelIndex &index, int role) const
     case ToneRole:
         return column == From ? QVariant(static_cast<int>(Tone::Quiet)) : QVariant();
     case Qt::TextAlignmentRole:
-        return column != Product && row.fields.contains(u"price_minor"_s)
+        return column != Product && (row.fields.contains(u"price_minor"_s) || m_change.field == BulkField::Price)
                    ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
                    : QVariant();
     default:

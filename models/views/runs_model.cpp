@@ -225,7 +225,11 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
 
 QVariant ChangesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole && rowCount() > 0) // as the first value under it
+        return data(index(0, section), role);
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case What:

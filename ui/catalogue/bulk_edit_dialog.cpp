@@ -10,6 +10,7 @@
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/filling_column.h"
 #include "ui/widgets/leave_question.h"
 #include "ui/widgets/line_delegate.h"
 #include "ui/widgets/notice_line.h"
@@ -112,7 +113,7 @@ BulkEditDialog::BulkEditDialog(const ViewServices &services, QList<CatalogueRow>
                            QAbstractItemView::AnyKeyPressed);
     table->verticalHeader()->setDefaultSectionSize(m.twoLineRow());
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    table->horizontalHeader()->setSectionResizeMode(BulkPreview::Product, QHeaderView::Stretch);
+    fillWith(table->horizontalHeader(), BulkPreview::Product);
     table->setColumnWidth(BulkPreview::From, m.space(44));
     table->setColumnWidth(BulkPreview::To, m.space(44));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -16,7 +16,9 @@
 #include "ui/widgets/age_ticker.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/content_frame.h"
+#include "ui/widgets/filling_column.h"
 #include "ui/widgets/filter_bar.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/kept_split.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/panel.h"
@@ -222,9 +224,9 @@ void CataloguePage::layColumns()
     m_table->setColumnWidth(CatalogueModel::Picture, m.space(9));
     m_table->setColumnWidth(CatalogueModel::Sku, m.space(26));
     m_table->setColumnWidth(CatalogueModel::Title, m.font * 11);
-    m_table->setColumnWidth(CatalogueModel::OnHand, m.space(18));
+    m_table->setColumnWidth(CatalogueModel::OnHand, m.space(17));
     m_table->setColumnWidth(CatalogueModel::Price, m.space(23));
-    m_table->setColumnWidth(CatalogueModel::Category, m.space(20));
+    m_table->setColumnWidth(CatalogueModel::Category, m.space(19));
     m_table->setColumnWidth(CatalogueModel::Traits, m.space(26));
     m_table->setColumnHidden(CatalogueModel::Traits, true); // it stands behind the title
     for (int column = CatalogueModel::FirstChannel; column < m_model->updatedColumn(); ++column)
@@ -245,7 +247,8 @@ void CataloguePage::layColumns()
     if (arrangedFor == 0 || arrangedFor == columns)
         m_tools->restore();
     m_services.memory.remember(count, columns);
-    header->setSectionResizeMode(CatalogueModel::Title, QHeaderView::Stretch);
+    // The category is a filter too, and when a product was changed its own page says.
+    fillWith(header, CatalogueModel::Title, fillingLines, {CatalogueModel::Category, m_model->updatedColumn()});
 }
 
 // A second line says why a row is among those that are not in agreement.
@@ -261,7 +264,7 @@ QWidget *CataloguePage::legend()
 {
     const Metrics m(font());
     auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
+    auto *row = new FlowLayout(line); // two lines beside the categories, rather than "Con…"
     row->setContentsMargins(m.margin(), m.grid, m.margin(), m.grid);
     row->setSpacing(m.space(4));
     for (const ListingMark mark :
@@ -273,7 +276,6 @@ QWidget *CataloguePage::legend()
         label->setState(CatalogueModel::stateOf(mark), CatalogueModel::markText(mark));
         row->addWidget(label);
     }
-    row->addStretch(1);
     return line;
 }
 

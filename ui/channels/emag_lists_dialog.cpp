@@ -9,6 +9,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/content_frame.h"
+#include "ui/widgets/filling_column.h"
 #include "ui/widgets/line_delegate.h"
 #include "ui/widgets/screen_size.h"
 #include "ui/widgets/table_export.h"
@@ -177,7 +178,7 @@ QWidget *EmagListsDialog::page(List &list, const QString &name, const QString &t
     list.table->setAccessibleName(title);
     equip(list.table, name, title, m_services.memory);
     const int wide = list.model == m_rejections ? int(EmagRejectionsModel::Skus) : 0;
-    list.table->horizontalHeader()->setSectionResizeMode(wide, QHeaderView::Stretch);
+    fillWith(list.table->horizontalHeader(), wide);
     if (list.model == m_rejections)
         list.table->setColumnWidth(EmagRejectionsModel::Reason, m.font * 24);
     list.frame = ContentFrame::ofList(list.table, this);

@@ -266,10 +266,10 @@ void MatchView::showReport(const QJsonObject &report)
     addRows(report);
     const Metrics m(font());
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->setColumnWidth(1, m.font * 6);
+    m_table->setColumnWidth(1, m.font * 5);
     fitColumn(m_table->horizontalHeader(), 2, m.font * 6,
               {matchWords(u"exact"_s).words, matchWords(u"probable"_s).words, matchWords({}).words}, Beside::Icon);
-    m_table->setColumnWidth(3, m.font * 9);
+    m_table->setColumnWidth(3, m.font * 6);
     showChoice();
     if (isEmpty())
         m_frame->showEmpty({.sentence = tr("Nothing waits to be linked"),

@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/content_frame.h"
+#include "ui/widgets/filling_column.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
@@ -36,7 +37,7 @@ BatchesList::BatchesList(const ViewServices &services, QWidget *parent)
     m_table->setColumnWidth(BatchesModel::What, m.space(44));
     m_table->setColumnWidth(BatchesModel::Values, m.space(20));
     equip(m_table, u"batches"_s, tr("Your changes"), services.memory);
-    m_table->horizontalHeader()->setSectionResizeMode(BatchesModel::Product, QHeaderView::Stretch);
+    fillWith(m_table->horizontalHeader(), BatchesModel::Product);
     m_frame = ContentFrame::ofList(m_table, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

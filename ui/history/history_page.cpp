@@ -15,6 +15,7 @@
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/content_frame.h"
 #include "ui/widgets/detail_split.h"
+#include "ui/widgets/filling_column.h"
 #include "ui/widgets/new_day.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/panel.h"
@@ -209,7 +210,7 @@ void HistoryPage::buildTable()
               {modeText(u"incremental"_s), modeText(u"full"_s), modeText(u"selective"_s)});
     m_tools = new TableTools(m_table, u"history"_s, m_services.memory);
     m_tools->restore();
-    header->setSectionResizeMode(RunsModel::Account, QHeaderView::Stretch);
+    fillWith(header, RunsModel::Account, 7, {RunsModel::Items, RunsModel::Mode}); // the page of the run says both
     // Every start begins with the newest.
     header->setSortIndicator(RunsModel::Number, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);

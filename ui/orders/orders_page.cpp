@@ -13,6 +13,7 @@
 #include "ui/widgets/age_ticker.h"
 #include "ui/widgets/content_frame.h"
 #include "ui/widgets/detail_split.h"
+#include "ui/widgets/filling_column.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/line_delegate.h"
 #include "ui/widgets/new_day.h"
@@ -126,7 +127,7 @@ void OrdersPage::buildTable()
     m_table->setColumnWidth(OrdersModel::Total, m.space(26));
     m_tools = new TableTools(m_table, u"orders"_s, m_services.memory);
     m_tools->restore();
-    header->setSectionResizeMode(OrdersModel::Order, QHeaderView::Stretch);
+    fillWith(header, OrdersModel::Order, 7);
     // Every start begins with what came last.
     header->setSortIndicator(OrdersModel::Placed, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);

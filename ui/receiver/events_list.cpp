@@ -11,6 +11,7 @@
 #include "ui/widgets/age_ticker.h"
 #include "ui/widgets/content_frame.h"
 #include "ui/widgets/detail_split.h"
+#include "ui/widgets/filling_column.h"
 #include "ui/widgets/line_delegate.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/panel.h"
@@ -110,7 +111,7 @@ void EventsList::buildTable()
     m_tools = new TableTools(m_table, u"queue_events"_s, m_services.memory);
     m_tools->restore();
     m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(EventsModel::Event, QHeaderView::Stretch);
+    fillWith(m_table->horizontalHeader(), EventsModel::Event);
     m_tools->setContextActions([this](QMenu &menu, const QModelIndex &index) { fillMenu(menu, index); });
     m_services.ages.repaint(m_table);
 }

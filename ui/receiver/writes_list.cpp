@@ -10,6 +10,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/age_ticker.h"
 #include "ui/widgets/content_frame.h"
+#include "ui/widgets/filling_column.h"
 #include "ui/widgets/line_delegate.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/panel.h"
@@ -66,11 +67,11 @@ void WritesList::buildTable()
     m_table->setSortingEnabled(false); // until the columns have their places
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->verticalHeader()->setDefaultSectionSize(m.twoLineRow());
-    m_table->setColumnWidth(WritesModel::State, m.font * 10);
-    m_table->setColumnWidth(WritesModel::Account, m.font * 8);
-    m_table->setColumnWidth(WritesModel::What, m.font * 8);
-    m_table->setColumnWidth(WritesModel::From, m.font * 8);
-    m_table->setColumnWidth(WritesModel::To, m.font * 8);
+    m_table->setColumnWidth(WritesModel::State, m.font * 8);
+    m_table->setColumnWidth(WritesModel::Account, m.font * 7);
+    m_table->setColumnWidth(WritesModel::What, m.font * 7);
+    m_table->setColumnWidth(WritesModel::From, m.font * 6);
+    m_table->setColumnWidth(WritesModel::To, m.font * 6);
     m_table->setColumnWidth(WritesModel::Since, m.space(20));
     m_tools = new TableTools(m_table, u"to_send"_s, m_services.memory);
     m_tools->restore();
@@ -78,7 +79,7 @@ void WritesList::buildTable()
     m_table->setSortingEnabled(true);
     connect(m_model, &WritesModel::sortRequested, this, [this] { setRows(m_read); });
     m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(WritesModel::Product, QHeaderView::Stretch);
+    fillWith(m_table->horizontalHeader(), WritesModel::Product);
     m_tools->setContextActions([this](QMenu &menu, const QModelIndex &index) { fillMenu(menu, index); });
     m_services.ages.repaint(m_table);
 }

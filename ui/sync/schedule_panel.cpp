@@ -13,6 +13,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/age_ticker.h"
 #include "ui/widgets/button_column.h"
+#include "ui/widgets/filling_column.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
@@ -52,10 +53,10 @@ SchedulePanel::SchedulePanel(const ViewServices &services, QWidget *parent)
     header->setSectionResizeMode(QHeaderView::Interactive);
     fitColumn(header, ScheduleModel::On, m.space(10));
     m_table->setColumnWidth(ScheduleModel::Account, m.space(35));
-    fitColumn(header, ScheduleModel::Mode, m.space(24), {modeText(u"incremental"_s), modeText(u"full"_s)});
-    fitColumn(header, ScheduleModel::When, m.space(26), {ScheduleModel::ruleText({.minutes = 15})});
-    fitColumn(header, ScheduleModel::Next, m.space(25));
-    header->setSectionResizeMode(ScheduleModel::Last, QHeaderView::Stretch);
+    fitColumn(header, ScheduleModel::Mode, m.space(20), {modeText(u"incremental"_s), modeText(u"full"_s)});
+    fitColumn(header, ScheduleModel::When, m.space(22), {ScheduleModel::ruleText({.minutes = 15})});
+    fitColumn(header, ScheduleModel::Next, m.space(24));
+    fillWith(header, ScheduleModel::Last, 7, {ScheduleModel::Mode});
     auto *buttons = new ButtonColumn(m_table, ScheduleModel::Act, services.clock);
     m_table->setItemDelegateForColumn(ScheduleModel::Act, buttons);
     buttons->watch(m_model);

@@ -439,6 +439,7 @@ void SyncPage::fitColumns()
         const QSignalBlocker quiet(header); // is no choice of the owner, to be remembered
         for (const int column : {JobsModel::Updated, JobsModel::Created, JobsModel::Unchanged})
             header->setSectionHidden(column, isTight);
+        header->resizeSection(JobsModel::Account, m.font * (isTight ? 9 : 12));
     }
     m_table->doItemsLayout();
     m_below->setOrientation(isTight ? Qt::Vertical : Qt::Horizontal); // else the schedule would be cut at its side

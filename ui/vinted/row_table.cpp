@@ -6,6 +6,7 @@
 #include "ui/widgets/age_ticker.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/content_frame.h"
+#include "ui/widgets/filling_column.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
@@ -85,7 +86,7 @@ void RowTable::setWidths(int stretched, const QMap<int, QStringList> &words)
     header->setStretchLastSection(false);
     for (int column = 0; column < m_headings.size(); ++column) {
         if (column == stretched)
-            header->setSectionResizeMode(column, QHeaderView::Stretch);
+            fillWith(header, column, 7);
         else
             fitColumn(header, column, Metrics(font()).font * 4, words.value(column), Beside::Icon);
     }

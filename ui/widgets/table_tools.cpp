@@ -5,6 +5,7 @@
 #include "models/views/roles.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/filling_column.h"
 #include "ui/widgets/table_walk.h"
 #include "ui/widgets/window_memory.h"
 
@@ -98,8 +99,15 @@ void TableTools::restore()
 
 void TableTools::remember() const
 {
-    if (m_view->isVisible()) // not while it is being laid out
-        m_memory.remember(u"table/"_s + m_name, m_header->saveState());
+    if (!m_view->isVisible()) // not while it is being laid out
+        return;
+    const QList<int> leftOut = FillingColumn::leftOut(*m_header);
+    const QSignalBlocker quiet(m_header);
+    for (const int column : leftOut) // in a wider window it is there again
+        m_header->setSectionHidden(column, false);
+    m_memory.remember(u"table/"_s + m_name, m_header->saveState());
+    for (const int column : leftOut)
+        m_header->setSectionHidden(column, true);
 }
 
 QMenu *TableTools::columnMenu(QWidget *parent) const

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void theLedgerAddsUp();
     void rowsAreCopiedAsText();
     void columnsAreRemembered();
+    void titlesStayReadableWhereThereIsLittleRoom();
     void aCountThatFindsTheSameIsSent();
     void disagreeingListingsAreFound();
     void theStateOfAListingIsWhole();
@@ -978,6 +979,31 @@ void TestCataloguePage::columnsAreRemembered()
     m_page = m_stage->open<CataloguePage>({.view = View::Catalogue});
     QCOMPARE(m_page->table()->columnWidth(CatalogueModel::Sku), 222);
     QVERIFY(m_page->table()->isColumnHidden(CatalogueModel::Category));
+}
+
+// Rather a column less than "Lamp…"; it is back where there is room, and was never the owner's choice.
+void TestCataloguePage::titlesStayReadableWhereThereIsLittleRoom()
+{
+    QTableView *table = m_page->table();
+    QHeaderView *header = table->horizontalHeader();
+    const int readable = Metrics(m_page->font()).font * 9;
+    m_stage->window->resize(1360, 822);
+    QTRY_VERIFY(!table->isColumnHidden(CatalogueModel::Category));
+    header->resizeSection(CatalogueModel::Sku, 260); // as owners do
+    QTRY_VERIFY(table->isColumnHidden(CatalogueModel::Category));
+    QVERIFY(table->columnWidth(CatalogueModel::Title) >= readable);
+    QTRY_COMPARE(header->length(), table->viewport()->width());
+    header->resizeSection(CatalogueModel::Sku, 700); // more than all that can be left out
+    QTRY_COMPARE(table->columnWidth(CatalogueModel::Title), readable);
+    QVERIFY(header->length() > table->viewport()->width());
+
+    m_stage = nullptr;
+    m_stage = std::make_unique<WindowStage>(*m_shop);
+    m_stage->window->resize(2000, 822);
+    m_page = m_stage->open<CataloguePage>({.view = View::Catalogue});
+    QTRY_VERIFY(!m_page->table()->isColumnHidden(CatalogueModel::Category));
+    QCOMPARE(m_page->table()->columnWidth(CatalogueModel::Sku), 700);
+    QTRY_COMPARE(m_page->table()->horizontalHeader()->length(), m_page->table()->viewport()->width());
 }
 
 QTEST_MAIN(TestCataloguePage)
