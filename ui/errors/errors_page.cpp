@@ -15,6 +15,7 @@
 #include "ui/widgets/age_ticker.h"
 #include "ui/widgets/content_frame.h"
 #include "ui/widgets/detail_split.h"
+#include "ui/widgets/filling_column.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/line_delegate.h"
 #include "ui/widgets/new_day.h"
@@ -82,9 +83,9 @@ QWidget *ErrorsPage::list()
     const Metrics m(font());
     auto *left = new QWidget(this);
     m_head = new PageHead(tr("Errors"), left);
-    QPushButton *retry = m_head->addButton(tr("Retry all"), u"sync"_s);
-    retry->setObjectName(u"retryAll"_s);
-    connect(retry, &QPushButton::clicked, this, &ErrorsPage::retryAll);
+    m_retry = m_head->addButton(tr("Retry all"), u"sync"_s);
+    m_retry->setObjectName(u"retryAll"_s);
+    connect(m_retry, &QPushButton::clicked, this, &ErrorsPage::retryAll);
     QToolButton *columns = m_head->addQuietButton(tr("Columns"), u"columns"_s);
     QToolButton *exported = m_head->addQuietButton(tr("Export"), u"export"_s);
     m_bar = new FilterBar(tr("Product, order or words"), left);
@@ -121,6 +122,7 @@ QWidget *ErrorsPage::list()
     connect(m_group, &QCheckBox::toggled, this, &ErrorsPage::filter);
 
     m_notice = new NoticeLine(left);
+    m_notice->keepInPage();
     m_frame = ContentFrame::ofList(m_tree, left);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
@@ -164,7 +166,7 @@ void ErrorsPage::buildTree()
     m_tree->setColumnWidth(ProblemsModel::When, m.space(17));
     fitColumn(header, ProblemsModel::Attempts, m.space(20));
     fitColumn(header, ProblemsModel::NextTry, m.space(23), {ProblemsModel::needsYouText()});
-    header->setSectionResizeMode(ProblemsModel::What, QHeaderView::Stretch);
+    fillWith(header, ProblemsModel::What);
     m_tools = new TableTools(m_tree, u"errors"_s, m_services.memory);
     m_tools->setContextActions([this](QMenu &menu, const QModelIndex &index) {
         const ProblemView *view = m_model->problem(index);
@@ -261,6 +263,7 @@ void ErrorsPage::showState()
         return; // none is not the same as not known
     const ProblemCounts &counts = *counted;
     m_head->setNote(tr("%1 open, %2 need you").arg(countText(counts.open), countText(counts.needOwner)));
+    m_retry->setEnabled(counts.open > 0);
     for (int row = 0; row < m_model->rowCount(); ++row) // "Solved today" is a heading across the table
         m_tree->setFirstColumnSpanned(row, {}, m_model->problem(m_model->index(row, 0)) == nullptr);
     if (m_model->rowCount() > 0) {

@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QPushButton;
 class QTreeView;
 
 namespace evenstock {
@@ -61,6 +62,7 @@ private:
     ViewServices m_services;
     ProblemsModel *m_model = nullptr;
     PageHead *m_head = nullptr;
+    QPushButton *m_retry = nullptr;
     FilterBar *m_bar = nullptr;
     QComboBox *m_account = nullptr;
     QComboBox *m_severity = nullptr;

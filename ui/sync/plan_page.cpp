@@ -49,6 +49,7 @@ PlanPage::PlanPage(const ViewServices &services, QWidget *parent)
     const Metrics m(font());
     m_notice = new NoticeLine(this);
     m_notice->setObjectName(u"planNotice"_s);
+    m_notice->keepInPage();
     m_tree = new QTreeView(this);
     m_tree->setObjectName(u"planTree"_s);
     m_tree->setAccessibleName(tr("Planned changes"));

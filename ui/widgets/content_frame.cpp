@@ -72,10 +72,7 @@ ContentFrame::ContentFrame(QWidget *content, QWidget *parent)
 {
     const Metrics m(font());
     m_notice = new NoticeLine(this);
-    auto *notice = new QWidget(this);
-    auto *inset = new QVBoxLayout(notice);
-    inset->setContentsMargins(m.space(2), 0, m.space(2), 0);
-    inset->addWidget(m_notice);
+    m_notice->keepInPage();
     m_bar = new ThinBar(this);
     m_bar->setShare(-1);
     m_bar->hide();
@@ -93,7 +90,7 @@ ContentFrame::ContentFrame(QWidget *content, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(notice);
+    column->addWidget(m_notice);
     column->addWidget(m_bar);
     column->addWidget(pages, 1);
 

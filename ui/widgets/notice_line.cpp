@@ -60,14 +60,20 @@ NoticeLine::NoticeLine(QWidget *parent)
     grid->setContentsMargins(m.gap(), m.space(2), m.space(2), m.space(2));
     grid->setHorizontalSpacing(m.space(2));
     grid->setVerticalSpacing(m.grid);
-    grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_icon, 0, 0, Qt::AlignVCenter); // all of one line, however many the words take
     grid->addWidget(m_text, 0, 1);
-    grid->addWidget(m_unfold, 0, 2, Qt::AlignTop);
-    grid->addWidget(m_action, 0, 3, Qt::AlignTop);
-    grid->addWidget(m_other, 0, 4, Qt::AlignTop);
+    grid->addWidget(m_unfold, 0, 2, Qt::AlignVCenter);
+    grid->addWidget(m_action, 0, 3, Qt::AlignVCenter);
+    grid->addWidget(m_other, 0, 4, Qt::AlignVCenter);
     grid->addWidget(m_details, 1, 1, 1, 4);
     grid->setColumnStretch(1, 1);
     hide();
+}
+
+void NoticeLine::keepInPage()
+{
+    const Metrics m(font());
+    setContentsMargins(m.margin(), 0, m.margin(), m.space(2));
 }
 
 void NoticeLine::show(const Notice &notice)
@@ -111,7 +117,7 @@ void NoticeLine::paintEvent(QPaintEvent *)
     const bool plain = m_notice.state == ItemState::Info;
     const QColor fill = bad ? t.badTint : good ? t.goodTint : plain ? t.picked : t.watchTint;
     const QColor ink = bad ? t.bad : good ? t.good : plain ? t.accent : t.watch;
-    paintPanel(&painter, rect(), fill, mix(fill, ink, 35), Metrics(font()).corner());
+    paintPanel(&painter, contentsRect(), fill, mix(fill, ink, 35), Metrics(font()).corner());
 }
 
 } // namespace evenstock

@@ -36,6 +36,7 @@ class NoticeLine : public QFrame
 public:
     explicit NoticeLine(QWidget *parent = nullptr);
 
+    void keepInPage(); // as far in as the page around it, and apart from what follows
     void show(const Notice &notice);
     void clear();
     QString text() const;

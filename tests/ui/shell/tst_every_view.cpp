@@ -132,6 +132,14 @@ void TestEveryView::whatCannotBeReadIsSaid()
         return false;
     };
     QTRY_VERIFY(isSaid());
+    QSet<int> edges; // all notices begin where the heading of the page does
+    const QWidget *page = stage.window->currentPage();
+    for (const NoticeLine *line : stage.window->findChildren<NoticeLine *>()) {
+        if (line->isVisible() &&
+            line->mapTo(stage.window.get(), QPoint()).x() < page->mapTo(stage.window.get(), QPoint()).x() + 100)
+            edges.insert(line->mapTo(stage.window.get(), QPoint()).x());
+    }
+    QCOMPARE(edges.size(), 1);
     QCOMPARE(stage.window->sidebar().badge(View::Conflicts), conflicts);
     QCOMPARE(stage.window->sidebar().badge(View::Errors), errors);
     QCOMPARE(shownRows(), rows);
