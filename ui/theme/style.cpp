@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/style.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style_parts.h"
 
@@ -69,6 +70,27 @@ void Style::unpolish(QWidget *widget)
     QProxyStyle::unpolish(widget);
 }
 
+// The cross that empties a field and the sign of a question are lines as any other; the platform's are pictures of one
+// size, and of another taste.
+QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (icon) {
+    case SP_LineEditClearButton:
+        return lineIcon(u"close"_s, Tint::Secondary);
+    case SP_MessageBoxQuestion:
+        return lineIcon(u"help"_s, Tint::Accent);
+    case SP_MessageBoxInformation:
+        return lineIcon(u"info"_s, Tint::Accent);
+    case SP_MessageBoxWarning:
+        return lineIcon(u"warning"_s, Tint::Watch);
+    case SP_MessageBoxCritical:
+        return lineIcon(u"error"_s, Tint::Bad);
+    default:
+        break;
+    }
+    return QProxyStyle::standardIcon(icon, option, widget);
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     const Metrics m = metricsOf(widget);
@@ -100,6 +122,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_TabBarBaseOverlap:
     case PM_ToolBarFrameWidth:
         return 0;
+    case PM_MessageBoxIconSize:
+        return m.space(6);
+    case PM_TabBarScrollButtonWidth:
+        return m.space(5);
     case PM_TabBarTabHSpace:
         return m.space(5);
     case PM_TabBarTabVSpace:
@@ -125,6 +151,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_ItemView_ShowDecorationSelected:
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 1;
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
     case SH_ComboBox_Popup:
     case SH_ItemView_ArrowKeysNavigateIntoChildren:
@@ -232,6 +259,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return paintPanel(painter, option->rect, {}, t.line, metricsOf(widget).corner());
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.line);
+        return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, t.window);
         return;
     case PE_FrameStatusBarItem:
     case PE_FrameButtonTool:

@@ -6,6 +6,7 @@
 
 #include <QDateTimeEdit>
 #include <QDialog>
+#include <QMap>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -150,6 +151,16 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                 {textOnly ? QIcon() : button->icon, button->iconSize, iconOnly ? QString() : button->text});
         }
         break;
+    case CE_ComboBoxLabel:
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option); box && !box->editable) {
+            QStyleOptionComboBox copy = *box;
+            const int icon = box->currentIcon.isNull() ? 0 : box->iconSize.width() + metricsOf(widget).grid;
+            const int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - icon - 2;
+            copy.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
     case CE_HeaderSection:
         return paintHeaderSection(painter, option);
     case CE_HeaderEmptyArea:
@@ -269,13 +280,22 @@ void Style::drawToolButton(const QStyleOptionComplex *option, QPainter *painter,
     const bool menu = !split && button->features.testFlag(QStyleOptionToolButton::HasMenu) && !button->text.isEmpty() &&
                       button->toolButtonStyle != Qt::ToolButtonIconOnly;
     if (menu)
-        label.rect.adjust(0, 0, -m.space(3), 0);
+        label.rect = visualRect(option->direction, label.rect, label.rect.adjusted(0, 0, -m.space(3), 0));
     label.state.setFlag(State_Sunken, false);
-    drawControl(CE_ToolButtonLabel, &label, painter, widget);
+    const bool isArrow = button->features.testFlag(QStyleOptionToolButton::Arrow);
+    if (!isArrow)
+        drawControl(CE_ToolButtonLabel, &label, painter, widget);
 
     const QColor ink = lit ? t.onAccent : enabled ? t.secondary : t.disabled;
     QRect arrow(0, 0, m.space(3), m.space(3));
-    if (split) {
+    if (isArrow) { // the ends of a row of tabs that has no room for all of them
+        static const QMap<Qt::ArrowType, QString> names{{Qt::LeftArrow, u"chevron_left"_s},
+                                                        {Qt::RightArrow, u"chevron_right"_s},
+                                                        {Qt::UpArrow, u"chevron_up"_s},
+                                                        {Qt::DownArrow, u"chevron_down"_s}};
+        arrow.moveCenter(option->rect.center());
+        paintLineIcon(painter, arrow, names.value(button->arrowType), ink);
+    } else if (split) {
         const QRect area = subControlRect(CC_ToolButton, option, SC_ToolButtonMenu, widget);
         const int x = option->direction == Qt::RightToLeft ? area.right() : area.left();
         painter->fillRect(QRect(x, area.top() + 1, 1, area.height() - 2), lit ? mix(t.accent, t.onAccent, 45) : t.line);
