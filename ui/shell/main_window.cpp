@@ -183,6 +183,7 @@ void MainWindow::open(const Target &target)
         return;
     if (target.view == View::Settings && target.filter.startsWith("restore:"_L1))
         return Q_EMIT backupChosen(target.filter.mid(8));
+    m_palette->hide(); // or it would lie over what was just opened by its keys
     m_sidebar->setCurrent(target.view);
     if (m_view != target.view || !m_pages.contains(target.view))
         showView(target.view);

@@ -55,7 +55,7 @@ void AccountChip::age()
         setAccessibleName(name);
         setToolTip(name);
     }
-    if (const int wide = fullWidth(); wide != m_wide) {
+    if (const int wide = widthOf(m_form); wide != m_wide) { // of its form: a long name hides that the words grew short
         m_wide = wide;
         updateGeometry();
     }
@@ -67,6 +67,7 @@ void AccountChip::setForm(ChipForm form)
     if (m_form == form)
         return;
     m_form = form;
+    m_wide = widthOf(form);
     updateGeometry();
     update();
 }

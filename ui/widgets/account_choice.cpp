@@ -37,6 +37,9 @@ QComboBox *accountChoice(const AccountsModel &accounts, QWidget *parent)
 {
     auto *box = new QComboBox(parent);
     box->setAccessibleName(AccountChoice::tr("Channel"));
+    // A long name is elided rather than the field beside it squeezed; the open list has the whole of it.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(13);
     fill(*box, accounts);
     QObject::connect(&accounts, &AccountsModel::changed, box, [box, &accounts] { fill(*box, accounts); });
     return box;

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void pauseButtonPausesAndResumes();
     void paletteFindsAndGoes();
     void escapeLeavesThePaletteFirst();
+    void thePaletteDoesNotLieOverWhatWasOpened();
     void filterKeyFocusesTheField();
     void narrowWindowFoldsDetails();
     void windowRemembersItsView();
@@ -286,6 +287,27 @@ void TestMainWindow::chipsKeepTheWordsThatMatter()
     QCOMPARE(chips[3]->sizeHint().width(), chips[3]->widthOf(ChipForm::Words));
     bar.resize(3000, bar.height());
     QTRY_COMPARE(chips[0]->sizeHint().width(), chips[0]->widthOf(ChipForm::Full));
+
+    // What a longer word took is given back with it, also where the name is longer than both.
+    bar.resize(1360, bar.height());
+    glances[0].name = u"An account with a very long name, longer than all its states"_s;
+    glances[0].words = u"Syncing, a while"_s;
+    bar.setAccounts(glances);
+    QTRY_COMPARE(chips[0]->width(), chips[0]->sizeHint().width());
+    glances[0].words = u"OK"_s;
+    bar.setAccounts(glances);
+    QTRY_COMPARE(chips[0]->width(), chips[0]->sizeHint().width());
+}
+
+void TestMainWindow::thePaletteDoesNotLieOverWhatWasOpened()
+{
+    Stage stage;
+    stage.window->commandPalette().addSource([](const QString &) { return QList<PaletteItem>{{.words = u"one"_s}}; });
+    QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+    QTest::keyClick(stage.window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(stage.window->commandPalette().isVisible());
+    QTest::keyClick(stage.window->toolBar().search(), Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(!stage.window->commandPalette().isVisible());
 }
 
 void TestMainWindow::theChosenLineOfThePaletteIsSpoken()
