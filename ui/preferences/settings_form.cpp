@@ -20,6 +20,24 @@ namespace {
 
 constexpr int mostOfANumber = 100'000;
 
+// As wide as is good to read, and narrower where the page is: no page scrolls sideways for its notes.
+class Note final : public TextLabel
+{
+public:
+    explicit Note(const QString &words)
+        : TextLabel(words, TypeSize::Caption, Ink::Secondary)
+    {
+        setWordWrap(true);
+        setMinimumWidth(Metrics(font()).font * 10);
+    }
+    QSize sizeHint() const override
+    {
+        const int line = fontMetrics().horizontalAdvance(text()) + 2;
+        const int wide = qMax(minimumWidth(), qMin(line, fontMetrics().height() * 30));
+        return {wide, heightForWidth(wide)};
+    }
+};
+
 } // namespace
 
 SettingsForm::SettingsForm(QWidget *parent)
@@ -92,10 +110,7 @@ QLineEdit *SettingsForm::line(const QString &label, const QString &key, const QS
 
 void SettingsForm::note(const QString &words)
 {
-    auto *label = new TextLabel(words, TypeSize::Caption, Ink::Secondary);
-    label->setWordWrap(true);
-    label->setMinimumWidth(Metrics(font()).font * 24);
-    m_form->addRow(QString(), label);
+    m_form->addRow(QString(), new Note(words));
 }
 
 void SettingsForm::title(const QString &words)

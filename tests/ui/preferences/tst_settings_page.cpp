@@ -2,6 +2,7 @@
 #include "app/service/data_directory.h"
 #include "models/store/account_repository.h"
 #include "models/store/backup.h"
+#include "tests/ui/support/fit_check.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/preferences/settings_form.h"
 #include "ui/preferences/settings_page.h"
@@ -19,8 +20,11 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QSystemTrayIcon>
 #include <QTemporaryDir>
 
@@ -53,6 +57,7 @@ private Q_SLOTS:
     void theKeyOfTheInterfaceIsShownWhenAskedFor();
     void theSupportBundleHasNoNames();
     void aTrayIsOfferedOnlyWhereThereIsOne();
+    void noPageScrollsSideways();
 
 private:
     void openPage(int row);
@@ -72,6 +77,25 @@ void TestSettingsPage::aTrayIsOfferedOnlyWhereThereIsOne()
 {
     QCOMPARE(m_stage->window->findChild<QCheckBox *>(u"setting.close_to_tray"_s)->isEnabled(),
              QSystemTrayIcon::isSystemTrayAvailable());
+}
+
+// On a usual laptop, with letters half as large again as usual.
+void TestSettingsPage::noPageScrollsSideways()
+{
+    cleanup();
+    {
+        const UsedLook look(150, Qt::LeftToRight);
+        init();
+        m_stage->window->resize(usualScreen);
+        for (int row = 0; row < m_stage->window->findChild<QListWidget *>(u"settingsPages"_s)->count(); ++row) {
+            openPage(row);
+            const auto *stack = m_stage->window->currentPage()->findChild<QStackedWidget *>();
+            const auto *scroll = qobject_cast<QScrollArea *>(stack->currentWidget());
+            QTRY_COMPARE(scroll->horizontalScrollBar()->maximum(), 0);
+        }
+        cleanup();
+    }
+    init();
 }
 
 void TestSettingsPage::cleanup()
