@@ -23,6 +23,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -39,9 +40,15 @@ struct LedgerColumns {
     int balance;
 };
 
-LedgerColumns columnsFor(const Metrics &m)
+// As narrow as their headings and five figures allow: the room is the cause's.
+LedgerColumns columnsFor(const Metrics &m, const QFont &font, const LedgerModel &model)
 {
-    return {m.space(12), m.space(15), m.space(15)};
+    const auto heading = [&](LedgerModel::Column column) {
+        return QFontMetrics(font).horizontalAdvance(
+            model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    };
+    return {qMax(m.space(11), heading(LedgerModel::Time) + m.space(2)), qMax(m.space(11), heading(LedgerModel::Change)),
+            qMax(m.space(11), heading(LedgerModel::Balance)) + m.space(2)};
 }
 
 // One movement: time, cause over detail, signed change, balance.
@@ -54,7 +61,8 @@ protected:
     void paintRow(QPainter *painter, Place &place, const QModelIndex &index) const override
     {
         const Metrics &m = place.metrics;
-        const LedgerColumns columns = columnsFor(m);
+        const auto *model = static_cast<const LedgerModel *>(index.model());
+        const LedgerColumns columns = columnsFor(m, place.option.font, *model);
         const QFont caption = scaledFont(place.option.font, TypeSize::Caption);
         const QRect whole = place.rest;
         const auto cell = [&](int column) { return index.siblingAtColumn(column).data().toString(); };
@@ -165,7 +173,7 @@ QWidget *StockTab::head()
 QWidget *StockTab::columns()
 {
     const Metrics m(font());
-    const LedgerColumns columns = columnsFor(m);
+    const LedgerColumns columns = columnsFor(m, font(), *m_model);
     auto *part = new QWidget(this);
     auto *row = new QHBoxLayout(part);
     row->setContentsMargins(m.gap(), m.space(2), m.gap(), m.grid);
@@ -180,8 +188,13 @@ QWidget *StockTab::columns()
     };
     add(LedgerModel::Time, columns.time, Qt::AlignLeft);
     add(LedgerModel::Cause, 0, Qt::AlignLeft);
-    add(LedgerModel::Change, columns.change + m.grid, Qt::AlignRight);
+    add(LedgerModel::Change, columns.change, Qt::AlignRight);
     add(LedgerModel::Balance, columns.balance, Qt::AlignRight);
+    // Headings stand over their figures, also where the list has a bar beside them.
+    QScrollBar *bar = m_list->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, part, [row, bar, m](int least, int most) {
+        row->setContentsMargins(m.gap(), m.space(2), m.gap() + (most > least ? bar->sizeHint().width() : 0), m.grid);
+    });
     return part;
 }
 

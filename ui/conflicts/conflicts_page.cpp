@@ -374,12 +374,10 @@ void ConflictsPage::showState()
     m_decidedTitle->setVisible(decided > 0);
     m_decidedList->setVisible(decided > 0);
     m_decidedList->setFixedHeight(qMin(decided, decidedRowsInSight) * (m.twoLineRow() + 1));
-    if (m_queue->rowCount() > 0 || decided > 0) {
-        m_frame->showContent();
-        return;
-    }
-    if (!m_search->text().isEmpty()) { // who types keeps the field
+    const bool isSearched = !m_search->text().isEmpty(); // who types keeps the field
+    if (isSearched && m_queue->rowCount() == 0)
         m_count->setText(tr("No conflict of such a product"));
+    if (isSearched || m_queue->rowCount() > 0 || decided > 0) {
         m_frame->showContent();
         return;
     }

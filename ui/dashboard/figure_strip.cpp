@@ -177,8 +177,12 @@ void FigureStrip::setFigures(const DashboardFigures &f, UtcMs now)
                   f.problemsOpen > 0 ? ItemState::Error : ItemState::None);
     m_orders->set(countText(f.ordersToday), tr("yesterday at this time: %1").arg(countText(f.ordersYesterday)),
                   ItemState::None);
-    m_oversells->set(countText(f.oversells), tr("%n more were prevented", nullptr, static_cast<int>(f.zeroed)),
-                     f.oversells > 0 ? ItemState::Warning : ItemState::None);
+    const int prevented = static_cast<int>(f.zeroed);
+    const QString others = prevented == 0
+                               ? f.oversells == 0 ? tr("none had to be prevented") : tr("no other was prevented")
+                           : f.oversells == 0 ? tr("%n were prevented", nullptr, prevented)
+                                              : tr("%n more were prevented", nullptr, prevented);
+    m_oversells->set(countText(f.oversells), others, f.oversells > 0 ? ItemState::Warning : ItemState::None);
 }
 
 void FigureStrip::paintEvent(QPaintEvent *)

@@ -64,7 +64,7 @@ OrderPane::OrderPane(const ViewServices &services, QWidget *parent)
     table->horizontalHeader()->setSectionResizeMode(OrderLinesModel::Line, QHeaderView::Stretch);
     fitColumn(table->horizontalHeader(), OrderLinesModel::Pieces, m.space(13));
     fitColumn(table->horizontalHeader(), OrderLinesModel::Price, m.space(22));
-    table->setColumnWidth(OrderLinesModel::Effect, m.space(20));
+    table->setColumnWidth(OrderLinesModel::Effect, m.space(15));
     equip(table, u"orderLines"_s, tr("Lines of this order"), services.memory);
     connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (const qint64 product = index.data(IdRole).toLongLong(); product != 0)
@@ -97,17 +97,16 @@ OrderPane::OrderPane(const ViewServices &services, QWidget *parent)
     m_link = new QPushButton(lineIcon(u"link"_s), tr("Link to its product…"), this);
     m_link->setObjectName(u"linkLine"_s);
     connect(m_link, &QPushButton::clicked, this, &OrderPane::askProduct);
-    auto *linking = new QHBoxLayout;
-    linking->setContentsMargins(m.margin(), m.space(2), m.margin(), 0);
-    linking->addWidget(m_link);
+    m_linking = new QHBoxLayout;
+    m_linking->addWidget(m_link);
     m_why = new QPushButton(StockExplanation::offerText(), this);
     m_why->setObjectName(u"whyThisNumber"_s);
     connect(m_why, &QPushButton::clicked, this, [this] {
         StockExplanation::openFor(m_services, ProductId{m_table->currentIndex().data(IdRole).toLongLong()}, this);
     });
-    linking->addWidget(m_why);
-    linking->addStretch(1);
-    column->addLayout(linking);
+    m_linking->addWidget(m_why);
+    m_linking->addStretch(1);
+    column->addLayout(m_linking);
     column->addWidget(foot());
     m_none = new TextLabel(tr("Choose an order to see what it took out of the stock."), TypeSize::Body, Ink::Secondary);
     m_none->setAlignment(Qt::AlignCenter);
@@ -216,6 +215,10 @@ void OrderPane::showOrder()
     showMirror();
     m_shipping->setOrder(order);
     m_lines->setLines(m_detail.lines);
+    QStringList effects; // the name of the product has what they leave
+    for (int line = 0; line < m_lines->rowCount(); ++line)
+        effects.append(m_lines->index(line, OrderLinesModel::Effect).data().toString());
+    fitColumn(m_table->horizontalHeader(), OrderLinesModel::Effect, Metrics(font()).space(15), effects);
     m_link->setVisible(unlinked() != nullptr);
     if (!m_table->currentIndex().isValid() && m_lines->rowCount() > 0)
         m_table->selectRow(0);
@@ -294,7 +297,11 @@ void OrderPane::showActions()
     }
     for (FlowLayout *row : {m_actionRow, m_endingRow})
         row->parentWidget()->setVisible(row->count() > 0);
-    m_actions->setVisible(!m_detail.order.actions.isEmpty());
+    const bool areOffered = !m_detail.order.actions.isEmpty();
+    m_actions->setVisible(areOffered);
+    const Metrics m(font());
+    m_linking->setContentsMargins(m.margin(), m.space(2), m.margin(),
+                                  areOffered ? 0 : m.space(2)); // the last line then
 }
 
 // Asks once for what an action needs, or whether it is meant where it cannot be taken back. The order is the one that

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QPushButton;
 class QTableView;
 
@@ -66,7 +67,8 @@ private:
     FlowLayout *m_endingRow = nullptr; // below the others: never where a button was that is gone
     QTableView *m_table = nullptr;
     QPushButton *m_link = nullptr; // a line to its product
-    QPushButton *m_why = nullptr;  // what the channels show of the chosen line
+    QHBoxLayout *m_linking = nullptr;
+    QPushButton *m_why = nullptr; // what the channels show of the chosen line
     ShippingLine *m_shipping = nullptr;
     QPushButton *m_mirror = nullptr; // to the same sale on the other account
     QWidget *m_body = nullptr;       // hidden until an order is chosen

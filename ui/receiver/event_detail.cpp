@@ -156,7 +156,7 @@ void EventDetail::clear()
     m_bodyOf = {};
     m_title->clear();
     m_state->setState(ItemState::None, {});
-    m_facts->clear();
+    m_facts->setText(tr("Choose an event to see what was sent."));
     m_reason->clear();
     m_notice->clear();
     m_body->clear();

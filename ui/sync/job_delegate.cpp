@@ -43,19 +43,32 @@ void JobDelegate::paintStages(QPainter *painter, const Place &place, const QRect
     const qsizetype at = road.indexOf(run.stage);
     const RunPurpose purpose = run.dryRun ? RunPurpose::Preview : RunPurpose::Sync;
     const int side = m.space(3);
-    int wide = 0; // of the words alone
-    for (qsizetype i = 0; i < road.size(); ++i)
-        wide += QFontMetrics(i == at ? bold : caption).horizontalAdvance(stageText(road[i], purpose)) + 1;
-    const int gaps = static_cast<int>(road.size() - 1);
-    const int left = line.width() - wide - static_cast<int>(qMax<qsizetype>(at, 0)) * (side + m.grid);
-    const int gap = gaps > 0 ? qBound(m.grid / 2, (left - gaps * m.space(2)) / (2 * gaps), m.space(2)) : 0;
+    const auto advance = [&](qsizetype i) {
+        return QFontMetrics(i == at ? bold : caption).horizontalAdvance(stageText(road[i], purpose)) + 1;
+    };
+    const auto gapFrom = [&](qsizetype begin, qsizetype end) { // below zero where they do not fit
+        int wide = static_cast<int>(qBound<qsizetype>(0, at - begin, end - begin)) * (side + m.grid);
+        for (qsizetype i = begin; i < end; ++i)
+            wide += advance(i);
+        const int gaps = static_cast<int>(end - begin - 1);
+        const int left = line.width() - wide - gaps * m.space(2);
+        return gaps > 0 ? qMin(left / (2 * gaps), m.space(2)) : left;
+    };
+    // Where there is no room for all of them what is done goes first, then what is still far off: never half a word.
+    qsizetype begin = 0;
+    qsizetype end = road.size();
+    while (begin < at && gapFrom(begin, end) < m.grid / 2)
+        ++begin;
+    while (end > qMax<qsizetype>(at, 0) + 1 && gapFrom(begin, end) < m.grid / 2)
+        --end;
+    const int gap = qBound(m.grid / 2, gapFrom(begin, end), m.space(2));
     painter->save();
     painter->setClipRect(visual(place, line));
     int x = line.left();
-    for (qsizetype i = 0; i < road.size() && x < line.right(); ++i) {
+    for (qsizetype i = begin; i < end; ++i) {
         const QString words = stageText(road[i], purpose);
         const bool isCurrent = i == at;
-        const int width = QFontMetrics(isCurrent ? bold : caption).horizontalAdvance(words) + 1;
+        const int width = advance(i);
         if (i < at) {
             const QRect tick(x, line.center().y() - side / 2, side, side);
             paintLineIcon(painter, visual(place, tick), u"tick"_s, t.good);
@@ -64,7 +77,7 @@ void JobDelegate::paintStages(QPainter *painter, const Place &place, const QRect
         paintLine(painter, visual(place, QRect(x, line.top(), width, line.height())), words, isCurrent ? bold : caption,
                   isCurrent ? t.accentText : t.secondary, Qt::AlignLeft, place.option.direction);
         x += width + gap;
-        if (i + 1 < road.size()) {
+        if (i + 1 < end) {
             const QRect arrow(x, line.center().y() - m.grid, m.space(2), m.space(2));
             paintLineIcon(painter, visual(place, arrow),
                           place.option.direction == Qt::RightToLeft ? u"chevron_left"_s : u"chevron_right"_s,
