@@ -14,7 +14,6 @@
 #include "ui/errors/error_detail.h"
 #include "ui/history/undo_panel.h"
 #include "ui/shell/error_text.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/line_delegate.h"
 #include "ui/widgets/panel.h"
@@ -25,10 +24,8 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
-#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -164,14 +161,6 @@ QWidget *RunDetail::tabs()
     requests->setColumnWidth(RequestsModel::Took, m.space(18));
     for (QTableView *view : {planned, changes, stock, sent, problems, requests, log}) // in the order of enum Tab
         m_tabs->addTab(view, {});
-    const std::pair<QString, QString> scrollers[] = {{u"ScrollLeftButton"_s, u"chevron_left"_s},
-                                                     {u"ScrollRightButton"_s, u"chevron_right"_s}};
-    for (const auto &[button, icon] : scrollers) { // the style draws no arrows of its own
-        if (auto *scroller = m_tabs->tabBar()->findChild<QToolButton *>(button)) {
-            scroller->setArrowType(Qt::NoArrow);
-            scroller->setIcon(lineIcon(icon));
-        }
-    }
     connect(m_tabs, &QTabWidget::currentChanged, this, &RunDetail::read);
     return m_tabs;
 }
