@@ -236,9 +236,12 @@ void CataloguePage::layColumns()
     const auto titleOf = [this](int column) {
         return m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     };
-    for (const int column : {int(CatalogueModel::OnHand), int(CatalogueModel::Price), m_model->updatedColumn()})
-        m_table->setColumnWidth(column, qMax(m_table->columnWidth(column), // "Disponibile" is longer than "On hand"
-                                             words.horizontalAdvance(titleOf(column)) + m.space(6)));
+    // "Disponibile" is longer than "On hand", and the list begins sorted by the last column, which has an arrow.
+    for (const auto &[column, beside] :
+         {std::pair(int(CatalogueModel::OnHand), 6), std::pair(int(CatalogueModel::Price), 6),
+          std::pair(m_model->updatedColumn(), 8)})
+        m_table->setColumnWidth(
+            column, qMax(m_table->columnWidth(column), words.horizontalAdvance(titleOf(column)) + m.space(beside)));
     if (!arranged.isEmpty())
         m_services.memory.remember(name, arranged);
     // What was arranged for fewer channels, or more, would give the last column's width to a channel.
@@ -248,7 +251,7 @@ void CataloguePage::layColumns()
         m_tools->restore();
     m_services.memory.remember(count, columns);
     // The category is a filter too, and when a product was changed its own page says.
-    fillWith(header, CatalogueModel::Title, fillingLines, {CatalogueModel::Category, m_model->updatedColumn()});
+    fillWith(header, CatalogueModel::Title, 8, {CatalogueModel::Category, m_model->updatedColumn()});
 }
 
 // A second line says why a row is among those that are not in agreement.

@@ -202,9 +202,11 @@ void HistoryPage::buildTable()
     QHeaderView *header = m_table->horizontalHeader();
     const int widths[] = {17, 14, 33, 23, 24, 19, 13, 14, 14, 12, 18}; // the last has a bar beside its figure
     const QFontMetrics metrics(header->font());
-    for (int column = 0; column < RunsModel::Columns; ++column) { // room for the arrow of the first sorting
+    for (int column = 0; column < RunsModel::Columns; ++column) {
         const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        header->resizeSection(column, qMax(m.space(widths[column]), metrics.horizontalAdvance(title) + m.space(4) + 2));
+        const int arrow = column == RunsModel::Number ? m.space(4) : 0; // of the first sorting
+        header->resizeSection(column,
+                              qMax(m.space(widths[column]), metrics.horizontalAdvance(title) + m.space(4) + 2 + arrow));
     }
     fitColumn(header, RunsModel::Mode, m.space(widths[RunsModel::Mode]),
               {modeText(u"incremental"_s), modeText(u"full"_s), modeText(u"selective"_s)});

@@ -122,7 +122,8 @@ void OrdersPage::buildTable()
     fitColumn(header, OrdersModel::State, m.font * 8,
               {OrdersModel::tr("Oversold"), orderStateText(u"hub_pending"_s), longest}, Beside::Icon);
     m_table->setColumnWidth(OrdersModel::Account, m.font * 8);
-    fitColumn(header, OrdersModel::Placed, m.space(18));
+    fitColumn(header, OrdersModel::Placed, // the arrow of the first sorting beside its heading
+              qMax(m.space(18), header->sectionSizeHint(OrdersModel::Placed) + m.space(4)));
     fitColumn(header, OrdersModel::Lines, m.space(15));
     m_table->setColumnWidth(OrdersModel::Total, m.space(26));
     m_tools = new TableTools(m_table, u"orders"_s, m_services.memory);

@@ -52,11 +52,11 @@ SchedulePanel::SchedulePanel(const ViewServices &services, QWidget *parent)
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     fitColumn(header, ScheduleModel::On, m.space(10));
-    m_table->setColumnWidth(ScheduleModel::Account, m.space(35));
     fitColumn(header, ScheduleModel::Mode, m.space(20), {modeText(u"incremental"_s), modeText(u"full"_s)});
     fitColumn(header, ScheduleModel::When, m.space(22), {ScheduleModel::ruleText({.minutes = 15})});
     fitColumn(header, ScheduleModel::Next, m.space(24));
-    fillWith(header, ScheduleModel::Last, 7, {ScheduleModel::Mode});
+    fitColumn(header, ScheduleModel::Last, m.space(34));
+    fillWith(header, ScheduleModel::Account, 6, {ScheduleModel::Mode});
     auto *buttons = new ButtonColumn(m_table, ScheduleModel::Act, services.clock);
     m_table->setItemDelegateForColumn(ScheduleModel::Act, buttons);
     buttons->watch(m_model);

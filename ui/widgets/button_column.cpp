@@ -2,10 +2,12 @@
 #include "ui/widgets/button_column.h"
 
 #include "models/views/roles.h"
+#include "ui/theme/metrics.h"
 
 #include <QAbstractItemView>
 #include <QPersistentModelIndex>
 #include <QPushButton>
+#include <QTableView>
 
 namespace evenstock {
 
@@ -45,6 +47,10 @@ void ButtonColumn::setEditorData(QWidget *editor, const QModelIndex &index) cons
     const QString words = index.data(ButtonRole).toString();
     const bool changes = button->text().isEmpty() != words.isEmpty();
     button->setText(words);
+    auto *table = qobject_cast<QTableView *>(m_view);
+    const int wide = button->sizeHint().width() + 2 * Metrics(button->font()).grid;
+    if (table && !words.isEmpty() && table->columnWidth(m_column) < wide) // "Sincronizza ora" is longer than "Sync now"
+        table->setColumnWidth(m_column, wide);
     if (changes) // it is there only while it offers something
         QMetaObject::invokeMethod(m_view, "updateEditorGeometries", Qt::QueuedConnection);
     button->setAccessibleName(button->text() + u' ' + index.siblingAtColumn(0).data().toString());

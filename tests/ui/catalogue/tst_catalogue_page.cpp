@@ -986,7 +986,7 @@ void TestCataloguePage::titlesStayReadableWhereThereIsLittleRoom()
 {
     QTableView *table = m_page->table();
     QHeaderView *header = table->horizontalHeader();
-    const int readable = Metrics(m_page->font()).font * 9;
+    const int readable = Metrics(m_page->font()).font * 8;
     m_stage->window->resize(1360, 822);
     QTRY_VERIFY(!table->isColumnHidden(CatalogueModel::Category));
     header->resizeSection(CatalogueModel::Sku, 260); // as owners do
