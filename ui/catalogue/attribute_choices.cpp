@@ -28,7 +28,10 @@ constexpr qsizetype mostNames = 10;
 // "mtg_language" as words; the marketplace's own name stays in the tool tip.
 QString words(const QString &name)
 {
+    static const QMap<QString, QString> games{{u"mtg"_s, u"Magic"_s}, {u"pokemon"_s, u"Pokémon"_s}}; // by CardTrader
     QString text = name;
+    if (const QString game = games.value(name.section(u'_', 0, 0)); !game.isEmpty())
+        text = game + name.mid(name.indexOf(u'_'));
     text.replace(u'_', u' ');
     return text.left(1).toUpper() + text.mid(1);
 }

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void theChosenProblemStaysWhenTheListIsSortedAnew();
     void aDismissalIsTakenBack();
     void retryAllLeavesOutWhatNeedsTheOwner();
+    void nothingIsTriedAgainWhereNothingIsOpen();
     void onlyOpenProblemsAreShownWhenAskedFor();
     void aSaleOfSomethingUnknownIsLinkedHere();
     void aFilterLeftStandingHidesNothingThatIsAskedFor();
@@ -421,6 +422,17 @@ void TestErrorsPage::retryAllLeavesOutWhatNeedsTheOwner()
     for (const QLabel *label : m_page->findChildren<QLabel *>())
         isSaid = isSaid || (label->isVisible() && label->text().contains("trying again does not help"_L1));
     QVERIFY(isSaid);
+}
+
+void TestErrorsPage::nothingIsTriedAgainWhereNothingIsOpen()
+{
+    QVERIFY(m_stage->find<QPushButton>(u"retryAll"_s)->isEnabled());
+    m_stage.reset();
+    const SmallShop shop;
+    m_stage = std::make_unique<WindowStage>(shop);
+    m_page = m_stage->open<ErrorsPage>({.view = View::Errors});
+    QVERIFY(!m_stage->find<QPushButton>(u"retryAll"_s)->isEnabled());
+    m_stage.reset();
 }
 
 void TestErrorsPage::onlyOpenProblemsAreShownWhenAskedFor()
