@@ -36,6 +36,7 @@ FailureClass failureClass(const QString &errorType, const QString &taskType)
                                                     {u"no_tab"_s, FailureClass::Precondition},
                                                     {u"wrong_account"_s, FailureClass::Precondition},
                                                     {u"wrong_domain"_s, FailureClass::Precondition},
+                                                    {u"switched_off"_s, FailureClass::Precondition},
                                                     {u"auth_error"_s, FailureClass::Auth},
                                                     {u"access_denied"_s, FailureClass::Access},
                                                     {u"challenge"_s, FailureClass::Challenge},

@@ -121,20 +121,37 @@ Status TaskQueue::fail(BrowserTaskRow &task, const Answer &answer)
     failure.kind = failureClass(answer.errorType, task.type);
     task.errorType = answer.errorType.isEmpty() ? u"unknown_outcome"_s : answer.errorType.left(100);
     task.errorMessage = answer.errorMessage.left(2000);
-    TRY_ASSIGN(BridgeAccountRow state, m_bridge.account(m_account));
-    if (const auto stop = pauseAfter(failure, state.challenges, now())) {
-        if (failure.kind == FailureClass::Challenge)
-            ++state.challenges;
-        state.pauseReason = stop->reason;
-        state.pausedUntil = std::max(stop->until, state.pausedUntil);
-        state.pauseDetail = task.errorMessage.left(500);
-        TRY(m_bridge.saveAccount(state));
-    }
+    TRY(stopFor(failure, task.errorMessage));
     if (failure.kind == FailureClass::Precondition && task.isWrite())
         TRY(m_bridge.forgetWrite(m_account, task.startedAt));
     if (failure.kind != FailureClass::Precondition)
         TRY(note(task, task.errorType, task.errorMessage, answer.errorDetails));
     return carryOut(task, nextStep(failure.kind, task.type, task.attempts), failure.kind);
+}
+
+Status TaskQueue::stopFor(const Failure &failure, const QString &detail)
+{
+    TRY_ASSIGN(BridgeAccountRow state, m_bridge.account(m_account));
+    const auto stop = pauseAfter(failure, state.challenges, now());
+    if (!stop)
+        return {};
+    if (failure.kind == FailureClass::Challenge)
+        ++state.challenges;
+    state.pauseReason = stop->reason;
+    state.pausedUntil = std::max(stop->until, state.pausedUntil);
+    state.pauseDetail = detail.left(500);
+    return m_bridge.saveAccount(state);
+}
+
+Status TaskQueue::sessionStopped(const QString &errorType, Failure failure)
+{
+    failure.kind = failureClass(errorType, u"vinted_check_session"_s);
+    TRY_ASSIGN(const BridgeAccountRow state, m_bridge.account(m_account));
+    const bool isHeld = state.pausedUntil > now(); // and would only be told the same again
+    // Who is not logged in is asked again, so that his login is seen.
+    if (isHeld || failure.kind == FailureClass::Auth)
+        return {};
+    return stopFor(failure, {});
 }
 
 Status TaskQueue::carryOut(BrowserTaskRow &task, NextStep step, FailureClass kind)
@@ -196,9 +213,23 @@ Status TaskQueue::keepLate(BrowserTaskRow task, const Answer &answer)
     TRY(note(task, u"late_result"_s, u"an answer came after the task was over"_s, {}));
     TRY_ASSIGN(const auto item, m_items.find(task.item));
     const std::int64_t vintedId = vintedIdOf(answer.result);
-    if (task.type == publishType && item && !item->vintedId && vintedId > 0 && isFinished(task.status))
-        return itemPublished(task, vintedId, answer.result.value("url"_L1).toString(), imageIdsOf(answer.result));
-    return {};
+    if (task.type != publishType || !item || item->vintedId || vintedId <= 0 || !isFinished(task.status))
+        return {};
+    TRY(itemPublished(task, vintedId, answer.result.value("url"_L1).toString(), imageIdsOf(answer.result)));
+    task.result = answer.result;
+    return sparedBy(task);
+}
+
+// It stands there after all: what was queued since to make it has nothing left to do.
+Status TaskQueue::sparedBy(const BrowserTaskRow &made)
+{
+    TRY_ASSIGN(auto later, m_tasks.openOfItem(made.item));
+    if (!later || later->type != publishType || later->status == TaskStatus::Processing)
+        return {};
+    later->result = made.result;
+    later->errorType.clear();
+    later->errorMessage.clear();
+    return finish(*later, TaskStatus::Success);
 }
 
 Status TaskQueue::itemPublished(const BrowserTaskRow &task, std::int64_t vintedId, const QString &url,

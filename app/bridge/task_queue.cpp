@@ -14,6 +14,7 @@ namespace {
 constexpr UtcMs dayMs = 24LL * 3600 * 1000;
 const QString checkType = u"vinted_sync_wardrobe"_s;
 const QString publishType = u"vinted_publish"_s;
+const QString unknownOutcome = u"unknown_outcome"_s;
 
 Error notAwaited(const QString &why)
 {
@@ -38,6 +39,7 @@ Result<BrowserTaskId> TaskQueue::enqueue(const NewTask &task)
     TRY_ASSIGN(const Open open, m_tasks.open(m_account));
     if (open.size() >= BrowserTaskRepository::mostOpen)
         return makeError(ErrorCode::RateLimited, u"too many tasks wait for this account already"_s);
+    bool isFollowed = false; // a listing of the product that is over
     if (task.item) {
         TRY_ASSIGN(const auto before, m_tasks.openOfItem(task.item));
         if (before)
@@ -45,7 +47,8 @@ Result<BrowserTaskId> TaskQueue::enqueue(const NewTask &task)
                              u"product_id"_s);
         TRY_ASSIGN(auto item, m_items.find(task.item));
         // Made anew: what the old listing's title says is not about this one.
-        if (item && task.type == publishType && item->vintedId) {
+        isFollowed = item && task.type == publishType && item->vintedId;
+        if (isFollowed) {
             TRY(m_items.addPastId(m_account, *item->vintedId));
             item->vintedId.reset();
             item->url.clear();
@@ -54,15 +57,33 @@ Result<BrowserTaskId> TaskQueue::enqueue(const NewTask &task)
         }
     }
     TRY_ASSIGN(const BridgeAccountRow state, m_bridge.account(m_account));
-    return m_tasks.insert({.account = m_account,
-                           .item = task.item,
-                           .type = task.type,
-                           .awaitsApproval = task.needsApproval,
-                           .remoteUser = state.remoteUser,
-                           .payload = task.payload,
-                           .sent = task.sent,
-                           .queuedAt = now(),
-                           .createdAt = now()});
+    BrowserTaskRow row{.account = m_account,
+                       .item = task.item,
+                       .type = task.type,
+                       .awaitsApproval = task.needsApproval,
+                       .remoteUser = state.remoteUser,
+                       .payload = task.payload,
+                       .sent = task.sent,
+                       .queuedAt = now(),
+                       .createdAt = now()};
+    TRY_ASSIGN(const bool isInDoubt, mayStandAlready(task));
+    if (!isInDoubt || isFollowed)
+        return m_tasks.insert(row);
+    row.status = TaskStatus::Verifying;
+    row.notBefore = now() + waitBefore(NextStep::Verify, FailureClass::Unknown);
+    TRY_ASSIGN(const BrowserTaskId id, m_tasks.insert(row));
+    TRY_ASSIGN(const Open withIt, m_tasks.open(m_account));
+    TRY(ensureCheck(withIt));
+    return id;
+}
+
+// The create before this one was cancelled while a browser had it: nobody knows whether it was made.
+Result<bool> TaskQueue::mayStandAlready(const NewTask &task)
+{
+    if (task.type != publishType)
+        return false;
+    TRY_ASSIGN(const auto before, m_tasks.lastOfItem(m_account, task.item, publishType));
+    return before && before->status == TaskStatus::Cancelled && before->errorType == unknownOutcome;
 }
 
 Status TaskQueue::tidy()
@@ -81,7 +102,7 @@ Status TaskQueue::endLeases(Open &open)
     for (BrowserTaskRow &task : open) {
         if (task.status != TaskStatus::Processing || task.leaseUntil > now())
             continue;
-        task.errorType = u"unknown_outcome"_s;
+        task.errorType = unknownOutcome;
         task.errorMessage = u"the browser did not answer in time"_s;
         const FailureClass kind = failureClass(task.errorType, task.type);
         TRY(carryOut(task, nextStep(kind, task.type, task.attempts), kind));
@@ -235,6 +256,8 @@ Status TaskQueue::cancel(BrowserTaskId id)
         return makeError(ErrorCode::NotFound, u"there is no such task"_s, u"task"_s);
     if (isFinished(task->status))
         return notAwaited(u"this task is over"_s);
+    const bool isInDoubt = task->status == TaskStatus::Processing || task->status == TaskStatus::Verifying;
+    task->errorType = isInDoubt && task->type == publishType ? unknownOutcome : QString();
     task->errorMessage = u"cancelled by the owner"_s;
     TRY(finish(*task, TaskStatus::Cancelled));
     return itemFailed(*task);

@@ -69,6 +69,8 @@ public:
     Status resume();
     // What a browser says of its session: binds the account to its user the first time, lifts a pause for "log in".
     Status sessionSeen(const QString &user, const QString &login, const QString &domain);
+    // Vinted stopped the browser while it only looked who is logged in: nothing is asked for until the pause is over.
+    Status sessionStopped(const QString &errorType, Failure failure);
 
     static constexpr UtcMs leaseMs = 10LL * 60 * 1000;
     static constexpr UtcMs patienceMs = 60LL * 60 * 1000;
@@ -78,6 +80,7 @@ public:
 private:
     using Open = QList<BrowserTaskRow>;
 
+    Result<bool> mayStandAlready(const NewTask &task);
     Status endLeases(Open &open);
     Status endPatience(Open &open, const BridgeAccountRow &state);
     Status dropFinished(Open &open);
@@ -88,9 +91,11 @@ private:
 
     Status succeed(BrowserTaskRow &task, const QJsonObject &result);
     Status fail(BrowserTaskRow &task, const Answer &answer);
+    Status stopFor(const Failure &failure, const QString &detail);
     Status carryOut(BrowserTaskRow &task, NextStep step, FailureClass kind);
     Status finish(BrowserTaskRow &task, TaskStatus status);
     Status keepLate(BrowserTaskRow task, const Answer &answer);
+    Status sparedBy(const BrowserTaskRow &made);
     Status itemPublished(const BrowserTaskRow &task, std::int64_t vintedId, const QString &url,
                          const QString &imageIds);
     Status itemUpdated(const BrowserTaskRow &task);

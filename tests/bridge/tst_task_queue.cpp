@@ -123,6 +123,8 @@ private Q_SLOTS:
     void progressKeepsTheLease();
     void lateAnswersAreKept();
     void aLateNumberIsNeverPublishedAgain();
+    void aCancelledCreateIsLookedForBeforeTheNext();
+    void aLateNumberEndsTheNextCreate();
     void whatIsHandedOutToNobodyComesBack();
     void theWardrobeTellsTheStatus();
     void absenceIsNeverASale();
@@ -424,6 +426,52 @@ void TestTaskQueue::aLateNumberIsNeverPublishedAgain()
     QVERIFY(!bench.take());
 }
 
+// Cancelled while a browser had it, and asked for again: it may stand there.
+void TestTaskQueue::aCancelledCreateIsLookedForBeforeTheNext()
+{
+    Bench bench;
+    const VintedItemId item = bench.item(u"A"_s);
+    const BrowserTaskId first = bench.publish(item);
+    QVERIFY(bench.take());
+    bench.shop.write([&] { OK(bench.queue().cancel(first)); });
+    const BrowserTaskId second = bench.publish(item);
+    QCOMPARE(bench.task(second).status, TaskStatus::Verifying);
+    bench.clock.advance(61s);
+    const auto check = bench.take();
+    QVERIFY(check);
+    QCOMPARE(check->type, u"vinted_sync_wardrobe"_s);
+    OK(bench.settle(*check, bench.wardrobe({bench.row(9001, bench.stored(item).product)})));
+    QCOMPARE(bench.task(second).status, TaskStatus::Success);
+    QCOMPARE(bench.stored(item).vintedId, std::optional<std::int64_t>(9001));
+    bench.clock.advance(10min);
+    QVERIFY(!bench.take());
+
+    // One that no browser ever had is simply made.
+    const VintedItemId other = bench.item(u"B"_s);
+    const BrowserTaskId waiting = bench.publish(other);
+    bench.shop.write([&] { OK(bench.queue().cancel(waiting)); });
+    QCOMPARE(bench.task(bench.publish(other)).status, TaskStatus::Pending);
+}
+
+void TestTaskQueue::aLateNumberEndsTheNextCreate()
+{
+    Bench bench;
+    const VintedItemId item = bench.item(u"A"_s);
+    const BrowserTaskId first = bench.publish(item);
+    const auto taken = bench.take();
+    bench.shop.write([&] { OK(bench.queue().cancel(first)); });
+    const BrowserTaskId second = bench.publish(item);
+    const auto late = bench.settle(*taken, {.isSuccess = true, .result = {{u"vinted_id"_s, 9001}}});
+    QCOMPARE(late.error().code, ErrorCode::Conflict);
+    QCOMPARE(bench.task(second).status, TaskStatus::Success);
+    QCOMPARE(bench.stored(item).vintedId, std::optional<std::int64_t>(9001));
+    for (int minutes = 0; minutes < 20; ++minutes) { // looks at most
+        bench.clock.advance(1min);
+        const auto task = bench.take();
+        QVERIFY(!task || task->type == "vinted_sync_wardrobe"_L1);
+    }
+}
+
 void TestTaskQueue::whatIsHandedOutToNobodyComesBack()
 {
     Bench bench;
@@ -602,7 +650,7 @@ void TestTaskQueue::noSecondListingWhateverBreaks()
         const auto task = bench.take();
         if (!task)
             continue;
-        const int fate = random.bounded(6);
+        const int fate = random.bounded(8);
         if (task->type == "vinted_sync_wardrobe"_L1) {
             if (fate == 0)
                 continue; // died while reading
@@ -622,12 +670,17 @@ void TestTaskQueue::noSecondListingWhateverBreaks()
             continue; // died before it was sent
         vinted.append({nextId, product});
         const qint64 id = nextId++;
-        if (fate == 2) {
+        if (fate >= 6) { // the owner cancels it meanwhile and asks for it again
+            bench.shop.write([&] { OK(bench.queue().cancel(task->id)); });
+            bench.publish(task->item);
+        }
+        if (fate == 2 || fate == 6) {
             lost.append({*task, id}); // died after it was sent; the answer may come later
         } else if (fate == 3) {
             bench.fail(*task, u"unknown_outcome"_s);
         } else {
-            OK(bench.settle(*task, {.isSuccess = true, .result = {{u"vinted_id"_s, id}}}));
+            const auto settled = bench.settle(*task, {.isSuccess = true, .result = {{u"vinted_id"_s, id}}});
+            QCOMPARE(settled.ok(), fate != 7); // which is late
         }
     }
     // Nothing breaks any more: what is in doubt is settled, one way or the other.
