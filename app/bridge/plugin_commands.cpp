@@ -14,6 +14,40 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostTasks = 100;
+constexpr qsizetype mostRows = 50'000; // of one wardrobe
+
+// A wardrobe that is too large for one body comes in pieces before its result. One task of an account is under way at a
+// time, so only the newest is kept; what is lost with the program is read again.
+class SentRows
+{
+public:
+    Status take(const BrowserTaskRow &task, std::int64_t from, const QJsonArray &rows)
+    {
+        Rows &kept = m_rows[task.account.value];
+        if (from == 0 || kept.task != task.id || kept.lease != task.lease)
+            kept = {.task = task.id, .lease = task.lease};
+        if (from != kept.rows.size() || kept.rows.size() + rows.size() > mostRows)
+            return makeError(ErrorCode::InvalidRequest, u"a piece of the wardrobe is missing"_s, u"from"_s);
+        for (const QJsonValue &row : rows)
+            kept.rows.append(row);
+        return {};
+    }
+    // Nothing where not all of them came.
+    std::optional<QJsonArray> give(const BrowserTaskRow &task, std::int64_t count)
+    {
+        const Rows kept = m_rows.take(task.account.value);
+        const bool isWhole = kept.task == task.id && kept.lease == task.lease && kept.rows.size() == count;
+        return isWhole ? std::optional(kept.rows) : std::nullopt;
+    }
+
+private:
+    struct Rows {
+        BrowserTaskId task = {};
+        std::int64_t lease = 0;
+        QJsonArray rows = {};
+    };
+    QHash<std::int64_t, Rows> m_rows; // of accounts
+};
 
 QJsonObject taskObject(const BrowserTaskRow &task, const Pace &pace)
 {
@@ -48,6 +82,23 @@ Status seen(const BridgeDesk &desk, BrowserRow &browser)
         [&] { return BridgeRepository(desk.services().shop).updateBrowser(browser); });
 }
 
+// How long the browser is to ask nothing at all of Vinted, not even who is logged in.
+qint64 quietFor(const BridgeAccountRow &state, UtcMs now)
+{
+    switch (state.pauseReason) {
+    case PauseReason::Access:
+    case PauseReason::Challenge:
+    case PauseReason::Rate:
+    case PauseReason::Restricted:
+        return std::max<qint64>(0, state.pausedUntil - now);
+    case PauseReason::None:
+    case PauseReason::Owner:
+    case PauseReason::Auth: // ends by being logged in, which has to be seen
+        break;
+    }
+    return 0;
+}
+
 Result<QJsonObject> tasks(const BridgeDesk &desk, Arguments &arguments)
 {
     TRY_ASSIGN(const std::int64_t id, arguments.id(u"browser"_s));
@@ -58,11 +109,15 @@ Result<QJsonObject> tasks(const BridgeDesk &desk, Arguments &arguments)
     TRY_ASSIGN(const QList<AccountRow> accounts, accountsFor(desk, browser));
     QJsonArray handed;
     qint64 waiting = 0;
+    qint64 quietMs = 0;
     for (const AccountRow &account : accounts) {
         TRY_ASSIGN(const auto open, BrowserTaskRepository(desk.services().shop).open(account.id));
         waiting += std::count_if(open.begin(), open.end(), [](const BrowserTaskRow &task) {
             return task.status == TaskStatus::Pending && !task.awaitsApproval;
         });
+        TRY_ASSIGN(const BridgeAccountRow state, BridgeRepository(desk.services().shop).account(account.id));
+        if (account.id == browser.account)
+            quietMs = quietFor(state, desk.now());
         if (handed.size() >= limit)
             continue;
         TRY_ASSIGN(TaskQueue queue, desk.queue(account));
@@ -76,7 +131,8 @@ Result<QJsonObject> tasks(const BridgeDesk &desk, Arguments &arguments)
         if (task)
             handed.append(taskObject(*task, pace));
     }
-    return QJsonObject{{u"tasks"_s, handed}, {u"waiting"_s, std::max<qint64>(0, waiting - handed.size())}};
+    return QJsonObject{
+        {u"tasks"_s, handed}, {u"waiting"_s, std::max<qint64>(0, waiting - handed.size())}, {u"quiet_ms"_s, quietMs}};
 }
 
 // The task with its account's queue, for a browser that holds it.
@@ -108,15 +164,34 @@ Result<QJsonObject> giveBack(const BridgeDesk &desk, Arguments &arguments)
     return QJsonObject();
 }
 
-Result<QJsonObject> progress(const BridgeDesk &desk, Arguments &arguments)
+Result<QJsonObject> progress(const BridgeDesk &desk, SentRows &sent, Arguments &arguments)
 {
     TRY_ASSIGN(Held held, heldTask(desk, arguments));
     TRY_ASSIGN(const std::int64_t lease, arguments.number(u"lease"_s, 0, 1LL << 53, 0));
     TRY_ASSIGN(const QString step, arguments.text(u"step"_s, QString()));
+    TRY_ASSIGN(const std::int64_t from, arguments.number(u"from"_s, 0, 1LL << 53, 0));
+    TRY_ASSIGN(const QList<QJsonObject> items, arguments.objects(u"items"_s));
     TRY(arguments.noMore());
     TRY(desk.write([&] { return held.queue.progress(held.task.id, lease, step); }));
+    QJsonArray rows;
+    for (const QJsonObject &item : items)
+        rows.append(item);
+    if (!rows.isEmpty())
+        TRY(sent.take(held.task, from, rows));
     return QJsonObject{{u"task_id"_s, qint64(held.task.id.value)},
                        {u"lease_until"_s, isoUtc(desk.now() + TaskQueue::leaseMs)}};
+}
+
+// How long Vinted asked to wait, as the details of an error tell.
+Failure failureFrom(const QJsonValue &details, UtcMs now)
+{
+    Failure failure{.retryAfterMs = std::max<qint64>(0, details["retry_after_ms"_L1].toInteger())};
+    const QDate day = QDate::fromString(details["restricted_until"_L1].toString(), Qt::ISODate);
+    if (day.isValid()) // until that day's end, wherever in the world it ends
+        failure.until = day.addDays(1).startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    if (failure.until < now)
+        failure.until = 0;
+    return failure;
 }
 
 Result<TaskQueue::Answer> answerFrom(const QJsonObject &body, UtcMs now)
@@ -130,21 +205,33 @@ Result<TaskQueue::Answer> answerFrom(const QJsonObject &body, UtcMs now)
                              .errorMessage = body.value("error_message"_L1).toString(),
                              .errorType = details.value("error_type"_L1).toString(),
                              .errorDetails = details.value("error_details"_L1).toString()};
-    answer.failure.retryAfterMs = std::max<qint64>(0, details.value("retry_after_ms"_L1).toInteger());
-    const QDate day = QDate::fromString(details.value("restricted_until"_L1).toString(), Qt::ISODate);
-    if (day.isValid()) // until that day's end, wherever in the world it ends
-        answer.failure.until = day.addDays(1).startOfDay(Qt::UTC).toMSecsSinceEpoch();
-    if (answer.failure.until < now)
-        answer.failure.until = 0;
+    answer.failure = failureFrom(details, now);
     return answer;
 }
 
-Result<QJsonObject> result(const BridgeDesk &desk, Arguments &arguments)
+// The rows that came before their result are put back into it.
+void complete(TaskQueue::Answer &answer, const BrowserTaskRow &task, SentRows &sent)
+{
+    const QJsonValue count = answer.result.value("items_sent"_L1);
+    if (!answer.isSuccess || !count.isDouble())
+        return;
+    answer.result.remove(u"items_sent"_s);
+    if (const auto rows = sent.give(task, count.toInteger())) {
+        answer.result.insert(u"items"_s, *rows);
+        return;
+    }
+    answer.isSuccess = false;
+    answer.errorType = u"network_error"_s;
+    answer.errorMessage = u"a part of the wardrobe did not arrive"_s;
+}
+
+Result<QJsonObject> result(const BridgeDesk &desk, SentRows &sent, Arguments &arguments)
 {
     TRY_ASSIGN(Held held, heldTask(desk, arguments));
     TRY_ASSIGN(const QJsonObject body, arguments.object(u"body"_s));
     TRY(arguments.noMore());
-    TRY_ASSIGN(const TaskQueue::Answer answer, answerFrom(body, desk.now()));
+    TRY_ASSIGN(TaskQueue::Answer answer, answerFrom(body, desk.now()));
+    complete(answer, held.task, sent);
     // A late answer is an error for the browser and is kept all the same: the transaction stands.
     Result<BrowserTaskRow> settled = held.task;
     TRY(desk.write([&]() -> Status {
@@ -156,7 +243,8 @@ Result<QJsonObject> result(const BridgeDesk &desk, Arguments &arguments)
         if (settled->type != "vinted_options"_L1 || settled->status != TaskStatus::Success)
             return {};
         VintedRepository items(desk.services().shop);
-        for (const auto &[kind, json] : storedOptionsFrom(answer.result))
+        TRY_ASSIGN(const auto before, items.options(settled->account));
+        for (const auto &[kind, json] : storedOptionsFrom(answer.result, before))
             TRY(items.saveOptions(settled->account, kind, json, desk.now()));
         return {};
     }));
@@ -201,6 +289,8 @@ Result<QJsonObject> session(const BridgeDesk &desk, Arguments &arguments)
         TRY(BridgeRepository(desk.services().shop).updateBrowser(browser));
         if (isConnected)
             bound = queue.sessionSeen(browser.remoteUser, browser.remoteLogin, browser.domain);
+        else if (!browser.lastError.isEmpty())
+            bound = queue.sessionStopped(browser.lastError, failureFrom(body.value("error_details"_L1), desk.now()));
         return bound || bound.error().code == ErrorCode::Conflict ? Status() : Status(bound.error());
     }));
     const QString error = bound ? browser.lastError : bound.error().detail;
@@ -226,9 +316,15 @@ void addPluginCommands(CommandRegistry &registry, BridgeDesk &desk)
     };
     add(u"bridge.tasks"_s, tasks);
     add(u"bridge.return"_s, giveBack);
-    add(u"bridge.progress"_s, progress);
-    add(u"bridge.result"_s, result);
     add(u"bridge.session"_s, session);
+    using WithRows = Result<QJsonObject> (*)(const BridgeDesk &, SentRows &, Arguments &);
+    const auto addWithRows = [&, sent = std::make_shared<SentRows>()](const QString &name, WithRows command) {
+        registry.add(name, [&desk, sent, command](EngineServices &, Arguments &arguments) {
+            return command(desk, *sent, arguments);
+        });
+    };
+    addWithRows(u"bridge.progress"_s, progress);
+    addWithRows(u"bridge.result"_s, result);
 }
 
 } // namespace evenstock

@@ -6,9 +6,10 @@
 namespace evenstock {
 
 // What a paired browser asks for. "browser" is its number, which the receiver knows by its token:
-//   bridge.tasks    {browser, limit}                        -> {tasks:[{id, task_type, payload, created_at, lease, …}]}
+//   bridge.tasks    {browser, limit}                        -> {tasks:[{id, task_type, payload, created_at, lease, …}],
+//                                                              waiting, quiet_ms}
 //   bridge.return   {browser, task, lease}                  the browser hung up before it had the task
-//   bridge.progress {browser, task, lease, step}            -> {lease_until}
+//   bridge.progress {browser, task, lease, step, from, items[]} -> {lease_until}
 //   bridge.result   {browser, task, body{}}                 -> {success, task_id, status, message}
 //   bridge.session  {browser, body{}}                       -> {success, platforms_synced, platforms_status[], message}
 void addPluginCommands(CommandRegistry &registry, BridgeDesk &desk);

@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr UtcMs listsKeptMs = 7LL * 24 * 3600 * 1000;
+
 QJsonObject sentObject(const FieldValues &fields, const Money &price)
 {
     return {{u"fields"_s, objectFrom(fieldsText(fields))}, {u"price"_s, moneyToField(price)}};
@@ -157,6 +159,7 @@ Result<VintedListings::Queued> VintedListings::publish(const vinted::Preparation
                                                         .payload = payload,
                                                         .sent = sentObject(fields, made.price),
                                                         .needsApproval = asksAlways(settings)}));
+    TRY(askForOldLists(made));
     return Queued{.item = item.id, .task = task};
 }
 
@@ -202,10 +205,35 @@ Status VintedListings::askForLists(const vinted::Preparation &made) const
         if (problem.trouble == vinted::Trouble::Unread && made.mapped.category)
             catalogs.append(qint64(made.mapped.category->id));
     }
+    return isWanted ? readLists(brands, catalogs) : Status();
+}
+
+// Vinted changes its categories and what it asks for there: what was read long ago is read anew with the next listing
+// that uses it.
+Status VintedListings::askForOldLists(const vinted::Preparation &made) const
+{
+    TRY_ASSIGN(const auto stored, VintedRepository(m_engine.db).options(m_account.id));
+    const qint64 category = made.mapped.category ? made.mapped.category->id : 0;
+    QJsonArray catalogs;
+    bool isOld = false;
+    for (const auto &list : stored) {
+        const bool isForm = list.kind == formKind(category);
+        if (list.fetchedAt + listsKeptMs > m_engine.now() ||
+            (!isForm && list.kind != "colors"_L1 && list.kind != "categories"_L1))
+            continue;
+        isOld = true;
+        if (isForm)
+            catalogs.append(category);
+    }
+    return isOld ? readLists({}, catalogs) : Status();
+}
+
+Status VintedListings::readLists(const QJsonArray &brands, const QJsonArray &catalogs) const
+{
     TRY_ASSIGN(const auto open, BrowserTaskRepository(m_engine.db).open(m_account.id));
     const bool isAsked = std::any_of(open.begin(), open.end(),
                                      [](const BrowserTaskRow &task) { return task.type == "vinted_options"_L1; });
-    if (!isWanted || isAsked)
+    if (isAsked)
         return {};
     TRY_ASSIGN(TaskQueue queue, this->queue());
     TRY_ASSIGN(

@@ -48,6 +48,8 @@ public:
 
 private:
     Result<VintedItemRow> itemFor(const vinted::Preparation &made) const;
+    Status askForOldLists(const vinted::Preparation &made) const;
+    Status readLists(const QJsonArray &brands, const QJsonArray &catalogs) const;
 
     EngineContext &m_engine;
     AccountRow m_account;

@@ -3,6 +3,9 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
+
+#include <utility>
 
 namespace evenstock {
 
@@ -11,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString formPrefix = u"form:"_s;
+const QString brandsKind = u"brands"_s;
+constexpr qsizetype mostBrands = 20'000;
 
 QList<vinted::Choice> choicesOf(const QJsonValue &value)
 {
@@ -44,6 +49,22 @@ vinted::CategoryForm formOf(const QJsonObject &object, UtcMs fetchedAt)
             .conditions = choicesOf(object.value("conditions"_L1)),
             .packageSizes = choicesOf(object.value("package_sizes"_L1)),
             .fetchedAt = fetchedAt};
+}
+
+// Brands are searched for by name: what an earlier search found is still a brand.
+void addKnownBrands(QJsonArray &rows, const QList<VintedRepository::StoredOptions> &before)
+{
+    QSet<qint64> ids;
+    for (const QJsonValue &row : std::as_const(rows))
+        ids.insert(row["id"_L1].toInteger());
+    for (const auto &known : before) {
+        if (known.kind != brandsKind)
+            continue;
+        for (const QJsonValue &row : QJsonDocument::fromJson(known.json.toUtf8()).array()) {
+            if (rows.size() < mostBrands && !ids.contains(row["id"_L1].toInteger()))
+                rows.append(row);
+        }
+    }
 }
 
 QString compact(const QJsonArray &array)
@@ -84,11 +105,14 @@ vinted::Mappings mappingsFrom(const QList<VintedMappingRow> &rows)
     return mappings;
 }
 
-QList<QPair<QString, QString>> storedOptionsFrom(const QJsonObject &result)
+QList<QPair<QString, QString>> storedOptionsFrom(const QJsonObject &result,
+                                                 const QList<VintedRepository::StoredOptions> &before)
 {
     QList<QPair<QString, QString>> stored;
-    for (const QString &kind : {u"colors"_s, u"categories"_s, u"brands"_s}) {
-        const QJsonArray rows = result.value(kind).toArray();
+    for (const QString &kind : {u"colors"_s, u"categories"_s, brandsKind}) {
+        QJsonArray rows = result.value(kind).toArray();
+        if (kind == brandsKind && !rows.isEmpty())
+            addKnownBrands(rows, before);
         if (!rows.isEmpty()) // an empty list is more likely an error than the end of all colours
             stored.append({kind, compact(rows)});
     }
@@ -96,10 +120,15 @@ QList<QPair<QString, QString>> storedOptionsFrom(const QJsonObject &result)
         const qint64 id = form["catalog_id"_L1].toInteger();
         if (id > 0) {
             const QByteArray json = QJsonDocument(form.toObject()).toJson(QJsonDocument::Compact);
-            stored.append({formPrefix + QString::number(id), QString::fromUtf8(json)});
+            stored.append({formKind(id), QString::fromUtf8(json)});
         }
     }
     return stored;
+}
+
+QString formKind(qint64 catalogId)
+{
+    return formPrefix + QString::number(catalogId);
 }
 
 } // namespace evenstock

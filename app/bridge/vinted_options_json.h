@@ -12,7 +12,10 @@ vinted::Options optionsFrom(const QList<VintedRepository::StoredOptions> &stored
 vinted::Mappings mappingsFrom(const QList<VintedMappingRow> &rows);
 
 // {kind, json} of what a "vinted_options" task brought: {"colors":[{id,title}], "categories":[{id,title,path,leaf}],
-// "brands":[…], "forms":[{catalog_id, size:{required, options[]}|null, conditions[], package_sizes[]}]}.
-QList<QPair<QString, QString>> storedOptionsFrom(const QJsonObject &result);
+// "brands":[…], "forms":[{catalog_id, size:{required, options[]}|null, conditions[], package_sizes[]}]}. Brands that
+// were stored `before` stay.
+QList<QPair<QString, QString>> storedOptionsFrom(const QJsonObject &result,
+                                                 const QList<VintedRepository::StoredOptions> &before);
+QString formKind(qint64 catalogId); // what the list of a category's form is stored as
 
 } // namespace evenstock

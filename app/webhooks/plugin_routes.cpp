@@ -124,6 +124,7 @@ void ask(const std::shared_ptr<Poll> &poll)
         Answer answer{.body = QJsonDocument(tasks).toJson(QJsonDocument::Compact)};
         answer.add("Retry-After-Ms", "5000");
         answer.add("Waiting-Tasks", QByteArray::number(found->value("waiting"_L1).toInteger()));
+        answer.add("Quiet-Ms", QByteArray::number(found->value("quiet_ms"_L1).toInteger()));
         poll->exchange->answer(answer);
     });
 }
@@ -162,7 +163,9 @@ void progress(PluginDesk &desk, const ExchangePtr &exchange)
                      {{u"browser"_s, exchange->request().browser},
                       {u"task"_s, *task},
                       {u"lease"_s, body->value("lease"_L1).toInteger()},
-                      {u"step"_s, body->value("step"_L1).toString()}},
+                      {u"step"_s, body->value("step"_L1).toString()},
+                      {u"from"_s, body->value("from"_L1).toInteger()},
+                      {u"items"_s, body->value("items"_L1).toArray()}},
                      [exchange](const Result<QJsonObject> &done) { pass(exchange, done); });
 }
 
@@ -279,13 +282,20 @@ void addTaskRoutes(RouteTable &table, PluginDesk &desk)
     const RouteParameter id{u"id"_s, u"path"_s, u"of the task"_s};
     Route stepped = route("POST", u"/api/plugin/tasks/{id}/progress"_s, Entry::Browser, u"How far a task is"_s);
     stepped.parameters = {id};
-    stepped.body = objectOf({{u"step"_s, schemaOf(u"string"_s)}, {u"lease"_s, schemaOf(u"integer"_s)}}, {u"step"_s});
+    stepped.description = u"A wardrobe too large for one body comes before its result, from row 0 on; the result then "
+                          "names their number in items_sent."_s;
+    stepped.body = objectOf({{u"step"_s, schemaOf(u"string"_s)},
+                             {u"lease"_s, schemaOf(u"integer"_s)},
+                             {u"from"_s, schemaOf(u"integer"_s, u"how many rows came before"_s)},
+                             {u"items"_s, arrayOf(schemaOf(u"object"_s))}},
+                            {u"step"_s});
     stepped.answers = {{200, u"Noted; the lease is renewed."_s, schemaOf(u"object"_s)},
                        errorOf(400),
                        errorOf(401),
                        errorOf(403),
                        errorOf(404),
                        errorOf(409),
+                       errorOf(422),
                        errorOf(503)};
     stepped.handler = [&desk](const ExchangePtr &exchange) { progress(desk, exchange); };
     table.add(stepped);

@@ -29,10 +29,14 @@ private Q_SLOTS:
     void publishesThroughTheBrowser();
     void everyReasonComesWithTheBatch();
     void listsThatAreMissingAreAskedFor();
+    void brandsThatWereReadStay();
+    void oldListsAreReadAnew();
     void whatIsAssignedIsFoundHoweverItIsWritten();
     void anotherUserGetsNothing();
     void anotherBrowsersTaskIsNone();
     void lateAnswersAreKeptAndRefused();
+    void aLargeWardrobeComesInPieces();
+    void aStopAtTheSessionStopsEverything();
 };
 
 void TestBridgeCommands::aCodeWorksOnce()
@@ -179,6 +183,41 @@ void TestBridgeCommands::listsThatAreMissingAreAskedFor()
     QCOMPARE(form["payload"_L1]["brands"_L1].toArray(), QJsonArray());
 }
 
+// Each search brings the brands of one name only.
+void TestBridgeCommands::brandsThatWereReadStay()
+{
+    Shop shop;
+    const qint64 browser = shop.pair();
+    shop.logIn(browser, 77001);
+    shop.readOptions(browser); // Levi's
+    shop.done(u"vinted.options"_s, {{u"brands"_s, QJsonArray{u"Nike"_s}}});
+    shop.carryOut(browser, u"vinted_options"_s,
+                  {{u"brands"_s, QJsonArray{QJsonObject{{u"id"_s, 53}, {u"title"_s, u"Nike"_s}}}}});
+    const QJsonArray brands = shop.done(u"vinted.choices"_s, {{u"kind"_s, u"brand"_s}})["choices"_L1].toArray();
+    QStringList titles;
+    for (const QJsonValue &brand : brands)
+        titles.append(brand["title"_L1].toString());
+    titles.sort();
+    QCOMPARE(titles, (QStringList{u"Levi's"_s, u"Nike"_s}));
+    const QJsonObject preview = shop.done(u"vinted.prepare"_s, {{u"product_id"_s, shop.product()}});
+    QCOMPARE(preview["mapped_attributes"_L1]["brand_id"_L1].toInt(), 10);
+}
+
+void TestBridgeCommands::oldListsAreReadAnew()
+{
+    Shop shop;
+    const qint64 browser = shop.pair();
+    shop.logIn(browser, 77001);
+    shop.readOptions(browser);
+    const qint64 product = shop.product();
+    shop.stage.clock().advance(24h * 8);
+    QCOMPARE(shop.done(u"vinted.publish"_s, {{u"product_ids"_s, QJsonArray{product}}})["success"_L1].toInt(), 1);
+    QCOMPARE(shop.take(browser)["task_type"_L1].toString(), u"vinted_publish"_s);
+    QCOMPARE(shop.number("SELECT count(*) FROM browser_tasks WHERE task_type = 'vinted_options' AND status = 'pending' "
+                         "AND payload LIKE '%257%'"),
+             1);
+}
+
 void TestBridgeCommands::whatIsAssignedIsFoundHoweverItIsWritten()
 {
     Shop shop;
@@ -234,6 +273,76 @@ void TestBridgeCommands::lateAnswersAreKeptAndRefused()
     const auto row = mustBe(BrowserTaskRepository(look).find(BrowserTaskId{task["id"_L1].toInteger()}));
     QCOMPARE(row->lateResult["result"_L1]["seen"_L1].toInt(), 1);
     QCOMPARE(row->status, TaskStatus::Cancelled);
+}
+
+void TestBridgeCommands::aLargeWardrobeComesInPieces()
+{
+    Shop shop;
+    const qint64 browser = shop.pair();
+    shop.logIn(browser, 77001);
+    const auto rows = [](qint64 first) {
+        return QJsonArray{QJsonObject{{u"id"_s, first}, {u"title"_s, u"a"_s}},
+                          QJsonObject{{u"id"_s, first + 1}, {u"title"_s, u"b"_s}}};
+    };
+    const auto send = [&](const QJsonObject &task, qint64 from, const QJsonArray &items) {
+        return shop.call(u"bridge.progress"_s, {{u"browser"_s, browser},
+                                                {u"task"_s, task["id"_L1]},
+                                                {u"lease"_s, task["lease"_L1]},
+                                                {u"step"_s, u"wardrobe"_s},
+                                                {u"from"_s, from},
+                                                {u"items"_s, items}});
+    };
+    const QJsonObject whole{{u"items"_s, QJsonArray()}, {u"items_sent"_s, 4}, {u"complete"_s, true}};
+    shop.done(u"vinted.sync"_s);
+    const QJsonObject first = shop.take(browser);
+    mustBe(send(first, 0, rows(1)));
+    QCOMPARE(send(first, 3, rows(5)).error().item, u"from"_s); // one in between was lost
+    const QJsonObject again =
+        mustBe(shop.answer(browser, first, {{u"success"_s, true}, {u"result"_s, whole}})); // and it is read again
+    QCOMPARE(again["status"_L1].toString(), u"pending"_s);
+    const QJsonObject second = shop.take(browser);
+    QCOMPARE(second["id"_L1], first["id"_L1]);
+    mustBe(send(second, 0, rows(1)));
+    mustBe(send(second, 0, rows(1))); // its answer was lost
+    mustBe(send(second, 2, rows(3)));
+    shop.succeed(browser, second, whole);
+    Database look = shop.stage.look();
+    const auto stored = mustBe(VintedRepository(look).wardrobe(AccountId{2}));
+    QCOMPARE(stored.value["items"_L1].toArray().size(), 4);
+    QCOMPARE(stored.value["items"_L1][3]["id"_L1].toInt(), 4);
+    QVERIFY(stored.value["complete"_L1].toBool());
+}
+
+// The browser only looks who is logged in, and Vinted asks for a check: it is not asked again before the pause is over.
+void TestBridgeCommands::aStopAtTheSessionStopsEverything()
+{
+    Shop shop;
+    const qint64 browser = shop.pair();
+    shop.logIn(browser, 77001);
+    shop.done(u"vinted.sync"_s);
+    const auto quiet = [&] {
+        return shop.done(u"bridge.tasks"_s, {{u"browser"_s, browser}})["quiet_ms"_L1].toInteger();
+    };
+    const auto stopped = [&](const QString &error) {
+        shop.done(u"bridge.session"_s, {{u"browser"_s, browser},
+                                        {u"body"_s, QJsonObject{{u"platform"_s, u"vinted"_s},
+                                                                {u"connected"_s, false},
+                                                                {u"domain"_s, u"www.vinted.fr"_s},
+                                                                {u"error"_s, error}}}});
+        return shop.done(u"vinted.state"_s)["pause_reason"_L1].toString();
+    };
+    QCOMPARE(stopped(u"auth_error"_s), QString()); // who logs in has to be seen
+    QCOMPARE(quiet(), 0);
+    QCOMPARE(stopped(u"network_error"_s), QString());
+    QCOMPARE(stopped(u"challenge"_s), u"challenge"_s);
+    QCOMPARE(quiet(), std::chrono::milliseconds(30min).count());
+    shop.stage.clock().advance(20min);
+    QCOMPARE(stopped(u"challenge"_s), u"challenge"_s); // the same stop, not the next one
+    QCOMPARE(quiet(), std::chrono::milliseconds(10min).count());
+    shop.stage.clock().advance(11min);
+    shop.logIn(browser, 77001);
+    QCOMPARE(shop.take(browser)["task_type"_L1].toString(), u"vinted_sync_wardrobe"_s);
+    QCOMPARE(quiet(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestBridgeCommands)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { api, callTab, localStore, TaskTab, vintedTab } from './browser.js';
 import { runningKey, Surroundings } from './executor.js';
-import { offKey, Poller } from './poller.js';
+import { offKey, Poller, quietKey } from './poller.js';
 import { Absent, NotPaired, Server } from './server.js';
 import { TaskFailure } from './types.js';
 import { Vinted } from './vinted.js';
@@ -18,6 +18,7 @@ let origin = '';
 const around: Surroundings = {
   store: localStore,
   page: async (call) => {
+    if (await localStore.get(offKey)) throw new TaskFailure('switched_off', 'the extension was switched off');
     const answer = await taskTab.call(call);
     origin = answer.origin;
     return answer;
@@ -37,6 +38,7 @@ const poller = new Poller(localStore, server, around, () => api.runtime.getPlatf
 /** Tells Evenstock who is logged in, so that it hands out that account's work and no other's. */
 async function reportSession(): Promise<void> {
   const last = (await localStore.get<number>(sessionKey)) ?? 0;
+  if (Date.now() < ((await localStore.get<number>(quietKey)) ?? 0)) return;
   if (Date.now() - last < sessionMs || (await localStore.get(offKey)) || (await localStore.get(runningKey))) return;
   const tab = await vintedTab();
   if (!tab) return;
@@ -46,7 +48,7 @@ async function reportSession(): Promise<void> {
     await server.session({ connected: true, user: { id: Number(user.id), login: user.login }, domain });
   } catch (error) {
     if (!(error instanceof TaskFailure)) throw error;
-    await server.session({ connected: false, domain, error: error.type });
+    await server.session({ connected: false, domain, error: error.type, error_details: error.details });
   }
   await localStore.set(sessionKey, Date.now());
 }

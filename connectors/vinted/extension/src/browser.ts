@@ -102,6 +102,8 @@ export function show(id: string, key: string, ...values: string[]): void {
 }
 
 export function translatePage(): void {
+  document.title = api.i18n.getMessage('name');
+  document.documentElement.lang = api.i18n.getUILanguage();
   for (const element of document.querySelectorAll<HTMLElement>('[data-text]'))
     element.textContent = api.i18n.getMessage(element.dataset['text'] ?? '');
 }

@@ -8,7 +8,8 @@ export interface Surroundings {
   store: Store;
   page: CallPage;
   picture: (name: string) => Promise<Picture>;
-  progress: (task: Task, step: string) => Promise<void>;
+  /** False: nobody waits for this task any more. */
+  progress: (task: Task, step: string) => Promise<boolean>;
   pause: (ms: number) => Promise<void>;
   uuid: () => string;
   origin: () => string;
@@ -27,8 +28,15 @@ export async function execute(task: Task, around: Surroundings): Promise<TaskRes
     const result = await carryOut(task, running, around);
     return { success: true, lease: task.lease, result };
   } catch (error) {
-    return failed(task, error);
+    return failed(task, running.stage === 'begun' || running.stage === 'photos' ? beforeCreate(task, error) : error);
   }
+}
+
+/** Whatever broke off a publish whose create was not sent yet: that none was made is certain. */
+function beforeCreate(task: Task, error: unknown): unknown {
+  const isOpen = !(error instanceof TaskFailure) || error.type === 'unknown_outcome';
+  if (task.task_type !== 'vinted_publish' || !isOpen) return error;
+  return new TaskFailure('network_error', error instanceof Error ? error.message : String(error));
 }
 
 export function failed(task: Task, error: unknown): TaskResult {
@@ -129,7 +137,9 @@ async function publish(
     const picture = await around.picture(name);
     photoIds.push(await vinted.upload(picture, uuid));
     await remember({ photoIds });
-    await around.progress(task, `photo ${index + 1}/${names.length}`);
+    // Taken back, or given to another browser meanwhile: then it is not for this one to make it.
+    if (!(await around.progress(task, `photo ${index + 1}/${names.length}`)))
+      throw new TaskFailure('network_error', 'Evenstock does not wait for this task any more');
   }
   // From here on a silent end means that nobody knows.
   await remember({ stage: 'sending' });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { api, localStore, MadeRequest, requestsKey, show, translatePage, vintedPatterns } from './browser.js';
 import { browserName } from './name.js';
-import { Pairing, Server } from './server.js';
+import { Absent, NotPaired, Pairing, Server } from './server.js';
 
 const server = new Server(localStore, (url, init) => fetch(url, init));
 const field = (id: string) => document.getElementById(id) as HTMLInputElement;
@@ -34,7 +34,11 @@ document.getElementById('pair')?.addEventListener('submit', async (event) => {
     show('message', 'paired');
     await api.runtime.sendMessage('wake').catch(() => undefined);
   } catch (error) {
-    show('message', 'pairing_failed', error instanceof Error ? error.message : String(error));
+    const status = error instanceof NotPaired ? error.status : 0;
+    if (error instanceof Absent) show('message', 'state_absent');
+    else if (status === 401) show('message', 'code_wrong');
+    else if (status === 429) show('message', 'too_many_tries');
+    else show('message', 'pairing_failed', error instanceof Error ? error.message : String(error));
   }
   await refresh();
 });

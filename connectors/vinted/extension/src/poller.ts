@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { afterRestart, execute, runningKey, Surroundings } from './executor.js';
 import { Absent, NotPaired, Server } from './server.js';
-import { Running, Store } from './types.js';
+import { Running, Store, TaskResult } from './types.js';
 
 export const stateKey = 'state';
 export const offKey = 'off';
+/** Until when Vinted is left alone: it asked for a check or for a pause. */
+export const quietKey = 'quiet_until';
 
 export type StateName = 'off' | 'unpaired' | 'absent' | 'waiting' | 'working';
 
@@ -15,9 +17,12 @@ export interface State {
   failed: number;
   /** Tasks that wait in Evenstock, as it told last. */
   waiting?: number;
-  lastError?: string;
+  /** Why the last task that failed did, in the name it has for Evenstock and in Vinted's own words. */
+  lastFailure?: { type: string; words: string };
 }
 
+/** What of Vinted's answers means that it is to be left alone. */
+const stops = ['challenge', 'rate_limited', 'restricted', 'access_denied'];
 const pollS = 20; // a browser ends a worker whose request takes longer than thirty
 
 /** Asks for work until there is a reason to stop; the alarm starts it again. Never runs twice at once. */
@@ -42,8 +47,8 @@ export class Poller {
         await this.turn();
       }
     } catch (error) {
-      if (error instanceof NotPaired) await this.show('unpaired', { lastError: error.message });
-      else if (error instanceof Absent) await this.show('absent', { lastError: error.message });
+      if (error instanceof NotPaired) await this.show('unpaired');
+      else if (error instanceof Absent) await this.show('absent');
       else throw error;
     } finally {
       this.isRunning = false;
@@ -53,7 +58,8 @@ export class Poller {
   private async turn(): Promise<void> {
     await this.deliverLeftOver();
     await this.show('waiting');
-    const { tasks, waiting } = await this.server.tasks(pollS);
+    const { tasks, waiting, quietMs } = await this.server.tasks(pollS);
+    await (quietMs > 0 ? this.store.set(quietKey, Date.now() + quietMs) : this.store.remove(quietKey));
     const [task] = tasks;
     if (!task) return this.show('waiting', { waiting });
     await this.show('working', { task: task.task_type, waiting });
@@ -61,8 +67,10 @@ export class Poller {
     // Kept until Evenstock has it: an answer that is lost would have to be looked for.
     const running = (await this.store.get<Running>(runningKey)) ?? { task, stage: 'done' };
     await this.store.set(runningKey, { ...running, stage: 'done', result } satisfies Running);
-    await this.count(result.success, result.error_message);
-    if (result.error_details?.error_type === 'challenge') await this.around.bringForward?.();
+    await this.count(result);
+    const type = String(result.error_details?.['error_type'] ?? '');
+    if (stops.includes(type)) await this.store.set(quietKey, Date.now() + pollS * 2000); // Evenstock says how long
+    if (type === 'challenge') await this.around.bringForward?.();
     await this.deliverLeftOver();
   }
 
@@ -73,12 +81,13 @@ export class Poller {
     await this.store.remove(runningKey);
   }
 
-  private async count(isDone: boolean, error?: string): Promise<void> {
-    const state = await this.state();
-    state.done += isDone ? 1 : 0;
-    state.failed += isDone ? 0 : 1;
-    if (error) state.lastError = error;
-    await this.store.set(stateKey, state);
+  private async count(result: TaskResult): Promise<void> {
+    const { lastFailure: _, ...state } = await this.state();
+    state.done += result.success ? 1 : 0;
+    state.failed += result.success ? 0 : 1;
+    const type = String(result.error_details?.['error_type'] ?? '');
+    const lastFailure = { type, words: result.error_message ?? '' };
+    await this.store.set(stateKey, result.success ? state : { ...state, lastFailure });
   }
 
   private async show(name: StateName, more: Partial<State> = {}): Promise<void> {

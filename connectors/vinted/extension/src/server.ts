@@ -7,8 +7,40 @@ export interface Pairing {
   token: string;
 }
 
-export class NotPaired extends Error {}
+export class NotPaired extends Error {
+  constructor(message: string, readonly status = 0) {
+    super(message);
+  }
+}
 export class Absent extends Error {}
+
+export interface Handed {
+  tasks: Task[];
+  /** How many more wait. */
+  waiting: number;
+  /** How long nothing at all may be asked of Vinted. */
+  quietMs: number;
+}
+
+const mostBytes = 512 * 1024; // half of what Evenstock takes at once
+const mostRowsAtOnce = 1000;
+
+const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).length;
+
+function pieces(rows: unknown[]): unknown[][] {
+  const all: unknown[][] = [];
+  let bytes = 0;
+  for (const row of rows) {
+    const length = bytesOf(row) + 1;
+    if (all.length === 0 || bytes + length > mostBytes || all.at(-1)!.length >= mostRowsAtOnce) {
+      all.push([]);
+      bytes = 0;
+    }
+    all.at(-1)!.push(row);
+    bytes += length;
+  }
+  return all;
+}
 
 type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
@@ -49,7 +81,7 @@ export class Server {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ code, browser, version }),
     });
-    if (!response.ok) throw new NotPaired(await detailOf(response));
+    if (!response.ok) throw new NotPaired(await detailOf(response), response.status);
     const { token } = (await response.json()) as { token: string };
     await this.store.set(pairingKey, { url, token } satisfies Pairing);
     this.proved = '';
@@ -60,19 +92,38 @@ export class Server {
     this.proved = '';
   }
 
-  async tasks(waitS: number): Promise<{ tasks: Task[]; waiting: number }> {
+  async tasks(waitS: number): Promise<Handed> {
     const response = await this.ask(`/api/plugin/tasks?limit=1&wait=${waitS}`);
     const body = await response.json();
-    return { tasks: Array.isArray(body) ? (body as Task[]) : [], waiting: Number(response.headers.get('waiting-tasks')) || 0 };
+    const number = (name: string) => Number(response.headers.get(name)) || 0;
+    return { tasks: Array.isArray(body) ? (body as Task[]) : [], waiting: number('waiting-tasks'), quietMs: number('quiet-ms') };
   }
 
   async submit(taskId: number, result: TaskResult): Promise<void> {
-    const response = await this.ask(`/api/plugin/tasks/${taskId}/result`, result, [404, 409, 422]);
+    const whole = await this.sendRows(taskId, result);
+    const response = await this.ask(`/api/plugin/tasks/${taskId}/result`, whole, [400, 404, 409, 413, 422]);
     await response.text(); // refused: it is kept there or nobody's any more, and sending it again changes nothing
   }
 
-  async progress(task: Task, step: string): Promise<void> {
-    await this.ask(`/api/plugin/tasks/${task.id}/progress`, { step, lease: task.lease }, [404, 409]);
+  /** A wardrobe that one body does not hold goes before its result, piece by piece. */
+  private async sendRows(taskId: number, result: TaskResult): Promise<TaskResult> {
+    const rows = result.result?.['items'];
+    if (!Array.isArray(rows) || bytesOf(result) <= mostBytes) return result;
+    let from = 0;
+    for (const items of pieces(rows)) {
+      const body = { step: `${from + items.length}/${rows.length}`, lease: result.lease, from, items };
+      const response = await this.ask(`/api/plugin/tasks/${taskId}/progress`, body, [404, 409, 413, 422]);
+      await response.text();
+      if (!response.ok) break; // what came is not whole, and the result says so
+      from += items.length;
+    }
+    return { ...result, result: { ...result.result, items: [], items_sent: rows.length } };
+  }
+
+  /** False: Evenstock does not wait for this task any more. */
+  async progress(task: Task, step: string): Promise<boolean> {
+    const response = await this.ask(`/api/plugin/tasks/${task.id}/progress`, { step, lease: task.lease }, [404, 409]);
+    return response.ok;
   }
 
   async session(body: object): Promise<void> {
@@ -96,7 +147,7 @@ export class Server {
       init.body = JSON.stringify(body);
     }
     const response = await this.reach(url + path, init);
-    if (response.status === 401) throw new NotPaired(await detailOf(response));
+    if (response.status === 401) throw new NotPaired(await detailOf(response), response.status);
     if (!response.ok && !alsoFine.includes(response.status)) throw new Absent(`HTTP ${response.status}`);
     return response;
   }

@@ -38,7 +38,7 @@ export interface PageAnswer {
 export type ErrorType =
   | 'mapping_error' | 'validation_error' | 'image_error' | 'api_error' | 'network_error' | 'no_tab' | 'wrong_account'
   | 'wrong_domain' | 'auth_error' | 'access_denied' | 'challenge' | 'rate_limited' | 'restricted' | 'not_found'
-  | 'unknown_outcome';
+  | 'unknown_outcome' | 'switched_off';
 
 /** Ends a task with its reason, in the words of the result. */
 export class TaskFailure extends Error {

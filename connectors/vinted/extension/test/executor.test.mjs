@@ -48,7 +48,7 @@ function site(spoil = () => undefined) {
 
 function around(vinted, store = memory()) {
   return {
-    store, page: vinted.page, pause: async () => {}, progress: async () => {}, uuid: () => 'u-1',
+    store, page: vinted.page, pause: async () => {}, progress: async () => true, uuid: () => 'u-1',
     origin: () => 'https://www.vinted.fr',
     picture: async (name) => ({ name, type: 'image/jpeg', base64: 'AAAA' }),
   };
@@ -120,6 +120,25 @@ test('a tab that goes away leaves the create open', async () => {
     if (isCreate(call)) throw new Error('message channel closed');
   })));
   assert.equal(result.error_details.error_type, 'unknown_outcome');
+});
+
+test('a publish that breaks off before its create certainly made nothing', async () => {
+  const gone = await execute(task, around(site((call) => {
+    if (isPhoto(call)) throw new Error('message channel closed');
+  })));
+  assert.equal(gone.error_details.error_type, 'network_error');
+  const vinted = site();
+  const absent = await execute(task, { ...around(vinted), picture: async () => { throw new Error('HTTP 404'); } });
+  assert.equal(absent.error_details.error_type, 'network_error');
+  assert.equal(vinted.calls.some(isCreate), false);
+});
+
+test('a task that was taken back is not carried out', async () => {
+  const vinted = site();
+  const result = await execute(task, { ...around(vinted), progress: async () => false });
+  assert.equal(result.error_details.error_type, 'network_error');
+  assert.equal(vinted.calls.filter(isPhoto).length, 1);
+  assert.equal(vinted.calls.some(isCreate), false);
 });
 
 test('an old token is read anew, once', async () => {

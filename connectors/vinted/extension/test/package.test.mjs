@@ -31,7 +31,12 @@ test('every word is there in five languages', () => {
   for (const language of ['es', 'fr', 'it', 'ro']) assert.deepEqual(Object.keys(words(language)).sort(), names);
   const used = ['popup.html', 'options.html'].flatMap((page) => [...read(`static/${page}`).matchAll(/data-text="(\w+)"/g)]);
   for (const [, name] of used) assert.ok(names.includes(name), name);
-  for (const state of ['off', 'unpaired', 'absent', 'waiting', 'working']) assert.ok(names.includes(`state_${state}`));
+  const failures = [...(/ErrorType =\n([^;]+);/.exec(read('src/types.ts'))?.[1] ?? '').matchAll(/'(\w+)'/g)].map(([, name]) => name);
+  assert.ok(failures.length > 10);
+  for (const type of failures.filter((name) => name !== 'wrong_domain')) assert.ok(names.includes(`failure_${type}`), type);
+  const shown = readdirSync(new URL('../src', import.meta.url)).flatMap((name) => [...read(`src/${name}`).matchAll(/show\('\w+', '(\w+)'/g)]);
+  for (const [, name] of shown) assert.ok(names.includes(name), name);
+  for (const state of ['off', 'unpaired', 'absent', 'waiting', 'pending', 'working']) assert.ok(names.includes(`state_${state}`));
 });
 
 test('each store gets a manifest without what the other needs', () => {

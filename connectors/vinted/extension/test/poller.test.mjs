@@ -4,7 +4,7 @@ import { createHmac, webcrypto } from 'node:crypto';
 import test from 'node:test';
 
 import { runningKey } from '../dist/executor.js';
-import { offKey, Poller, stateKey } from '../dist/poller.js';
+import { offKey, Poller, quietKey, stateKey } from '../dist/poller.js';
 import { Server } from '../dist/server.js';
 
 globalThis.crypto ??= webcrypto; // Debian 12's Node.js has it by this name only
@@ -23,7 +23,7 @@ function memory(entries = {}) {
 }
 
 /** Evenstock of a few lines: hands out the tasks, notes what it is sent. */
-function program({ tasks = [], knows = token, failing = () => false } = {}) {
+function program({ tasks = [], knows = token, failing = () => false, quietMs = 0 } = {}) {
   const seen = [];
   const fetch = async (url, init = {}) => {
     const { pathname, searchParams } = new URL(url);
@@ -39,7 +39,11 @@ function program({ tasks = [], knows = token, failing = () => false } = {}) {
       return init.body.includes('GOODCODE') ? json({ token, server_id: 's' }) : json({ detail: 'wrong' }, 401);
     if (authorization !== `Bearer ${token}`) return json({ detail: 'pair it again' }, 401);
     if (pathname === '/api/plugin/tasks')
-      return new Response(JSON.stringify(tasks.splice(0, 1)), { headers: { 'waiting-tasks': String(tasks.length) } });
+      return new Response(JSON.stringify(tasks.splice(0, 1)), {
+        headers: { 'waiting-tasks': String(tasks.length), 'quiet-ms': String(quietMs) },
+      });
+    const length = init.body ? new TextEncoder().encode(init.body).length : 0;
+    if (length > 1024 * 1024) return json({ detail: 'the body is too large' }, 413);
     return json({ success: true });
   };
   return { seen, fetch, paths: () => seen.map((call) => call.path) };
@@ -47,9 +51,10 @@ function program({ tasks = [], knows = token, failing = () => false } = {}) {
 
 const pairing = { url: 'http://127.0.0.1:8788', token };
 
-function poller(store, evenstock) {
-  const page = async () => ({ sent: true, status: 200, text: '{"user":{"id":1,"login":"shop"}}', retryAfter: '', origin: '', error: '' });
-  const around = { store, page, pause: async () => {}, progress: async () => {}, uuid: () => 'u', origin: () => '', picture: async () => ({}) };
+const loggedIn = async () => ({ sent: true, status: 200, text: '{"user":{"id":1,"login":"shop"}}', retryAfter: '', origin: '', error: '' });
+
+function poller(store, evenstock, page = loggedIn) {
+  const around = { store, page, pause: async () => {}, progress: async () => true, uuid: () => 'u', origin: () => '', picture: async () => ({}) };
   return new Poller(store, new Server(store, evenstock.fetch), around, async () => {});
 }
 
@@ -141,7 +146,7 @@ test('a challenge brings its tab to the front', async () => {
   const evenstock = program({ tasks: [task, { ...task, id: 8 }] });
   let answer = { sent: true, status: 200, text: '{"user":{"id":1}}', retryAfter: '', origin: '', error: '' };
   let forward = 0;
-  const around = { store, page: async () => answer, pause: async () => {}, progress: async () => {}, uuid: () => 'u',
+  const around = { store, page: async () => answer, pause: async () => {}, progress: async () => true, uuid: () => 'u',
     origin: () => '', picture: async () => ({}), bringForward: async () => { ++forward; } };
   const one = new Poller(store, new Server(store, evenstock.fetch), around, async () => {});
   await one.run(1);
@@ -149,4 +154,49 @@ test('a challenge brings its tab to the front', async () => {
   answer = { ...answer, status: 403, text: '{"url":"https://geo.captcha-delivery.com/x"}' };
   await one.run(1);
   assert.equal(forward, 1);
+});
+
+test('a wardrobe that one body does not hold goes in pieces', async () => {
+  const items = Array.from({ length: 9000 }, (_, id) => ({ id, title: `Robe d'été à fleurs [${id}] `.repeat(4), price: { amount: '9.0' } }));
+  const result = { success: true, lease: 3, result: { items, pagination: {}, complete: true, sales: [] } };
+  const store = memory({ pairing, [runningKey]: { task, stage: 'done', result } });
+  const evenstock = program();
+  await poller(store, evenstock).run(1);
+  const pieces = evenstock.seen.filter((call) => call.path === '/api/plugin/tasks/7/progress').map((call) => call.body);
+  assert.ok(pieces.length > 2);
+  assert.deepEqual(pieces.flatMap((piece) => piece.items), items);
+  let from = 0;
+  for (const piece of pieces) {
+    assert.equal(piece.from, from);
+    assert.equal(piece.lease, 3);
+    from += piece.items.length;
+  }
+  const sent = evenstock.seen.find((call) => call.path === '/api/plugin/tasks/7/result').body;
+  assert.deepEqual(sent.result, { items: [], items_sent: 9000, pagination: {}, complete: true, sales: [] });
+  assert.equal(store.kept.has(runningKey), false);
+});
+
+test('a result that is refused for good is not sent again', async () => {
+  const long = { success: false, lease: 3, error_message: 'x'.repeat(2 * 1024 * 1024) };
+  const store = memory({ pairing, [runningKey]: { task, stage: 'done', result: long } });
+  await poller(store, program()).run(1);
+  assert.equal(store.kept.has(runningKey), false);
+  assert.equal(store.kept.get(stateKey).name, 'waiting');
+});
+
+test('Vinted is left alone as long as Evenstock says', async () => {
+  const store = memory({ pairing });
+  await poller(store, program({ quietMs: 1800000 })).run(1);
+  assert.ok(store.kept.get(quietKey) > Date.now() + 1700000);
+  await poller(store, program()).run(1);
+  assert.equal(store.kept.has(quietKey), false);
+});
+
+test('why the last task failed stays to be seen until one succeeds', async () => {
+  const store = memory({ pairing });
+  const failing = poller(store, program({ tasks: [task] }), async () => ({ sent: true, status: 401, text: '', retryAfter: '', origin: '', error: '' }));
+  await failing.run(1);
+  assert.deepEqual(store.kept.get(stateKey).lastFailure, { type: 'auth_error', words: 'nobody is logged in on Vinted' });
+  await poller(store, program({ tasks: [task] })).run(1);
+  assert.equal(store.kept.get(stateKey).lastFailure, undefined);
 });
