@@ -2,6 +2,8 @@
 #include "ui/vinted/vinted_words.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +76,40 @@ VintedWords taskWords(const BrowserTaskRow &task)
     return {};
 }
 
+namespace {
+
+QString progressText(const QString &step)
+{
+    static const QRegularExpression pattern(u"^photo ([0-9]+)/([0-9]+)$"_s);
+    const auto match = pattern.match(step);
+    return match.hasMatch() ? Words::tr("Picture %1 of %2").arg(match.captured(1), match.captured(2)) : step;
+}
+
+// Why a task was not done, where that needs none of Vinted's own words.
+QString failureText(const QString &type)
+{
+    if (type == "no_tab"_L1)
+        return Words::tr("Vinted is not open in a tab of the browser");
+    if (type == "wrong_account"_L1)
+        return Words::tr("Another Vinted account is logged in in the browser");
+    if (type == "switched_off"_L1)
+        return Words::tr("The extension is switched off in the browser");
+    if (type == "network_error"_L1)
+        return Words::tr("The connection to Vinted broke off");
+    if (type == "unknown_outcome"_L1)
+        return Words::tr("No answer came from Vinted");
+    if (type == "not_found"_L1)
+        return Words::tr("Vinted does not have this listing any more");
+    static const QHash<QString, QString> pauses{{u"auth_error"_s, u"auth"_s},
+                                                {u"access_denied"_s, u"access"_s},
+                                                {u"challenge"_s, u"challenge"_s},
+                                                {u"rate_limited"_s, u"rate"_s},
+                                                {u"restricted"_s, u"restricted"_s}};
+    return pauseText(pauses.value(type));
+}
+
+} // namespace
+
 QString taskReason(const BrowserTaskRow &task)
 {
     switch (task.status) {
@@ -84,14 +120,15 @@ QString taskReason(const BrowserTaskRow &task)
     case TaskStatus::Verifying:
         return Words::tr("No answer came: the wardrobe tells whether it was done");
     case TaskStatus::Processing:
-        return task.progress;
+        return progressText(task.progress);
     case TaskStatus::Success:
         return {};
     case TaskStatus::Pending:
     case TaskStatus::Failed:
         break;
     }
-    return task.errorMessage; // in Vinted's words
+    const QString reason = failureText(task.errorType);
+    return reason.isEmpty() ? task.errorMessage : reason; // what Vinted refused, in its own words
 }
 
 VintedWords itemWords(const VintedItemRow &item)
@@ -162,6 +199,12 @@ QString errorTypeText(const QString &type)
         return Words::tr("Late answer");
     if (type == "network_error"_L1)
         return Words::tr("Network");
+    if (type == "access_denied"_L1)
+        return Words::tr("Session refused");
+    if (type == "not_found"_L1)
+        return Words::tr("Not there any more");
+    if (type == "duplicate_listing"_L1)
+        return Words::tr("Made twice");
     return type;
 }
 
