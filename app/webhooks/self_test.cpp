@@ -5,6 +5,8 @@
 #include <QRandomGenerator>
 #include <QUrlQuery>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace evenstock {
@@ -90,46 +92,40 @@ void SelfTest::finished(QNetworkReply &reply)
         changed();
 }
 
+namespace {
+
+struct LinkWords {
+    SelfTest::Link link;
+    const char *name;
+    const char *sentence;
+};
+
+constexpr LinkWords linkWords[] = {
+    {SelfTest::Link::Untested, "untested", "not tested yet"},
+    {SelfTest::Link::Good, "good", "messages arrive"},
+    {SelfTest::Link::Name, "name", "the name of the public address is not known on the Internet"},
+    {SelfTest::Link::Connection, "connection", "nobody answers at the public address"},
+    {SelfTest::Link::Certificate, "certificate", "the certificate of the public address is not trusted"},
+    {SelfTest::Link::Elsewhere, "elsewhere", "the public address is answered, but not by this computer"},
+    {SelfTest::Link::WayBack, "way_back", "messages arrive, but their answers get lost on the way back"}};
+
+const LinkWords &wordsOf(SelfTest::Link link)
+{
+    const auto found = std::find_if(std::begin(linkWords), std::end(linkWords),
+                                    [link](const LinkWords &row) { return row.link == link; });
+    return found != std::end(linkWords) ? *found : linkWords[0];
+}
+
+} // namespace
+
 QString selfTestLinkName(SelfTest::Link link)
 {
-    switch (link) {
-    case SelfTest::Link::Untested:
-        return u"untested"_s;
-    case SelfTest::Link::Good:
-        return u"good"_s;
-    case SelfTest::Link::Name:
-        return u"name"_s;
-    case SelfTest::Link::Connection:
-        return u"connection"_s;
-    case SelfTest::Link::Certificate:
-        return u"certificate"_s;
-    case SelfTest::Link::Elsewhere:
-        return u"elsewhere"_s;
-    case SelfTest::Link::WayBack:
-        return u"way_back"_s;
-    }
-    return {};
+    return QString::fromLatin1(wordsOf(link).name);
 }
 
 QString selfTestLinkSentence(SelfTest::Link link)
 {
-    switch (link) {
-    case SelfTest::Link::Untested:
-        return u"not tested yet"_s;
-    case SelfTest::Link::Good:
-        return u"messages arrive"_s;
-    case SelfTest::Link::Name:
-        return u"the name of the public address is not known on the Internet"_s;
-    case SelfTest::Link::Connection:
-        return u"nobody answers at the public address"_s;
-    case SelfTest::Link::Certificate:
-        return u"the certificate of the public address is not trusted"_s;
-    case SelfTest::Link::Elsewhere:
-        return u"the public address is answered, but not by this computer"_s;
-    case SelfTest::Link::WayBack:
-        return u"messages arrive, but their answers get lost on the way back"_s;
-    }
-    return {};
+    return QString::fromLatin1(wordsOf(link).sentence);
 }
 
 } // namespace evenstock

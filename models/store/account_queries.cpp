@@ -19,6 +19,52 @@ Result<std::int64_t> countBy(Database &db, std::string_view sql, const Values &.
     return count.value_or(0);
 }
 
+// A number of an account, and what counts it.
+template <typename T>
+struct Count {
+    std::int64_t T::*number;
+    std::string_view sql;
+};
+
+constexpr Count<AccountCard> cardCounts[] = {
+    {&AccountCard::conflicts, "SELECT count(*) FROM conflicts INDEXED BY conflicts_fields "
+                              "WHERE account_id = ? AND state = 'open'"},
+    {&AccountCard::problems, "SELECT count(*) FROM problems INDEXED BY problems_account "
+                             "WHERE account_id = ? AND state = 'open'"},
+    {&AccountCard::waiting, "SELECT count(*) FROM listings INDEXED BY listings_dirty "
+                            "WHERE account_id = ? AND dirty > 0"},
+    {&AccountCard::plans, "SELECT count(*) FROM plans INDEXED BY plans_open WHERE account_id = ? AND "
+                          "state = 'open' AND kind NOT IN ('dry_run', 'edit')"}, // the owner's own questions
+    {&AccountCard::toCancel, "SELECT count(*) FROM orders INDEXED BY orders_to_cancel WHERE account_id = ? "
+                             "AND state = 'request_for_cancel' AND final = 0"},
+    {&AccountCard::held, "SELECT count(*) FROM listings INDEXED BY listings_held WHERE held_plan > 0 AND "
+                         "account_id = ?"},
+    {&AccountCard::inDoubt, "SELECT count(*) FROM deliveries INDEXED BY deliveries_open WHERE account_id = ? "
+                            "AND state IN ('recorded', 'accepted', 'in_doubt') AND state = 'in_doubt'"},
+    {&AccountCard::duplicates, "SELECT count(*) FROM listings INDEXED BY listings_duplicate "
+                               "WHERE account_id = ? AND status = 'active' AND link = 'duplicate'"}};
+
+constexpr Count<ListingCounts> listingCountsOfAccount[] = {
+    {&ListingCounts::linked, "SELECT count(*) FROM listings INDEXED BY listings_one_linked "
+                             "WHERE account_id = ? AND link = 'linked'"},
+    {&ListingCounts::unlinked, "SELECT count(*) FROM listings INDEXED BY listings_unlinked "
+                               "WHERE account_id = ? AND link = 'unlinked'"},
+    {&ListingCounts::missing, "SELECT count(*) FROM listings INDEXED BY listings_not_active "
+                              "WHERE account_id = ? AND status = 'missing' AND status <> 'active'"},
+    {&ListingCounts::ended, "SELECT count(*) FROM listings INDEXED BY listings_not_active "
+                            "WHERE account_id = ? AND status = 'ended' AND status <> 'active'"},
+    {&ListingCounts::unexplained, "SELECT count(*) FROM listings INDEXED BY listings_unconfirmed "
+                                  "WHERE account_id = ? AND trust = 'unexplained' AND trust <> 'confirmed'"}};
+
+template <typename T, std::size_t size>
+Status fill(Database &db, AccountId account, T &numbers, const Count<T> (&counts)[size])
+{
+    for (const Count<T> &count : counts) {
+        TRY_ASSIGN(numbers.*count.number, countBy(db, count.sql, account));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<AccountCard> AccountQueries::cardOf(const AccountRow &account)
@@ -59,44 +105,13 @@ Result<AccountCard> AccountQueries::cardOf(const AccountRow &account)
                            id, card.lastRun->id.value - looked));
     }
 
-    TRY_ASSIGN(card.conflicts, countBy(m_db,
-                                       "SELECT count(*) FROM conflicts INDEXED BY conflicts_fields "
-                                       "WHERE account_id = ? AND state = 'open'",
-                                       id));
-    TRY_ASSIGN(card.problems, countBy(m_db,
-                                      "SELECT count(*) FROM problems INDEXED BY problems_account "
-                                      "WHERE account_id = ? AND state = 'open'",
-                                      id));
     TRY_ASSIGN(const auto worst,
                countBy(m_db,
                        "SELECT max(CASE severity WHEN 'urgent' THEN 4 WHEN 'error' THEN 3 WHEN 'warning' THEN 2 "
                        "ELSE 1 END) FROM problems INDEXED BY problems_account WHERE account_id = ? AND state = 'open'",
                        id));
     card.worst = static_cast<Severity>(worst);
-    TRY_ASSIGN(card.waiting, countBy(m_db,
-                                     "SELECT count(*) FROM listings INDEXED BY listings_dirty "
-                                     "WHERE account_id = ? AND dirty > 0",
-                                     id));
-    TRY_ASSIGN(card.plans, countBy(m_db,
-                                   "SELECT count(*) FROM plans INDEXED BY plans_open WHERE account_id = ? AND "
-                                   "state = 'open' AND kind NOT IN ('dry_run', 'edit')", // the owner's own questions
-                                   id));
-    TRY_ASSIGN(card.toCancel, countBy(m_db,
-                                      "SELECT count(*) FROM orders INDEXED BY orders_to_cancel WHERE account_id = ? "
-                                      "AND state = 'request_for_cancel' AND final = 0",
-                                      id));
-    TRY_ASSIGN(card.held, countBy(m_db,
-                                  "SELECT count(*) FROM listings INDEXED BY listings_held WHERE held_plan > 0 AND "
-                                  "account_id = ?",
-                                  id));
-    TRY_ASSIGN(card.inDoubt, countBy(m_db,
-                                     "SELECT count(*) FROM deliveries INDEXED BY deliveries_open WHERE account_id = ? "
-                                     "AND state IN ('recorded', 'accepted', 'in_doubt') AND state = 'in_doubt'",
-                                     id));
-    TRY_ASSIGN(card.duplicates, countBy(m_db,
-                                        "SELECT count(*) FROM listings INDEXED BY listings_duplicate "
-                                        "WHERE account_id = ? AND status = 'active' AND link = 'duplicate'",
-                                        id));
+    TRY(fill(m_db, id, card, cardCounts));
     return card;
 }
 
@@ -125,26 +140,7 @@ Result<std::optional<AccountCard>> AccountQueries::card(AccountId id)
 Result<ListingCounts> AccountQueries::listingCounts(AccountId id)
 {
     ListingCounts counts;
-    TRY_ASSIGN(counts.linked, countBy(m_db,
-                                      "SELECT count(*) FROM listings INDEXED BY listings_one_linked "
-                                      "WHERE account_id = ? AND link = 'linked'",
-                                      id));
-    TRY_ASSIGN(counts.unlinked, countBy(m_db,
-                                        "SELECT count(*) FROM listings INDEXED BY listings_unlinked "
-                                        "WHERE account_id = ? AND link = 'unlinked'",
-                                        id));
-    TRY_ASSIGN(counts.missing, countBy(m_db,
-                                       "SELECT count(*) FROM listings INDEXED BY listings_not_active "
-                                       "WHERE account_id = ? AND status = 'missing' AND status <> 'active'",
-                                       id));
-    TRY_ASSIGN(counts.ended, countBy(m_db,
-                                     "SELECT count(*) FROM listings INDEXED BY listings_not_active "
-                                     "WHERE account_id = ? AND status = 'ended' AND status <> 'active'",
-                                     id));
-    TRY_ASSIGN(counts.unexplained, countBy(m_db,
-                                           "SELECT count(*) FROM listings INDEXED BY listings_unconfirmed "
-                                           "WHERE account_id = ? AND trust = 'unexplained' AND trust <> 'confirmed'",
-                                           id));
+    TRY(fill(m_db, id, counts, listingCountsOfAccount));
     return counts;
 }
 

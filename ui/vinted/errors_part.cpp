@@ -5,6 +5,7 @@
 #include "models/views/format.h"
 #include "models/views/read_store.h"
 #include "ui/theme/metrics.h"
+#include "ui/vinted/part_layout.h"
 #include "ui/vinted/row_table.h"
 #include "ui/vinted/vinted_words.h"
 #include "ui/widgets/content_frame.h"
@@ -59,14 +60,9 @@ VintedErrorsPart::VintedErrorsPart(const ViewServices &services, QWidget *parent
     words->addWidget(m_summary);
     words->addWidget(m_kinds);
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(m.margin(), 0, m.margin(), m.space(2));
     line->addLayout(words, 1);
     line->addWidget(m_product);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(line);
-    column->addWidget(m_table, 1);
+    fillWithTable(this, line, m_table);
     showButtons();
 }
 

@@ -5,6 +5,7 @@
 #include "models/views/read_store.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
+#include "ui/vinted/part_layout.h"
 #include "ui/vinted/row_table.h"
 #include "ui/vinted/vinted_words.h"
 #include "ui/widgets/content_frame.h"
@@ -40,7 +41,6 @@ ListingsPart::ListingsPart(const ViewServices &services, QWidget *parent)
     m_table->setWidths(0, {{1, {tr("Not in the wardrobe")}}, {2, {u"1,000.00 EUR"_s}}});
     connect(m_table, &RowTable::chosen, this, &ListingsPart::showButtons);
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(m.margin(), 0, m.margin(), m.space(2));
     line->setSpacing(m.space(2));
     line->addWidget(m_summary, 1);
     const auto button = [&](const QString &words, const QString &name, auto act) {
@@ -59,11 +59,7 @@ ListingsPart::ListingsPart(const ViewServices &services, QWidget *parent)
             Q_EMIT openRequested({.view = View::Catalogue, .id = row->product.value});
     });
     m_takeOff = button(tr("Take off…"), u"takeOffListing"_s, [this] { takeOff(); });
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(line);
-    column->addWidget(m_table, 1);
+    fillWithTable(this, line, m_table);
     showButtons();
 }
 

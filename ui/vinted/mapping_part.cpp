@@ -5,6 +5,7 @@
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
+#include "ui/vinted/part_layout.h"
 #include "ui/vinted/row_table.h"
 #include "ui/vinted/vinted_words.h"
 #include "ui/widgets/content_frame.h"
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSplitter>
 #include <QTableView>
 
 #include <algorithm>
@@ -41,16 +41,7 @@ QStringList kinds()
 MappingPart::MappingPart(const ViewServices &services, QWidget *parent)
     : VintedPart(services, parent)
 {
-    auto *split = new QSplitter(this);
-    split->setChildrenCollapsible(false);
-    split->addWidget(valuesSide());
-    split->addWidget(choicesSide());
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    split->setSizes({3000, 2000}); // shares, whatever the words in them would like
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(split);
+    fillWithSides(this, valuesSide(), choicesSide(), {3000, 2000});
     showChoices();
 }
 
@@ -58,9 +49,7 @@ QWidget *MappingPart::valuesSide()
 {
     const Metrics m(font());
     auto *side = new QWidget(this);
-    m_filter = new QComboBox(side);
-    m_filter->setObjectName(u"mappingFilter"_s);
-    m_filter->setAccessibleName(tr("Which values"));
+    m_filter = makeFilter(u"mappingFilter"_s, tr("Which values"), side);
     m_filter->addItem(tr("Not assigned"), u"-"_s);
     m_filter->addItem(tr("All"), QString());
     for (const QString &kind : kinds())
@@ -76,15 +65,10 @@ QWidget *MappingPart::valuesSide()
     m_table->table()->setSelectionMode(QAbstractItemView::ExtendedSelection);
     connect(m_table, &RowTable::chosen, this, &MappingPart::showChoices);
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(m.margin(), 0, m.margin(), m.space(2));
     line->setSpacing(m.gap());
     line->addWidget(m_filter);
     line->addWidget(m_counter, 1);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(line);
-    column->addWidget(m_table, 1);
+    fillWithTable(side, line, m_table);
     return side;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/theme/style.h"
 #include "ui/vinted/image_folder.h"
 #include "ui/vinted/listing_preview.h"
+#include "ui/vinted/part_layout.h"
 #include "ui/vinted/row_table.h"
 #include "ui/vinted/vinted_words.h"
 #include "ui/widgets/content_frame.h"
@@ -22,7 +23,6 @@
 #include <QDesktopServices>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QUrl>
 
 #include <algorithm>
@@ -51,27 +51,14 @@ bool waitsForOwner(const BrowserTaskRow &task)
 TasksPart::TasksPart(const ViewServices &services, QWidget *parent)
     : VintedPart(services, parent)
 {
-    const Metrics m(font());
-    auto *split = new QSplitter(this);
-    split->setChildrenCollapsible(false);
-    split->addWidget(listSide());
-    split->addWidget(detailSide());
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    split->setSizes({3400, 1600}); // shares, whatever the words in them would like
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(split);
+    fillWithSides(this, listSide(), detailSide(), {3400, 1600});
     showTask();
 }
 
 QWidget *TasksPart::listSide()
 {
-    const Metrics m(font());
     auto *side = new QWidget(this);
-    m_filter = new QComboBox(side);
-    m_filter->setObjectName(u"taskFilter"_s);
-    m_filter->setAccessibleName(tr("Which tasks"));
+    m_filter = makeFilter(u"taskFilter"_s, tr("Which tasks"), side);
     m_filter->addItems({tr("All"), tr("Waiting for you"), tr("Waiting or under way"), tr("Not done"), tr("Done")});
     connect(m_filter, &QComboBox::currentIndexChanged, this, &TasksPart::showRows);
     m_table = new RowTable(u"vintedTasks"_s, tr("Tasks of the browser"),
@@ -81,14 +68,9 @@ QWidget *TasksPart::listSide()
                            {3, {tr("You cancelled it")}}});
     connect(m_table, &RowTable::chosen, this, &TasksPart::showTask);
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(m.margin(), 0, m.margin(), m.space(2));
     line->addWidget(m_filter);
     line->addStretch(1);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(line);
-    column->addWidget(m_table, 1);
+    fillWithTable(side, line, m_table);
     return side;
 }
 
