@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/browser/vinted_world.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -15,9 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int usualRuns = 200;
-constexpr int settlesWithinMs = 1500; // else the program waits for its own clock
-constexpr int longestWaitS = 61;      // between two looks into the wardrobe
-constexpr int mostWaits = 16;         // a task that a killed worker had not noted yet is held for ten minutes
+constexpr int longestWaitS = 61; // between two looks into the wardrobe
+constexpr int mostWaits = 16;    // a task that a killed worker had not noted yet is held for ten minutes
 
 // What may happen to the answer of a create at the site, to the worker, to its tab and to the program.
 const QStringList siteWays{u"lost"_s, u"500-after"_s, u"truncated"_s, u"malformed"_s, u"html-200"_s, u"cut"_s};
@@ -31,6 +31,10 @@ const QStringList workerWays{u"killed at a picture"_s,
                              u"tab closed before the create"_s,
                              u"tab closed after the create"_s};
 const QStringList programWays{u"the program is killed"_s, u"the program is closed"_s};
+
+// How far the publish is when the program ends.
+enum class Moment { Queued, HandedOut, PictureSent, Made, Told };
+constexpr int moments = int(Moment::Told) + 1;
 
 // The real program, the simulated site, and the extension's own worker in Node.js instead of a browser. The clock of
 // the program is moved on by starting it anew.
@@ -119,6 +123,64 @@ public:
             count += item["title"_L1].toString().endsWith(u"[%1]"_s.arg(product)) ? 1 : 0;
         return count;
     }
+    bool isAt(Moment moment, qint64 product)
+    {
+        const std::string open = " FROM browser_tasks t JOIN vinted_items i ON i.id = t.item_id WHERE i.product_id = " +
+                                 std::to_string(product);
+        switch (moment) {
+        case Moment::Queued:
+            return true;
+        case Moment::HandedOut:
+            return world.cli.value<qint64>("SELECT count(*)" + open + " AND t.lease > 0") > 0;
+        case Moment::PictureSent:
+            return world.cli.value<qint64>("SELECT count(*)" + open + " AND (t.progress <> '' OR i.vinted_id > 0)") > 0;
+        case Moment::Made:
+            return live(product) == 1;
+        case Moment::Told:
+            return status(product) == "published"_L1;
+        }
+        return false;
+    }
+    // The next step is the clock's: every task that is left waits for a later moment, or is held for a worker that was
+    // killed before it had noted it.
+    bool waitsForItsClock()
+    {
+        const qint64 now = QDateTime::currentMSecsSinceEpoch() + qint64(m_offset) * 1000;
+        const QString held =
+            world.cli.value<QString>("SELECT CAST(id AS TEXT) FROM browser_tasks WHERE status = 'processing'");
+        if (!held.isEmpty())
+            return isWorking() && workersTask() != held;
+        return world.cli.value<qint64>("SELECT count(*) FROM browser_tasks WHERE status IN ('pending', 'verifying') "
+                                       "AND not_before <= " +
+                                       std::to_string(now)) == 0 &&
+               isIdle();
+    }
+    // Nothing is left to be done, by the browser or by the program.
+    bool isDone()
+    {
+        return world.cli.value<qint64>("SELECT count(*) FROM browser_tasks WHERE status IN ('pending', 'processing', "
+                                       "'verifying')") == 0 &&
+               isIdle();
+    }
+    bool isIdle()
+    {
+        return isWorking() && workersTask().isEmpty() &&
+               world.cli.value<qint64>("SELECT count(*) FROM runs WHERE status IN ('waiting', 'running')") == 0;
+    }
+    // What the worker has noted as under way; empty: nothing.
+    QString workersTask() const
+    {
+        QFile file(world.cli.file(u"worker.json"_s));
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        const QJsonValue task = QJsonDocument::fromJson(file.readAll())["running"_L1]["task"_L1];
+        return task.isObject() ? QString::number(task["id"_L1].toInteger()) : QString();
+    }
+    void keepWorking()
+    {
+        if (!isWorking()) // killed: the browser starts it again
+            work({});
+    }
     QString status(qint64 product)
     {
         return world.cli.value<QString>("SELECT status FROM vinted_items WHERE product_id = " +
@@ -178,11 +240,12 @@ void TestVintedBrokenRuns::noSecondListingWhateverBreaks()
         products.append(product);
         if (siteWays.contains(way))
             shop.world.site().faults(way + u":n=1,route=POST /api/v2/item_upload/items"_s);
-        shop.work({{u"way"_s, workerWays.contains(way) ? way : QString()}});
+        shop.work({{u"way"_s, workerWays.contains(way) ? way : QString()}, {u"delay"_s, random.bounded(20)}});
         const QJsonObject queued = shop.ask("POST", u"/api/vinted/publish"_s, {{u"product_id"_s, product}});
         QVERIFY2(queued["status"_L1].toString() == "pending"_L1, QJsonDocument(queued).toJson().constData());
         if (programWays.contains(way)) {
-            QTest::qWait(random.bounded(120)); // anywhere between handing out and the answer
+            const auto moment = Moment(random.bounded(moments));
+            QVERIFY(QTest::qWaitFor([&] { return shop.isAt(moment, product); }, CommandLine::patienceMs));
             way == programWays.first() ? shop.world.kill() : shop.world.stop();
             shop.restart();
         }
@@ -191,13 +254,14 @@ void TestVintedBrokenRuns::noSecondListingWhateverBreaks()
         for (int waits = 0; waits <= mostWaits && !isOver; ++waits) {
             if (waits > 0)
                 shop.wait(longestWaitS);
-            isOver = QTest::qWaitFor(
+            const bool isSettled = QTest::qWaitFor(
                 [&] {
-                    if (!shop.isWorking()) // killed: the browser starts it again
-                        shop.work({});
-                    return shop.status(product) == "published"_L1;
+                    shop.keepWorking();
+                    isOver = shop.status(product) == "published"_L1;
+                    return isOver || shop.waitsForItsClock();
                 },
-                settlesWithinMs);
+                CommandLine::patienceMs);
+            QVERIFY2(isSettled, name.constData());
             QVERIFY2(shop.live(product) <= 1, name.constData());
         }
         QVERIFY2(isOver, name.constData());
@@ -206,7 +270,12 @@ void TestVintedBrokenRuns::noSecondListingWhateverBreaks()
     // Whatever came late has come by now.
     for (int waits = 0; waits < 3; ++waits) {
         shop.wait(longestWaitS);
-        QTest::qWait(settlesWithinMs);
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                shop.keepWorking();
+                return shop.isDone();
+            },
+            CommandLine::patienceMs));
     }
     QCOMPARE(shop.world.items().size(), runs);
     for (const qint64 product : products)

@@ -5,6 +5,7 @@
 //   site     https://127.0.0.1:PORT of the simulated Vinted, which is open in one tab
 //   program  http://127.0.0.1:PORT; with `code` it is only paired with and the worker ends
 //   way      one of the ways below, once; ends with 9 where the worker was killed
+//   delay    ms from the create to the death of a worker that is killed while it is on its way
 import fs from 'node:fs';
 import https from 'node:https';
 import { pathToFileURL } from 'node:url';
@@ -54,7 +55,7 @@ async function inTab(path, init = {}) {
     const request = https.request(config.site + path, { method: init.method ?? 'GET', headers, agent: false, rejectUnauthorized: false });
     request.on('error', (error) => reject(new TypeError(String(error))));
     request.on('finish', () => {
-      if (isCreate && happens('killed while the create is on its way')) setTimeout(killed, Math.random() * 20);
+      if (isCreate && happens('killed while the create is on its way')) setTimeout(killed, config.delay);
     });
     request.on('response', (response) => {
       const parts = [];
@@ -78,7 +79,6 @@ async function inTab(path, init = {}) {
 class TabClosed extends Error {}
 function closeTab() {
   isTabOpen = false;
-  setTimeout(() => { isTabOpen = true; }, 500); // its owner opens it again
   return new TabClosed('The tab was closed.');
 }
 
@@ -88,6 +88,7 @@ globalThis.fetch = async (url, init = {}) => {
   const isResult = /\/tasks\/\d+\/result$/.test(url);
   if (isResult && happens('killed before the result')) killed();
   const answer = await toProgram(url, init);
+  if (isResult) isTabOpen = true; // its owner opens it again
   if (isResult && happens('killed after the result')) killed();
   if (isResult && happens('the answer to the result is lost')) throw new TypeError('fetch failed');
   return answer;
