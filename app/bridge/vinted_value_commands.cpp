@@ -123,7 +123,7 @@ Result<QJsonObject> values(const BridgeDesk &desk, Arguments &arguments)
         // As they stand there: between their numbers there may be any gap.
         TRY_ASSIGN(ids, engine.db.rows(
                             "SELECT id FROM products WHERE id > ? ORDER BY id LIMIT ?",
-                            [](const Statement &s) { return s.int64(0); }, after, limit + 1));
+                            [](const Statement &s) { return std::int64_t(s.int64(0)); }, after, limit + 1));
         if (ids.size() > limit) {
             ids.removeLast();
             answer.insert(u"next"_s, qint64(ids.last()));
