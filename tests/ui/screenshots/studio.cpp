@@ -208,6 +208,7 @@ void Studio::takeViews()
     takeHistory(stage, shop);
     takeSettings(stage);
     takeParcels(stage, shop);
+    takeOffer(stage, shop);
     take(stage, u"plan"_s,
          [&] { stage.window->open({.view = View::Sync, .id = addPlan(shop).value, .filter = u"plan"_s}); });
     for (const QString &queue : {u"writes"_s, u"events"_s})
@@ -254,25 +255,6 @@ void Studio::takeHistory(WindowStage &stage, const StockedShop &shop)
         settle();
         auto *tabs = stage.window->currentPage()->findChild<RunDetail *>()->findChild<QTabWidget *>();
         tabs->setCurrentIndex(tabs->count() - 1);
-    });
-}
-
-// An order of eMAG's whose parcels and commission the owner asked for.
-void Studio::takeParcels(WindowStage &stage, StockedShop &shop)
-{
-    take(stage, u"orders_parcels"_s, [&] {
-        const auto order = SmallShop::must(shop.db.value<qint64>("SELECT id FROM orders WHERE code = '48206111'"));
-        stage.engine.answer(
-            u"order.shipping"_s,
-            {{u"parcels"_s, QJsonArray{QJsonObject{{u"number"_s, u"4EMG9204417"_s},
-                                                   {u"courier"_s, u"Sameday"_s},
-                                                   {u"state"_s, u"delivered"_s},
-                                                   {u"on_delivery_minor"_s, 9800},
-                                                   {u"currency"_s, u"RON"_s}}}},
-             {u"commissions"_s, QJsonArray{QJsonObject{{u"listing"_s, u"501"_s}, {u"percent"_s, u"12.5"_s}}}}});
-        stage.window->open({.view = View::Orders, .id = order.value_or(0)});
-        settle();
-        clickOn(stage.find<QPushButton>(u"readShipping"_s));
     });
 }
 

@@ -45,6 +45,7 @@ private:
     void takeHistory(WindowStage &stage, const StockedShop &shop);
     void takeSettings(WindowStage &stage);
     void takeParcels(WindowStage &stage, StockedShop &shop);
+    void takeOffer(WindowStage &stage, StockedShop &shop);
     void takeWizard(WindowStage &stage);
     void takePassphrase();
     void takeVinted();
