@@ -82,13 +82,13 @@ void TestRepriceFields::itIsNotSavedWithoutBothLimits()
     open(true);
     auto *save = m_stage->find<QPushButton>(u"saveAccount"_s, m_dialog);
     m_stage->find<QCheckBox>(u"reprice"_s, m_dialog)->click();
-    typeInto(field(u"reprice.step"_s), u"0.10"_s);
+    type(u"reprice.step"_s, u"0.10"_s);
     QVERIFY2(!save->isEnabled() && result().contains(u"lowest price"_s), qPrintable(result()));
-    typeInto(field(u"reprice.floor"_s), u"85%"_s);
+    type(u"reprice.floor"_s, u"85%"_s);
     QVERIFY2(!save->isEnabled() && result().contains(u"highest price"_s), qPrintable(result()));
-    typeInto(field(u"reprice.ceiling"_s), u"80%"_s); // below the floor
+    type(u"reprice.ceiling"_s, u"80%"_s); // below the floor
     QVERIFY(!save->isEnabled());
-    typeInto(field(u"reprice.ceiling"_s), u"110%"_s);
+    type(u"reprice.ceiling"_s, u"110%"_s);
     QVERIFY2(save->isEnabled(), qPrintable(result()));
     clickOn(save);
     const QJsonObject sent = m_stage->onlyCall(u"account.foresee"_s)[u"settings"_s].toObject();
@@ -102,9 +102,9 @@ void TestRepriceFields::anExampleSaysWhatItWouldAsk()
 {
     open(true);
     m_stage->find<QCheckBox>(u"reprice"_s, m_dialog)->click();
-    typeInto(field(u"reprice.step"_s), u"0.10"_s);
-    typeInto(field(u"reprice.floor"_s), u"85%"_s);
-    typeInto(field(u"reprice.ceiling"_s), u"110%"_s);
+    type(u"reprice.step"_s, u"0.10"_s);
+    type(u"reprice.floor"_s, u"85%"_s);
+    type(u"reprice.ceiling"_s, u"110%"_s);
     const QString text = result();
     QVERIFY2(text.contains(u"plan"_s), qPrintable(text));
     const QRegularExpression amounts(
@@ -113,7 +113,7 @@ void TestRepriceFields::anExampleSaysWhatItWouldAsk()
     QVERIFY2(match.hasMatch(), qPrintable(text));
     const auto minor = [&match](int at) { return (match.captured(at) + match.captured(at + 1)).toInt(); };
     QCOMPARE(minor(5), minor(3) - 10); // a step below the other one
-    typeInto(field(u"reprice.floor"_s), u"98%"_s);
+    type(u"reprice.floor"_s, u"98%"_s);
     const auto bounded = amounts.match(result());
     QVERIFY2(bounded.hasMatch(), qPrintable(result()));
     QCOMPARE((bounded.captured(5) + bounded.captured(6)).toInt(), minor(1) * 98 / 100); // never below the floor
