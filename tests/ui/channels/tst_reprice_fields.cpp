@@ -47,6 +47,11 @@ private:
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
     }
     QLineEdit *field(const QString &name) { return m_stage->find<QLineEdit>(name, m_dialog); }
+    void type(const QString &name, const QString &text)
+    {
+        field(name)->clear();
+        typeInto(field(name), text);
+    }
     QString result() { return m_stage->find<QLabel>(u"repriceResult"_s, m_dialog)->text().replace(QChar(0xa0), u' '); }
 
     std::unique_ptr<StockedShop> m_shop;
