@@ -2189,6 +2189,14 @@
         <source>No longer there</source>
         <translation>Ya no está allí</translation>
     </message>
+    <message>
+        <source>The buyer asked to cancel on %1</source>
+        <translation>El comprador pidió la cancelación el %1</translation>
+    </message>
+    <message>
+        <source>Why it was cancelled: %1</source>
+        <translation>Por qué se canceló: %1</translation>
+    </message>
 </context>
 <context>
     <name>Overall</name>
@@ -5405,6 +5413,209 @@ ejecución %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::EmagFactsModel</name>
+    <message>
+        <source>Number of the offer</source>
+        <translation>Número de la oferta</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>PNK</source>
+        <translation>PNK</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Customers can buy it</source>
+        <translation>Los clientes pueden comprarla</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>Check of the offer</source>
+        <translation>Comprobación de la oferta</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>Por qué se rechaza</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Recommended price</source>
+        <translation>Precio recomendado</translation>
+    </message>
+    <message>
+        <source>Lowest price allowed</source>
+        <translation>Precio mínimo permitido</translation>
+    </message>
+    <message>
+        <source>Highest price allowed</source>
+        <translation>Precio máximo permitido</translation>
+    </message>
+    <message>
+        <source>Best offer of anybody</source>
+        <translation>La mejor oferta de todas</translation>
+    </message>
+    <message>
+        <source>Recommended price of the best offer</source>
+        <translation>Precio recomendado de la mejor oferta</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>IVA</translation>
+    </message>
+    <message>
+        <source>Pieces on sale</source>
+        <translation>Unidades en venta</translation>
+    </message>
+    <message>
+        <source>Pieces with those of new orders</source>
+        <translation>Unidades con las de los pedidos nuevos</translation>
+    </message>
+    <message>
+        <source>Pieces (warehouse)</source>
+        <translation>Unidades (almacén)</translation>
+    </message>
+    <message>
+        <source>Days until dispatch</source>
+        <translation>Días hasta el envío</translation>
+    </message>
+    <message>
+        <source>Rank for the buy button</source>
+        <translation>Puesto para el botón de compra</translation>
+    </message>
+    <message>
+        <source>Offers of all sellers</source>
+        <translation>Ofertas de todos los vendedores</translation>
+    </message>
+    <message>
+        <source>Months of warranty</source>
+        <translation>Meses de garantía</translation>
+    </message>
+    <message>
+        <source>EAN</source>
+        <translation>EAN</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Your own category</source>
+        <translation>Su propia categoría</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>You may edit its texts</source>
+        <translation>Puede editar sus textos</translation>
+    </message>
+    <message>
+        <source>Could be in Genius</source>
+        <translation>Podría estar en Genius</translation>
+    </message>
+    <message>
+        <source>Kind of Genius it could be in</source>
+        <translation>Tipo de Genius posible</translation>
+    </message>
+    <message>
+        <source>Genius</source>
+        <translation>Genius</translation>
+    </message>
+    <message>
+        <source>Manufacturer is named</source>
+        <translation>El fabricante está indicado</translation>
+    </message>
+    <message>
+        <source>Representative in the EU is named</source>
+        <translation>El representante en la UE está indicado</translation>
+    </message>
+    <message>
+        <source>Safety information</source>
+        <translation>Información de seguridad</translation>
+    </message>
+    <message>
+        <source>Days to get it again</source>
+        <translation>Días para reponerlo</translation>
+    </message>
+    <message>
+        <source>Joins Genius</source>
+        <translation>Participa en Genius</translation>
+    </message>
+    <message>
+        <source>Characteristics</source>
+        <translation>Características</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Archivos adjuntos</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactiva</translation>
+    </message>
+    <message>
+        <source>end of life</source>
+        <translation>al final de su vida</translation>
+    </message>
+    <message>
+        <source>home delivery</source>
+        <translation>entrega a domicilio</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>As eMAG says it</source>
+        <translation>Como lo dice eMAG</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::EmagListsDialog</name>
     <message>
         <source>Lists of %1</source>
@@ -5513,6 +5724,29 @@ ejecución %2</translation>
     <message>
         <source>%1 against %2</source>
         <translation>%1 frente a %2</translation>
+    </message>
+    <message>
+        <source>What eMAG says of it…</source>
+        <translation>Lo que dice eMAG…</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::EmagOfferDialog</name>
+    <message>
+        <source>What eMAG says of this offer</source>
+        <translation>Lo que dice eMAG de esta oferta</translation>
+    </message>
+    <message>
+        <source>What eMAG says of %1</source>
+        <translation>Lo que dice eMAG de %1</translation>
+    </message>
+    <message>
+        <source>As the last sync of %1 read it.</source>
+        <translation>Tal como lo leyó la última sincronización de %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was read of this offer yet.</source>
+        <translation>Todavía no se ha leído nada de esta oferta.</translation>
     </message>
 </context>
 <context>
@@ -10023,6 +10257,10 @@ Pedido %2</translation>
     <message>
         <source>A small random delay is added, so that calls do not all fall on the full hour.</source>
         <translation>Se añade un pequeño retraso al azar, para que las llamadas no caigan todas a la hora en punto.</translation>
+    </message>
+    <message>
+        <source>Incremental writes only what changed. A marketplace that cannot tell what changed, like eMAG, is read all the same: a small shop whole, a large one a part each time.</source>
+        <translation>La incremental solo escribe lo que ha cambiado. Un mercado que no sabe decir qué ha cambiado, como eMAG, se lee igualmente: entero si la tienda es pequeña, una parte cada vez si es grande.</translation>
     </message>
 </context>
 <context>

@@ -2189,6 +2189,14 @@
         <source>No longer there</source>
         <translation>N&apos;y est plus</translation>
     </message>
+    <message>
+        <source>The buyer asked to cancel on %1</source>
+        <translation>L’acheteur a demandé l’annulation le %1</translation>
+    </message>
+    <message>
+        <source>Why it was cancelled: %1</source>
+        <translation>Pourquoi elle a été annulée : %1</translation>
+    </message>
 </context>
 <context>
     <name>Overall</name>
@@ -5405,6 +5413,209 @@ exécution %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::EmagFactsModel</name>
+    <message>
+        <source>Number of the offer</source>
+        <translation>Numéro de l’offre</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>PNK</source>
+        <translation>PNK</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Customers can buy it</source>
+        <translation>Les clients peuvent l’acheter</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentation</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Check of the offer</source>
+        <translation>Contrôle de l’offre</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>Pourquoi elle est refusée</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Recommended price</source>
+        <translation>Prix conseillé</translation>
+    </message>
+    <message>
+        <source>Lowest price allowed</source>
+        <translation>Prix le plus bas permis</translation>
+    </message>
+    <message>
+        <source>Highest price allowed</source>
+        <translation>Prix le plus haut permis</translation>
+    </message>
+    <message>
+        <source>Best offer of anybody</source>
+        <translation>Meilleure offre de tous</translation>
+    </message>
+    <message>
+        <source>Recommended price of the best offer</source>
+        <translation>Prix conseillé de la meilleure offre</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Pieces on sale</source>
+        <translation>Pièces en vente</translation>
+    </message>
+    <message>
+        <source>Pieces with those of new orders</source>
+        <translation>Pièces avec celles des nouvelles commandes</translation>
+    </message>
+    <message>
+        <source>Pieces (warehouse)</source>
+        <translation>Pièces (entrepôt)</translation>
+    </message>
+    <message>
+        <source>Days until dispatch</source>
+        <translation>Jours jusqu’à l’expédition</translation>
+    </message>
+    <message>
+        <source>Rank for the buy button</source>
+        <translation>Rang pour le bouton d’achat</translation>
+    </message>
+    <message>
+        <source>Offers of all sellers</source>
+        <translation>Offres de tous les vendeurs</translation>
+    </message>
+    <message>
+        <source>Months of warranty</source>
+        <translation>Mois de garantie</translation>
+    </message>
+    <message>
+        <source>EAN</source>
+        <translation>EAN</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Your own category</source>
+        <translation>Votre propre catégorie</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>You may edit its texts</source>
+        <translation>Vous pouvez modifier ses textes</translation>
+    </message>
+    <message>
+        <source>Could be in Genius</source>
+        <translation>Pourrait être dans Genius</translation>
+    </message>
+    <message>
+        <source>Kind of Genius it could be in</source>
+        <translation>Type de Genius possible</translation>
+    </message>
+    <message>
+        <source>Genius</source>
+        <translation>Genius</translation>
+    </message>
+    <message>
+        <source>Manufacturer is named</source>
+        <translation>Le fabricant est indiqué</translation>
+    </message>
+    <message>
+        <source>Representative in the EU is named</source>
+        <translation>Le représentant dans l’UE est indiqué</translation>
+    </message>
+    <message>
+        <source>Safety information</source>
+        <translation>Informations de sécurité</translation>
+    </message>
+    <message>
+        <source>Days to get it again</source>
+        <translation>Jours pour en ravoir</translation>
+    </message>
+    <message>
+        <source>Joins Genius</source>
+        <translation>Participe à Genius</translation>
+    </message>
+    <message>
+        <source>Characteristics</source>
+        <translation>Caractéristiques</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactive</translation>
+    </message>
+    <message>
+        <source>end of life</source>
+        <translation>en fin de vie</translation>
+    </message>
+    <message>
+        <source>home delivery</source>
+        <translation>livraison à domicile</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>As eMAG says it</source>
+        <translation>Comme le dit eMAG</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::EmagListsDialog</name>
     <message>
         <source>Lists of %1</source>
@@ -5513,6 +5724,29 @@ exécution %2</translation>
     <message>
         <source>%1 against %2</source>
         <translation>%1 et %2 comparés</translation>
+    </message>
+    <message>
+        <source>What eMAG says of it…</source>
+        <translation>Ce qu’en dit eMAG…</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::EmagOfferDialog</name>
+    <message>
+        <source>What eMAG says of this offer</source>
+        <translation>Ce que dit eMAG de cette offre</translation>
+    </message>
+    <message>
+        <source>What eMAG says of %1</source>
+        <translation>Ce que dit eMAG de %1</translation>
+    </message>
+    <message>
+        <source>As the last sync of %1 read it.</source>
+        <translation>Tel que la dernière synchronisation de %1 l’a lu.</translation>
+    </message>
+    <message>
+        <source>Nothing was read of this offer yet.</source>
+        <translation>Rien n’a encore été lu de cette offre.</translation>
     </message>
 </context>
 <context>
@@ -10023,6 +10257,10 @@ Commande %2</translation>
     <message>
         <source>A small random delay is added, so that calls do not all fall on the full hour.</source>
         <translation>Un petit délai au hasard est ajouté, pour que les appels ne tombent pas tous à l’heure pile.</translation>
+    </message>
+    <message>
+        <source>Incremental writes only what changed. A marketplace that cannot tell what changed, like eMAG, is read all the same: a small shop whole, a large one a part each time.</source>
+        <translation>L’incrémentielle n’écrit que ce qui a changé. Une place de marché qui ne sait pas dire ce qui a changé, comme eMAG, est lue quand même : en entier pour une petite boutique, une partie à chaque fois pour une grande.</translation>
     </message>
 </context>
 <context>

@@ -2189,6 +2189,14 @@
         <source>No longer there</source>
         <translation>Non c&apos;è più</translation>
     </message>
+    <message>
+        <source>The buyer asked to cancel on %1</source>
+        <translation>L’acquirente ha chiesto l’annullamento il %1</translation>
+    </message>
+    <message>
+        <source>Why it was cancelled: %1</source>
+        <translation>Perché è stato annullato: %1</translation>
+    </message>
 </context>
 <context>
     <name>Overall</name>
@@ -5405,6 +5413,209 @@ esecuzione %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::EmagFactsModel</name>
+    <message>
+        <source>Number of the offer</source>
+        <translation>Numero dell’offerta</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>PNK</source>
+        <translation>PNK</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Customers can buy it</source>
+        <translation>I clienti possono comprarla</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentazione</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduzione</translation>
+    </message>
+    <message>
+        <source>Check of the offer</source>
+        <translation>Controllo dell’offerta</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>Perché è rifiutata</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Recommended price</source>
+        <translation>Prezzo consigliato</translation>
+    </message>
+    <message>
+        <source>Lowest price allowed</source>
+        <translation>Prezzo minimo ammesso</translation>
+    </message>
+    <message>
+        <source>Highest price allowed</source>
+        <translation>Prezzo massimo ammesso</translation>
+    </message>
+    <message>
+        <source>Best offer of anybody</source>
+        <translation>Migliore offerta di tutti</translation>
+    </message>
+    <message>
+        <source>Recommended price of the best offer</source>
+        <translation>Prezzo consigliato della migliore offerta</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>IVA</translation>
+    </message>
+    <message>
+        <source>Pieces on sale</source>
+        <translation>Pezzi in vendita</translation>
+    </message>
+    <message>
+        <source>Pieces with those of new orders</source>
+        <translation>Pezzi con quelli dei nuovi ordini</translation>
+    </message>
+    <message>
+        <source>Pieces (warehouse)</source>
+        <translation>Pezzi (magazzino)</translation>
+    </message>
+    <message>
+        <source>Days until dispatch</source>
+        <translation>Giorni fino alla spedizione</translation>
+    </message>
+    <message>
+        <source>Rank for the buy button</source>
+        <translation>Posizione per il pulsante di acquisto</translation>
+    </message>
+    <message>
+        <source>Offers of all sellers</source>
+        <translation>Offerte di tutti i venditori</translation>
+    </message>
+    <message>
+        <source>Months of warranty</source>
+        <translation>Mesi di garanzia</translation>
+    </message>
+    <message>
+        <source>EAN</source>
+        <translation>EAN</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Your own category</source>
+        <translation>La tua categoria</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famiglia</translation>
+    </message>
+    <message>
+        <source>You may edit its texts</source>
+        <translation>Puoi modificarne i testi</translation>
+    </message>
+    <message>
+        <source>Could be in Genius</source>
+        <translation>Potrebbe stare in Genius</translation>
+    </message>
+    <message>
+        <source>Kind of Genius it could be in</source>
+        <translation>Tipo di Genius possibile</translation>
+    </message>
+    <message>
+        <source>Genius</source>
+        <translation>Genius</translation>
+    </message>
+    <message>
+        <source>Manufacturer is named</source>
+        <translation>Il produttore è indicato</translation>
+    </message>
+    <message>
+        <source>Representative in the EU is named</source>
+        <translation>Il rappresentante nell’UE è indicato</translation>
+    </message>
+    <message>
+        <source>Safety information</source>
+        <translation>Informazioni sulla sicurezza</translation>
+    </message>
+    <message>
+        <source>Days to get it again</source>
+        <translation>Giorni per riaverlo</translation>
+    </message>
+    <message>
+        <source>Joins Genius</source>
+        <translation>Partecipa a Genius</translation>
+    </message>
+    <message>
+        <source>Characteristics</source>
+        <translation>Caratteristiche</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Immagini</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Allegati</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>attiva</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inattiva</translation>
+    </message>
+    <message>
+        <source>end of life</source>
+        <translation>fine vita</translation>
+    </message>
+    <message>
+        <source>home delivery</source>
+        <translation>consegna a domicilio</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>As eMAG says it</source>
+        <translation>Come lo dice eMAG</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::EmagListsDialog</name>
     <message>
         <source>Lists of %1</source>
@@ -5513,6 +5724,29 @@ esecuzione %2</translation>
     <message>
         <source>%1 against %2</source>
         <translation>%1 e %2 a confronto</translation>
+    </message>
+    <message>
+        <source>What eMAG says of it…</source>
+        <translation>Che cosa ne dice eMAG…</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::EmagOfferDialog</name>
+    <message>
+        <source>What eMAG says of this offer</source>
+        <translation>Che cosa dice eMAG di questa offerta</translation>
+    </message>
+    <message>
+        <source>What eMAG says of %1</source>
+        <translation>Che cosa dice eMAG di %1</translation>
+    </message>
+    <message>
+        <source>As the last sync of %1 read it.</source>
+        <translation>Come l’ha letta l’ultima sincronizzazione di %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was read of this offer yet.</source>
+        <translation>Di questa offerta non è ancora stato letto nulla.</translation>
     </message>
 </context>
 <context>
@@ -10023,6 +10257,10 @@ Ordine %2</translation>
     <message>
         <source>A small random delay is added, so that calls do not all fall on the full hour.</source>
         <translation>Si aggiunge un piccolo ritardo casuale, così le chiamate non cadono tutte all’ora piena.</translation>
+    </message>
+    <message>
+        <source>Incremental writes only what changed. A marketplace that cannot tell what changed, like eMAG, is read all the same: a small shop whole, a large one a part each time.</source>
+        <translation>L’incrementale scrive solo ciò che è cambiato. Un marketplace che non sa dire che cosa è cambiato, come eMAG, viene letto comunque: per intero se il negozio è piccolo, una parte alla volta se è grande.</translation>
     </message>
 </context>
 <context>

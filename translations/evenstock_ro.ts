@@ -2218,6 +2218,14 @@
         <source>No longer there</source>
         <translation>Nu mai este acolo</translation>
     </message>
+    <message>
+        <source>The buyer asked to cancel on %1</source>
+        <translation>Cumpărătorul a cerut anularea pe %1</translation>
+    </message>
+    <message>
+        <source>Why it was cancelled: %1</source>
+        <translation>De ce a fost anulată: %1</translation>
+    </message>
 </context>
 <context>
     <name>Overall</name>
@@ -5499,6 +5507,209 @@ rularea %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::EmagFactsModel</name>
+    <message>
+        <source>Number of the offer</source>
+        <translation>Numărul ofertei</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>PNK</source>
+        <translation>PNK</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titlu</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marcă</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Customers can buy it</source>
+        <translation>Clienții o pot cumpăra</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentație</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducere</translation>
+    </message>
+    <message>
+        <source>Check of the offer</source>
+        <translation>Verificarea ofertei</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>De ce este refuzată</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preț</translation>
+    </message>
+    <message>
+        <source>Recommended price</source>
+        <translation>Preț recomandat</translation>
+    </message>
+    <message>
+        <source>Lowest price allowed</source>
+        <translation>Cel mai mic preț permis</translation>
+    </message>
+    <message>
+        <source>Highest price allowed</source>
+        <translation>Cel mai mare preț permis</translation>
+    </message>
+    <message>
+        <source>Best offer of anybody</source>
+        <translation>Cea mai bună ofertă dintre toate</translation>
+    </message>
+    <message>
+        <source>Recommended price of the best offer</source>
+        <translation>Prețul recomandat al celei mai bune oferte</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Pieces on sale</source>
+        <translation>Bucăți la vânzare</translation>
+    </message>
+    <message>
+        <source>Pieces with those of new orders</source>
+        <translation>Bucăți, cu cele din comenzile noi</translation>
+    </message>
+    <message>
+        <source>Pieces (warehouse)</source>
+        <translation>Bucăți (depozit)</translation>
+    </message>
+    <message>
+        <source>Days until dispatch</source>
+        <translation>Zile până la expediere</translation>
+    </message>
+    <message>
+        <source>Rank for the buy button</source>
+        <translation>Locul pentru butonul de cumpărare</translation>
+    </message>
+    <message>
+        <source>Offers of all sellers</source>
+        <translation>Ofertele tuturor vânzătorilor</translation>
+    </message>
+    <message>
+        <source>Months of warranty</source>
+        <translation>Luni de garanție</translation>
+    </message>
+    <message>
+        <source>EAN</source>
+        <translation>EAN</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Your own category</source>
+        <translation>Categoria ta</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>You may edit its texts</source>
+        <translation>Îi poți modifica textele</translation>
+    </message>
+    <message>
+        <source>Could be in Genius</source>
+        <translation>Ar putea fi în Genius</translation>
+    </message>
+    <message>
+        <source>Kind of Genius it could be in</source>
+        <translation>Felul de Genius posibil</translation>
+    </message>
+    <message>
+        <source>Genius</source>
+        <translation>Genius</translation>
+    </message>
+    <message>
+        <source>Manufacturer is named</source>
+        <translation>Producătorul este indicat</translation>
+    </message>
+    <message>
+        <source>Representative in the EU is named</source>
+        <translation>Reprezentantul în UE este indicat</translation>
+    </message>
+    <message>
+        <source>Safety information</source>
+        <translation>Informații de siguranță</translation>
+    </message>
+    <message>
+        <source>Days to get it again</source>
+        <translation>Zile până la reaprovizionare</translation>
+    </message>
+    <message>
+        <source>Joins Genius</source>
+        <translation>Participă la Genius</translation>
+    </message>
+    <message>
+        <source>Characteristics</source>
+        <translation>Caracteristici</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagini</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Atașamente</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagină</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activă</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactivă</translation>
+    </message>
+    <message>
+        <source>end of life</source>
+        <translation>la sfârșitul vieții</translation>
+    </message>
+    <message>
+        <source>home delivery</source>
+        <translation>livrare la domiciliu</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ce</translation>
+    </message>
+    <message>
+        <source>As eMAG says it</source>
+        <translation>Cum o spune eMAG</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::EmagListsDialog</name>
     <message>
         <source>Lists of %1</source>
@@ -5607,6 +5818,29 @@ rularea %2</translation>
     <message>
         <source>%1 against %2</source>
         <translation>%1 față de %2</translation>
+    </message>
+    <message>
+        <source>What eMAG says of it…</source>
+        <translation>Ce spune eMAG despre ea…</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::EmagOfferDialog</name>
+    <message>
+        <source>What eMAG says of this offer</source>
+        <translation>Ce spune eMAG despre această ofertă</translation>
+    </message>
+    <message>
+        <source>What eMAG says of %1</source>
+        <translation>Ce spune eMAG despre %1</translation>
+    </message>
+    <message>
+        <source>As the last sync of %1 read it.</source>
+        <translation>Așa cum a citit-o ultima sincronizare a canalului %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was read of this offer yet.</source>
+        <translation>Despre această ofertă nu s-a citit încă nimic.</translation>
     </message>
 </context>
 <context>
@@ -10179,6 +10413,10 @@ Comanda %2</translation>
     <message>
         <source>A small random delay is added, so that calls do not all fall on the full hour.</source>
         <translation>Se adaugă o mică întârziere la întâmplare, ca apelurile să nu cadă toate la oră fixă.</translation>
+    </message>
+    <message>
+        <source>Incremental writes only what changed. A marketplace that cannot tell what changed, like eMAG, is read all the same: a small shop whole, a large one a part each time.</source>
+        <translation>Sincronizarea incrementală scrie doar ce s-a schimbat. O piață care nu poate spune ce s-a schimbat, precum eMAG, este citită oricum: un magazin mic în întregime, unul mare câte o parte de fiecare dată.</translation>
     </message>
 </context>
 <context>

@@ -58,24 +58,6 @@ bool isList(const QJsonValue &value) // also one whose keys PHP kept
     return value.isArray() || (value.isObject() && !listOf(value).isEmpty());
 }
 
-QStringList eansOf(const QJsonValue &value)
-{
-    QStringList eans;
-    QJsonArray rows = value.isArray() ? value.toArray() : QJsonArray{value};
-    if (value.isObject()) { // a list whose keys PHP kept
-        rows = {};
-        for (const QJsonValue &row : value.toObject())
-            rows.append(row);
-    }
-    for (const QJsonValue &row : std::as_const(rows)) {
-        const QString ean = readText({{u"v"_s, row}}, u"v"_s).valueOr({}).trimmed();
-        const bool isDigits = std::all_of(ean.begin(), ean.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-        if (isDigits && ean.size() >= 6 && ean.size() <= 14 && !eans.contains(ean))
-            eans.append(ean);
-    }
-    return eans;
-}
-
 QString imagesOf(const QJsonValue &value)
 {
     QJsonArray main;
@@ -264,6 +246,25 @@ QString offerId(const QJsonObject &row)
     return id && *id > 0 && *id <= 4'294'967'295 && !row.value("id"_L1).isBool() ? QString::number(*id) : QString();
 }
 
+QStringList offerEans(const QJsonObject &row)
+{
+    const QJsonValue value = row.value("ean"_L1);
+    QStringList eans;
+    QJsonArray rows = value.isArray() ? value.toArray() : QJsonArray{value};
+    if (value.isObject()) { // a list whose keys PHP kept
+        rows = {};
+        for (const QJsonValue &one : value.toObject())
+            rows.append(one);
+    }
+    for (const QJsonValue &one : std::as_const(rows)) {
+        const QString ean = readText({{u"v"_s, one}}, u"v"_s).valueOr({}).trimmed();
+        const bool isDigits = std::all_of(ean.begin(), ean.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+        if (isDigits && ean.size() >= 6 && ean.size() <= 14 && !eans.contains(ean))
+            eans.append(ean);
+    }
+    return eans;
+}
+
 QString validationWords(int value)
 {
     static const std::array words = {"Draft",
@@ -329,7 +330,7 @@ Result<RemoteListing> parseOffer(const QJsonObject &row, const OfferReading &rea
         return broken(u"status: expected 0, 1 or 2"_s, listing.externalId);
     listing.status = statusOf(*status);
     listing.externalSku = textIn(row, u"part_number"_s);
-    listing.eans = eansOf(row.value("ean"_L1));
+    listing.eans = offerEans(row);
     listing.currency = currencyOf(row, reading.account);
     listing.stockIsTheirs = reading.account.stockIsTheirs;
     listing.brand = textIn(row, isPresent(row, "brand"_L1) ? u"brand"_s : u"brand_name"_s);

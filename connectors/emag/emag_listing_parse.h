@@ -26,6 +26,8 @@ Result<RemoteListing> parseOffer(const QJsonObject &row, const OfferReading &rea
 // The seller's own number of an offer, 1 to 4294967295, as text; empty where the row has none.
 QString offerId(const QJsonObject &row);
 
+// Of 6 to 14 digits, whatever they come in: a list, one whose keys PHP kept, one text or number.
+QStringList offerEans(const QJsonObject &row);
 QString validationWords(int value);      // "Approved documentation"
 QString offerValidationWords(int value); // "Saleable"
 // Whether customers can buy it: stock, active, a valid price and accepted texts.

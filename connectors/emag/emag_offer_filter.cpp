@@ -35,10 +35,7 @@ QStringList shown(const QJsonObject &row, const QString &filter)
         return {QString::number(wholeNumber(row.value("status"_L1)).value_or(-1))};
     if (filter == "validation_status"_L1)
         return {QString::number(statusValue(row.value("validation_status"_L1)).value)};
-    QStringList eans;
-    for (const QJsonValue &ean : row.value("ean"_L1).toArray())
-        eans.append(readText({{u"v"_s, ean}}, u"v"_s).valueOr({}).trimmed());
-    return eans;
+    return offerEans(row);
 }
 
 Result<QString> comparable(const QString &filter, const QString &value)

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void readsAWindowOfALargeShop();
     void selects_data();
     void selects();
+    void selectsByAnEanInWhateverItComes();
     void readsEverythingWhereAFilterIsIgnored();
     void refusesAWrongFilter();
     void readsSomeByTheirIds();
@@ -325,6 +326,22 @@ void TestEmagListingReads::selects()
 }
 
 // An ignored filter answers with everything: the wrong offers must not pass for the one asked for.
+void TestEmagListingReads::selectsByAnEanInWhateverItComes()
+{
+    QJsonArray rows = exampleOffers(4);
+    const QString ean = rows.at(1).toObject().value("ean"_L1).toArray().at(0).toString();
+    for (const QJsonValue &shape : {QJsonValue(QJsonArray{ean}), QJsonValue(QJsonObject{{u"2"_s, ean}}),
+                                    QJsonValue(ean), QJsonValue(QJsonArray{ean.toDouble()})}) {
+        QJsonObject row = rows.at(1).toObject();
+        row.insert(u"ean"_s, shape);
+        rows[1] = row;
+        Reading r;
+        r.asksPage(1).answer(200, answerOf(rows));
+        QVERIFY(r.read(by(u"ean"_s, {ean})));
+        QCOMPARE(r.ids, QStringList{u"2"_s});
+    }
+}
+
 void TestEmagListingReads::readsEverythingWhereAFilterIsIgnored()
 {
     Reading r;
