@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { api, callTab, localStore, TaskTab, vintedTab } from './browser.js';
+import { api, callIn, localStore, Tab, TaskTab, vintedTabs } from './browser.js';
 import { runningKey, Surroundings } from './executor.js';
-import { offKey, Poller, quietKey } from './poller.js';
+import { offKey, Poller, quietKey, stops } from './poller.js';
 import { Absent, NotPaired, Server } from './server.js';
 import { TaskFailure } from './types.js';
 import { Vinted } from './vinted.js';
@@ -9,6 +9,7 @@ import { Vinted } from './vinted.js';
 const alarmName = 'poll';
 const sessionKey = 'session_at';
 const sessionMs = 5 * 60 * 1000;
+const mostTabs = 3; // asked who is logged in there
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 const server = new Server(localStore, (url, init) => fetch(url, init));
@@ -40,17 +41,24 @@ async function reportSession(): Promise<void> {
   const last = (await localStore.get<number>(sessionKey)) ?? 0;
   if (Date.now() < ((await localStore.get<number>(quietKey)) ?? 0)) return;
   if (Date.now() - last < sessionMs || (await localStore.get(offKey)) || (await localStore.get(runningKey))) return;
-  const tab = await vintedTab();
-  if (!tab) return;
+  const tabs = await vintedTabs();
+  if (tabs.length === 0) return;
+  // The account may be in the second of them: another country, another container.
+  for (const tab of tabs.slice(0, mostTabs)) if (await reportTab(tab)) break;
+  await localStore.set(sessionKey, Date.now());
+}
+
+/** False: the next tab may tell more. */
+async function reportTab(tab: Tab): Promise<boolean> {
   const domain = new URL(tab.origin).hostname;
   try {
-    const user = await new Vinted(callTab, 0, pause).user();
-    await server.session({ connected: true, user: { id: Number(user.id), login: user.login }, domain });
+    const user = await new Vinted((call) => callIn(tab, call), 0, pause).user();
+    return await server.session({ connected: true, user: { id: Number(user.id), login: user.login }, domain });
   } catch (error) {
     if (!(error instanceof TaskFailure)) throw error;
     await server.session({ connected: false, domain, error: error.type, error_details: error.details });
+    return stops.includes(error.type);
   }
-  await localStore.set(sessionKey, Date.now());
 }
 
 async function wake(): Promise<void> {

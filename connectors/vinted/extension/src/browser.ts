@@ -17,22 +17,18 @@ export function vintedPatterns(): string[] {
   return (api.runtime.getManifest().host_permissions as string[]).filter((pattern) => pattern.includes('vinted'));
 }
 
-interface Tab {
+export interface Tab {
   id: number;
   windowId: number;
   origin: string;
 }
 
-async function vintedTabs(): Promise<Tab[]> {
+/** Tabs in which Vinted is open, whoever is logged in there; none is opened by us. */
+export async function vintedTabs(): Promise<Tab[]> {
   const tabs = await api.tabs.query({ url: vintedPatterns(), status: 'complete', discarded: false });
   return tabs
     .filter((tab: any) => tab.id !== undefined && tab.url)
     .map((tab: any) => ({ id: tab.id, windowId: tab.windowId, origin: new URL(tab.url).origin }));
-}
-
-/** A tab in which Vinted is open, whoever is logged in there; none is opened by us. */
-export async function vintedTab(): Promise<Tab | undefined> {
-  return (await vintedTabs())[0];
 }
 
 export const requestsKey = 'requests';
@@ -53,17 +49,13 @@ async function noteRequest(call: PageCall, answer: PageAnswer): Promise<void> {
   await localStore.set(requestsKey, [made, ...before].slice(0, mostRequests));
 }
 
-async function callIn(tab: Tab | undefined, call: PageCall): Promise<PageAnswer> {
+export async function callIn(tab: Tab | undefined, call: PageCall): Promise<PageAnswer> {
   if (!tab) throw new TaskFailure('no_tab', 'Vinted is not open in a tab');
   const [frame] = await api.scripting.executeScript({ target: { tabId: tab.id }, func: callInPage, args: [call] });
   if (frame?.result) await noteRequest(call, frame.result as PageAnswer);
   // A tab that was closed or went elsewhere meanwhile gives nothing: what it sent may have arrived.
   if (!frame?.result) throw new TaskFailure('unknown_outcome', 'the Vinted tab was closed or left');
   return frame.result as PageAnswer;
-}
-
-export async function callTab(call: PageCall): Promise<PageAnswer> {
-  return callIn(await vintedTab(), call);
 }
 
 /** One tab for a whole task: who is logged in was asked there, so nothing of it may be sent from another. */

@@ -141,6 +141,10 @@ async function publish(
     if (!(await around.progress(task, `photo ${index + 1}/${names.length}`)))
       throw new TaskFailure('network_error', 'Evenstock does not wait for this task any more');
   }
+  // Pictures take their time: who is logged in may be somebody else by now.
+  const user = task.vinted_user_id ? await vinted.user() : undefined;
+  if (user && user.id !== task.vinted_user_id)
+    throw new TaskFailure('wrong_account', `${user.login} is logged in, another account is asked for`);
   // From here on a silent end means that nobody knows.
   await remember({ stage: 'sending' });
   const id = await vinted.create(task.payload, uuid, photoIds);

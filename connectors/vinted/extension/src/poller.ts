@@ -22,7 +22,7 @@ export interface State {
 }
 
 /** What of Vinted's answers means that it is to be left alone. */
-const stops = ['challenge', 'rate_limited', 'restricted', 'access_denied'];
+export const stops = ['challenge', 'rate_limited', 'restricted', 'access_denied'];
 const pollS = 20; // a browser ends a worker whose request takes longer than thirty
 
 /** Asks for work until there is a reason to stop; the alarm starts it again. Never runs twice at once. */

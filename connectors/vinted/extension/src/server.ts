@@ -126,8 +126,11 @@ export class Server {
     return response.ok;
   }
 
-  async session(body: object): Promise<void> {
-    await this.ask('/api/plugin/sync', { platform: 'vinted', ...body }, [422]);
+  /** True: this is the user whose work Evenstock has. */
+  async session(body: object): Promise<boolean> {
+    const response = await this.ask('/api/plugin/sync', { platform: 'vinted', ...body }, [422]);
+    const answer = (await response.json().catch(() => ({}))) as { platforms_status?: { connected?: boolean }[] };
+    return answer.platforms_status?.[0]?.connected === true;
   }
 
   async picture(name: string): Promise<Picture> {

@@ -133,6 +133,15 @@ test('a publish that breaks off before its create certainly made nothing', async
   assert.equal(vinted.calls.some(isCreate), false);
 });
 
+test('who is logged in is asked again before the listing is made', async () => {
+  let asked = 0;
+  const vinted = site((call) => (call.path === '/api/v2/users/current' && ++asked > 1 ? ok({ user: { id: 5, login: 'x' } }) : undefined));
+  const result = await execute(task, around(vinted));
+  assert.equal(result.error_details.error_type, 'wrong_account');
+  assert.equal(vinted.calls.filter(isPhoto).length, 2);
+  assert.equal(vinted.calls.some(isCreate), false);
+});
+
 test('a task that was taken back is not carried out', async () => {
   const vinted = site();
   const result = await execute(task, { ...around(vinted), progress: async () => false });

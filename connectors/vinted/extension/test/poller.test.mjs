@@ -200,3 +200,14 @@ test('why the last task failed stays to be seen until one succeeds', async () =>
   await poller(store, program({ tasks: [task] })).run(1);
   assert.equal(store.kept.get(stateKey).lastFailure, undefined);
 });
+
+test('Evenstock says whether this is the user whose work it has', async () => {
+  const told = async (body, status = 200) => {
+    const evenstock = program();
+    const fetch = async (url, init) => (url.endsWith('/sync') ? new Response(JSON.stringify(body), { status }) : evenstock.fetch(url, init));
+    return new Server(memory({ pairing }), fetch).session({ connected: true });
+  };
+  assert.equal(await told({ platforms_status: [{ connected: true }] }), true);
+  assert.equal(await told({ platforms_status: [{ connected: false, error: 'another user' }] }), false);
+  assert.equal(await told({ detail: 'x' }, 422), false);
+});
