@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { PageAnswer, TaskFailure } from './types.js';
 
-const challengeSigns = ['captcha-delivery', 'datadome', 'cf_chl', 'cf-challenge'];
+const checkSigns = ['captcha-delivery', 'cf_chl', 'cf-challenge'];
+const refusalSigns = [...checkSigns, 'datadome']; // which ordinary pages of the site name as well
 
 export function parsed(answer: PageAnswer): any {
   try {
@@ -12,7 +13,8 @@ export function parsed(answer: PageAnswer): any {
 }
 
 function isChallenge(answer: PageAnswer): boolean {
-  return answer.status === 403 && challengeSigns.some((sign) => answer.text.includes(sign));
+  const signs = answer.status === 403 ? refusalSigns : [429, 503].includes(answer.status) ? checkSigns : [];
+  return signs.some((sign) => answer.text.includes(sign));
 }
 
 function retryAfterMs(answer: PageAnswer): number {

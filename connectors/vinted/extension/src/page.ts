@@ -19,7 +19,7 @@ export async function callInPage(call: PageCall): Promise<PageAnswer> {
       if (call.freshToken || !tokenIn(html) || restrictionIn(html)) {
         const page = await fetch('/items/new', { credentials: 'include' });
         html = await page.text();
-        if ([401, 403, 429].includes(page.status)) // nothing was sent, and why is in the answer
+        if ([401, 403, 429, 503].includes(page.status)) // nothing was sent, and why is in the answer
           return { ...answer, status: page.status, text: html, retryAfter: page.headers.get('retry-after') ?? '' };
       }
       const restriction = restrictionIn(html);
