@@ -62,6 +62,7 @@ void TestBridgeRules::failuresHaveTheirNextStep_data()
     row("the account is restricted", publish, u"restricted"_s, NextStep::Wait, PauseReason::Restricted);
     row("no tab is open", publish, u"no_tab"_s, NextStep::Wait);
     row("another account is logged in", publish, u"wrong_account"_s, NextStep::Wait);
+    row("the extension is switched off", publish, u"switched_off"_s, NextStep::Wait);
     row("a create in doubt", publish, u"unknown_outcome"_s, NextStep::Verify);
     row("a create that failed nobody knows how", publish, u"strange"_s, NextStep::Verify);
     row("a create without a reason", publish, QString(), NextStep::Verify);
