@@ -36,7 +36,7 @@ document.getElementById('pair')?.addEventListener('submit', async (event) => {
   } catch (error) {
     const status = error instanceof NotPaired ? error.status : 0;
     if (error instanceof Absent) show('message', 'state_absent');
-    else if (status === 401) show('message', 'code_wrong');
+    else if (status === 401) show('message', 'not_let_in');
     else if (status === 429) show('message', 'too_many_tries');
     else show('message', 'pairing_failed', error instanceof Error ? error.message : String(error));
   }
