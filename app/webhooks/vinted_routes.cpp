@@ -140,11 +140,10 @@ Result<QJsonObject> product(VintedRepository &items, AccountId account, const Ex
 Result<QJsonObject> summary(VintedRepository &items, AccountId account, const ExchangePtr &)
 {
     TRY_ASSIGN(const VintedSummary sums, items.summary(account));
-    const double average = sums.items > 0 ? double(sums.views) / double(sums.items) : 0.0;
     return QJsonObject{{u"total_views"_s, qint64(sums.views)},
                        {u"total_favourites"_s, qint64(sums.favourites)},
                        {u"total_conversations"_s, qint64(sums.conversations)},
-                       {u"avg_views"_s, average},
+                       {u"avg_views"_s, sums.averageViews()},
                        {u"published_count"_s, qint64(sums.published)}};
 }
 

@@ -136,14 +136,15 @@ Result<VintedSummary> VintedRepository::summary(AccountId account)
 {
     TRY_ASSIGN(const auto row, m_db.row(
                                    "SELECT coalesce(sum(view_count), 0), coalesce(sum(favourite_count), 0), "
-                                   "coalesce(sum(conversations), 0), coalesce(sum(status = 'published'), 0), count(*) "
+                                   "coalesce(sum(conversations), 0), coalesce(sum(status = 'published'), 0), "
+                                   "coalesce(sum(vinted_id IS NOT NULL OR view_count > 0), 0) "
                                    "FROM vinted_items WHERE account_id = ? AND status <> 'deleted'",
                                    [](const Statement &s) {
                                        return VintedSummary{.views = s.int64(0),
                                                             .favourites = s.int64(1),
                                                             .conversations = s.int64(2),
                                                             .published = s.int64(3),
-                                                            .items = s.int64(4)};
+                                                            .seen = s.int64(4)};
                                    },
                                    account));
     return row.value_or(VintedSummary{});

@@ -50,7 +50,8 @@ struct VintedSummary {
     std::int64_t favourites = 0;
     std::int64_t conversations = 0;
     std::int64_t published = 0;
-    std::int64_t items = 0;
+    std::int64_t seen = 0; // that stood there for buyers to look at, sold ones too
+    double averageViews() const { return seen > 0 ? double(views) / double(seen) : 0.0; }
 };
 
 struct VintedMappingRow {

@@ -212,6 +212,7 @@ void TestVintedApi::listingsAreCountedAndForgotten()
     const RawAnswer sums = shop.asDescribed("GET", "/api/vinted/analytics/summary", u"/api/vinted/analytics/summary"_s);
     QCOMPARE(sums.object()["total_views"_L1].toInt(), 12);
     QCOMPARE(sums.object()["total_favourites"_L1].toInt(), 3);
+    QCOMPARE(sums.object()["avg_views"_L1].toDouble(), 12.0);
     QCOMPARE(shop.asDescribed("DELETE", "/api/vinted/products/" + id, u"/api/vinted/products/{id}"_s).status, 200);
     const RawAnswer left = shop.asDescribed("GET", "/api/vinted/products/" + id, u"/api/vinted/products/{id}"_s);
     QCOMPARE(left.object()["status"_L1].toString(), u"deleted"_s);

@@ -92,11 +92,10 @@ void ListingsPart::refresh()
                                {.time = row.seenAt}}});
     }
     m_table->setRows(rows);
-    const double average = summary->published > 0 ? double(summary->views) / double(summary->published) : 0.0;
     m_summary->setText(tr("%1 on sale · %2 views · %3 favourites · %4 conversations · %5 views a listing")
                            .arg(countText(summary->published), countText(summary->views),
                                 countText(summary->favourites), countText(summary->conversations),
-                                QLocale().toString(average, 'f', 1)));
+                                QLocale().toString(summary->averageViews(), 'f', 1)));
     m_summary->setVisible(!rows.isEmpty());
     if (rows.isEmpty())
         m_table->frame()->showEmpty({.sentence = tr("Nothing stands on Vinted yet"),

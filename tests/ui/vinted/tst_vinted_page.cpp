@@ -382,6 +382,7 @@ void TestVintedPage::viewsAndFavouritesAddUp()
     open(workingState(), u"listings"_s);
     const QString summary = find<QLabel>(u"vintedSummary"_s)->text();
     QVERIFY2(summary.contains(u"351 views"_s) && summary.contains(u"16 favourites"_s), qPrintable(summary));
+    QVERIFY2(summary.contains(u"117.0 views a listing"_s), qPrintable(summary)); // the sold one was looked at too
     QTableView *listings = table(u"vintedListings"_s);
     QCOMPARE(listings->model()->rowCount(), 3);
     int row = 0;
