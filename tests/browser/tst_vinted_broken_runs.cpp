@@ -69,6 +69,7 @@ public:
         m_worker.start(node(), {QStringLiteral(EVENSTOCK_WORKER),
                                 QString::fromUtf8(QJsonDocument(config).toJson(QJsonDocument::Compact))});
         m_worker.waitForStarted();
+        m_together = now();
     }
     bool isWorking() const { return m_worker.state() != QProcess::NotRunning; }
     void stopWorker()
@@ -115,7 +116,9 @@ public:
     {
         world.cli.set(u"EVENSTOCK_CLOCK_OFFSET"_s, QString::number(m_offset));
         world.start();
+        m_together = now();
     }
+    qint64 now() const { return QDateTime::currentMSecsSinceEpoch() + qint64(m_offset) * 1000; } // the program's
     int live(qint64 product) // listings that stand there for it
     {
         int count = 0;
@@ -141,18 +144,19 @@ public:
         }
         return false;
     }
-    // The next step is the clock's: every task that is left waits for a later moment, or is held for a worker that was
-    // killed before it had noted it.
+    // The next step is the clock's: every task that is left waits for a later moment, or was handed to a worker, or by
+    // a program, that ended before it was noted.
     bool waitsForItsClock()
     {
-        const qint64 now = QDateTime::currentMSecsSinceEpoch() + qint64(m_offset) * 1000;
         const QString held =
             world.cli.value<QString>("SELECT CAST(id AS TEXT) FROM browser_tasks WHERE status = 'processing'");
         if (!held.isEmpty())
-            return isWorking() && workersTask() != held;
+            return isWorking() && workersTask() != held &&
+                   world.cli.value<qint64>("SELECT started_at FROM browser_tasks WHERE status = 'processing'") <
+                       m_together;
         return world.cli.value<qint64>("SELECT count(*) FROM browser_tasks WHERE status IN ('pending', 'verifying') "
                                        "AND not_before <= " +
-                                       std::to_string(now)) == 0 &&
+                                       std::to_string(now())) == 0 &&
                isIdle();
     }
     // Nothing is left to be done, by the browser or by the program.
@@ -194,6 +198,7 @@ private:
     QByteArray m_token;
     QProcess m_worker;
     int m_offset = 0;
+    qint64 m_together = 0; // since when this worker and this program run
 };
 
 } // namespace
