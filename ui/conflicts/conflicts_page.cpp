@@ -10,6 +10,7 @@
 #include "ui/conflicts/conflict_detail.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/requests.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/account_choice.h"
 #include "ui/widgets/age_ticker.h"
@@ -120,6 +121,7 @@ QWidget *ConflictsPage::side()
     m_search->setAccessibleName(tr("Find a product in conflict"));
     m_search->setPlaceholderText(tr("Product, SKU, EAN"));
     m_search->setClearButtonEnabled(true);
+    m_search->addAction(lineIcon(u"filter"_s), QLineEdit::LeadingPosition); // as above every other list
     constexpr int pauseMs = 150; // as in the other searches: not for each letter of a word
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);

@@ -33,6 +33,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStyleHints>
@@ -336,9 +337,10 @@ void OrderPane::ask(const QString &action)
     const OrderActionWords words = orderActionWords(action);
     auto *dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(words.button);
+    const QString title = words.button.endsWith(u'…') ? words.button.chopped(1) : words.button;
+    dialog->setWindowTitle(title);
     dialog->setLabelText(words.question);
-    dialog->setOkButtonText(words.button.endsWith(u'…') ? words.button.chopped(1) : words.button);
+    dialog->setOkButtonText(title);
     dialog->setCancelButtonText(tr("Back"));
     if (!words.choices.isEmpty()) {
         QStringList offers{tr("Choose a reason")};
@@ -358,11 +360,16 @@ void OrderPane::ask(const QString &action)
     dialog->open();
     const auto *buttons = dialog->findChild<QDialogButtonBox *>();
     auto *reasons = dialog->findChild<QComboBox *>();
-    if (words.choices.isEmpty() || !buttons || !reasons)
+    auto *typed = dialog->findChild<QLineEdit *>();
+    QPushButton *ok = buttons ? buttons->button(QDialogButtonBox::Ok) : nullptr;
+    if (!ok)
         return;
-    QPushButton *ok = buttons->button(QDialogButtonBox::Ok);
-    ok->setEnabled(false);
-    connect(reasons, &QComboBox::currentIndexChanged, ok, [ok](int row) { ok->setEnabled(row > 0); });
+    ok->setEnabled(false); // a press that does nothing would look like one that did
+    if (reasons && !words.choices.isEmpty())
+        connect(reasons, &QComboBox::currentIndexChanged, ok, [ok](int row) { ok->setEnabled(row > 0); });
+    else if (typed)
+        connect(typed, &QLineEdit::textChanged, ok,
+                [ok](const QString &text) { ok->setEnabled(!text.trimmed().isEmpty()); });
 }
 
 void OrderPane::send(OrderId order, const QString &action, const QJsonObject &arguments)

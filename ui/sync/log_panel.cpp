@@ -44,9 +44,11 @@ public:
         const int side = m.iconSmall();
         paintState(painter, visual(place, QRect(row.left(), row.center().y() - side / 2 + 1, side, side)),
                    static_cast<ItemState>(index.data(StateRole).toInt()), place.tokens);
-        const QRect time(row.left() + side + m.space(2), row.top(), m.space(14), row.height());
-        paintLine(painter, visual(place, time), index.data(SortRole).toString(),
-                  scaledFont(option.font, TypeSize::Caption), place.tokens.secondary, Qt::AlignLeft, option.direction);
+        const QFont caption = scaledFont(option.font, TypeSize::Caption);
+        const QString at = index.data(SortRole).toString();
+        const QRect time(row.left() + side + m.space(2), row.top(),
+                         QFontMetrics(caption).horizontalAdvance(at) + m.space(2), row.height());
+        paintLine(painter, visual(place, time), at, caption, place.tokens.secondary, Qt::AlignLeft, option.direction);
         const QRect words(time.right(), row.top(), row.right() - time.right(), row.height());
         paintLine(painter, visual(place, words), index.data().toString(), option.font, place.tokens.text, Qt::AlignLeft,
                   option.direction);

@@ -56,7 +56,7 @@ SchedulePanel::SchedulePanel(const ViewServices &services, QWidget *parent)
     fitColumn(header, ScheduleModel::When, m.space(22), {ScheduleModel::ruleText({.minutes = 15})});
     fitColumn(header, ScheduleModel::Next, m.space(24));
     fitColumn(header, ScheduleModel::Last, m.space(34));
-    fillWith(header, ScheduleModel::Account, 6, {ScheduleModel::Mode});
+    fillWith(header, ScheduleModel::Account, 8, {ScheduleModel::Mode});
     auto *buttons = new ButtonColumn(m_table, ScheduleModel::Act, services.clock);
     m_table->setItemDelegateForColumn(ScheduleModel::Act, buttons);
     buttons->watch(m_model);
