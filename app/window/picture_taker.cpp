@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/picture_taker.h"
 
+#include "models/views/catalogue_model.h"
+#include "ui/catalogue/catalogue_page.h"
+#include "ui/catalogue/listings_tab.h"
+#include "ui/catalogue/product_detail.h"
+
 #include <QDir>
 #include <QPixmap>
+#include <QTabWidget>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +26,17 @@ constexpr int views = static_cast<int>(allViews.size());
 View viewAt(int index)
 {
     return allViews.at(static_cast<size_t>((index + 1) % views));
+}
+
+// Half of the catalogue is what it says about a product.
+void chooseProduct(const CataloguePage &page)
+{
+    constexpr int row = 3;
+    QTableView *table = page.table();
+    if (const QModelIndex product = table->model()->index(row, CatalogueModel::Title); product.isValid())
+        table->setCurrentIndex(product);
+    if (auto *tabs = page.detail()->findChild<QTabWidget *>())
+        tabs->setCurrentWidget(tabs->findChild<ListingsTab *>());
 }
 
 } // namespace
@@ -46,6 +64,8 @@ void PictureTaker::show(int index)
     m_index = index;
     m_theme.setScheme(index < views ? Scheme::Light : Scheme::Dark);
     m_shopWindow.window().open({.view = viewAt(index)});
+    if (const auto *catalogue = dynamic_cast<const CataloguePage *>(m_shopWindow.window().currentPage()))
+        chooseProduct(*catalogue);
     m_settled.start();
 }
 

@@ -17,6 +17,7 @@
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void everyActionHasWordsOfItsOwn();
     void whatNeedsNoQuestionIsSentAtOnce();
     void aCancellationSaysWhy();
+    void anEmptyAnswerIsNone();
     void theEndOfAnOrderIsNeverWhereAnotherButtonWas();
     void downInTheFilterGoesIntoTheList();
     void aSaleSentOnIsOneSale();
@@ -127,6 +129,20 @@ void TestOrdersPage::aCancellationSaysWhy()
     QCOMPARE(reasons->currentText(), u"the buyer cannot be reached"_s);
     clickOn(go);
     QCOMPARE(m_stage->onlyCall(u"order.action"_s)[u"arguments"].toObject(), (QJsonObject{{u"reason"_s, 3}}));
+}
+
+void TestOrdersPage::anEmptyAnswerIsNone()
+{
+    openOrder({u"invoice"_s});
+    clickOn(m_stage->find<QPushButton>(u"order.invoice"_s));
+    auto *dialog = m_stage->window->findChild<QInputDialog *>();
+    QVERIFY(dialog && !dialog->windowTitle().contains(u'…'));
+    auto *go = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QVERIFY(!go->isEnabled());
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"https://shop.example/7.pdf"_s);
+    clickOn(go);
+    QCOMPARE(m_stage->onlyCall(u"order.action"_s)[u"arguments"].toObject(),
+             (QJsonObject{{u"url"_s, u"https://shop.example/7.pdf"_s}}));
 }
 
 void TestOrdersPage::theEndOfAnOrderIsNeverWhereAnotherButtonWas()
