@@ -43,6 +43,11 @@ bool reactsToHover(const QWidget *widget)
            qobject_cast<const QTabBar *>(widget);
 }
 
+bool takesWheel(const QWidget *widget)
+{
+    return qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget);
+}
+
 int controlHeight(const QWidget *widget)
 {
     const Metrics m = metricsOf(widget);
@@ -61,13 +66,29 @@ void Style::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (reactsToHover(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (takesWheel(widget))
+        widget->installEventFilter(this);
 }
 
 void Style::unpolish(QWidget *widget)
 {
     if (reactsToHover(widget))
         widget->setAttribute(Qt::WA_Hover, false);
+    if (takesWheel(widget))
+        widget->removeEventFilter(this);
     QProxyStyle::unpolish(widget);
+}
+
+// Whoever scrolls a page of settings chooses nothing on the way: the wheel passes a closed choice, and a number that is
+// not being edited.
+bool Style::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *widget = qobject_cast<const QWidget *>(watched);
+    if (event->type() == QEvent::Wheel && widget && (!widget->hasFocus() || qobject_cast<const QComboBox *>(widget))) {
+        event->ignore(); // it is the page's
+        return true;
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 // The cross that empties a field and the sign of a question are lines as any other; the platform's are pictures of one

@@ -19,6 +19,7 @@ public:
 
     void polish(QWidget *widget) override;
     void unpolish(QWidget *widget) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     using QProxyStyle::polish;
     using QProxyStyle::unpolish;
 

@@ -27,6 +27,7 @@
 #include <QStackedWidget>
 #include <QSystemTrayIcon>
 #include <QTemporaryDir>
+#include <QWheelEvent>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void theSupportBundleHasNoNames();
     void aTrayIsOfferedOnlyWhereThereIsOne();
     void noPageScrollsSideways();
+    void theWheelChoosesNothing();
 
 private:
     void openPage(int row);
@@ -77,6 +79,29 @@ void TestSettingsPage::aTrayIsOfferedOnlyWhereThereIsOne()
 {
     QCOMPARE(m_stage->window->findChild<QCheckBox *>(u"setting.close_to_tray"_s)->isEnabled(),
              QSystemTrayIcon::isSystemTrayAvailable());
+}
+
+// It scrolls the page: a language, a strategy or a number of days is not changed in passing.
+void TestSettingsPage::theWheelChoosesNothing()
+{
+    const auto turn = [](QWidget *widget, int angle) {
+        const QPointF at = widget->rect().center();
+        QWheelEvent event(at, widget->mapToGlobal(at), {}, {0, angle}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                          false);
+        QApplication::sendEvent(widget, &event);
+    };
+    auto *language = m_stage->find<QComboBox>(u"setting.language"_s);
+    auto *stock = m_stage->find<QSpinBox>(u"setting.low_stock"_s);
+    stock->setFocus();
+    const int before = stock->value();
+    turn(stock, 240);
+    QVERIFY(stock->value() > before); // who is at it may turn it
+    language->setFocus();
+    m_stage->engine.forget();
+    turn(language, -240);
+    turn(stock, 240);
+    QCOMPARE(language->currentIndex(), 0);
+    QVERIFY(m_stage->engine.callsOf(u"settings.set"_s).isEmpty());
 }
 
 // On a usual laptop, with letters half as large again as usual.
