@@ -21,6 +21,7 @@
 #include "ui/shell/about.h"
 #include "ui/shell/autostart_words.h"
 #include "ui/shell/error_text.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/shell/toolbar.h"
 
 #include <QCoreApplication>
@@ -463,10 +464,10 @@ void Program::restore(const QString &backup)
     if (!openOwn())
         return QCoreApplication::exit(m_exitCode);
     if (!restored) {
-        const ErrorWords words = errorWords(restored.error().code);
-        m_shopWindow->window().showNotice({.state = ItemState::Error,
-                                           .text = words.title + u". "_s + words.remedy,
-                                           .details = restored.error().detail});
+        m_shopWindow->window().showNotice(
+            {.state = ItemState::Error,
+             .text = failureAdvice(restored.error()),
+             .details = failureDetails(restored.error(), failureAdvice(restored.error()))});
         return;
     }
     Notice notice = restoredShopNotice([this] {

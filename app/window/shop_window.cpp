@@ -6,8 +6,8 @@
 #include "models/store/sqlite_error.h"
 #include "ui/catalogue/import_dialog.h"
 #include "ui/onboarding/damaged_shop.h"
-#include "ui/shell/error_text.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/shell/shell_status.h"
 #include "ui/shell/tray.h"
 
@@ -180,10 +180,9 @@ void ShopWindow::engineRefused(const Error &error)
             notice.about = u"engine"_s;
             return m_window->showNotice(notice);
         }
-        const ErrorWords words = errorWords(error.code);
         m_window->showNotice({.state = ItemState::Error,
-                              .text = words.title + u". "_s + words.remedy,
-                              .details = error.detail,
+                              .text = failureAdvice(error),
+                              .details = failureDetails(error, failureAdvice(error)),
                               .about = u"engine"_s});
     });
 }

@@ -4,7 +4,7 @@
 #include "models/views/accounts_model.h"
 #include "models/views/background_reader.h"
 #include "models/views/category_tree_model.h"
-#include "ui/shell/error_text.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
@@ -216,7 +216,7 @@ void CategoryMapDialog::sendNext(QList<QJsonObject> changes)
     m_services.requests.send(
         this, u"category.map"_s, change, [this, changes](const QJsonObject &) { sendNext(changes); },
         [this](const Error &error) {
-            m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+            m_notice->show(failureNotice(error));
             m_save->setEnabled(true);
         });
 }

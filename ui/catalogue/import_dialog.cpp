@@ -6,7 +6,7 @@
 #include "models/views/format.h"
 #include "models/views/read_store.h"
 #include "models/views/roles.h"
-#include "ui/shell/error_text.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
@@ -217,7 +217,7 @@ void ImportDialog::undo(qint64 batch)
 void ImportDialog::failed(const Error &error)
 {
     m_words->setText(tr("A CSV file whose first row names the columns; sku is one of them."));
-    m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+    m_notice->show(failureNotice(error));
 }
 
 void importProducts(const ViewServices &services, QWidget *parent)

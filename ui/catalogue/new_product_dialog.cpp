@@ -5,7 +5,7 @@
 #include "models/core/quantity.h"
 #include "models/store/catalogue_queries.h"
 #include "models/views/read_store.h"
-#include "ui/shell/error_text.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
@@ -120,7 +120,7 @@ QString NewProductDialog::skuWords() const
     const QString sku = m_sku->text().trimmed();
     const auto known = CatalogueQueries(m_services.store.database()).idOf(sku);
     return known.ok() && *known ? tr("There is a product with the SKU %1 already. Choose another one.").arg(sku)
-                                : tr("This SKU cannot be used.");
+                                : QString();
 }
 
 void NewProductDialog::save()
@@ -136,9 +136,10 @@ void NewProductDialog::save()
             accept();
         },
         [this](const Error &error) {
-            m_notice->show({.state = ItemState::Error,
-                            .text = error.item == "sku"_L1 ? skuWords() : errorWords(error.code).title,
-                            .details = error.detail});
+            Notice notice = failureNotice(error);
+            if (const QString words = error.item == "sku"_L1 ? skuWords() : QString(); !words.isEmpty())
+                notice.text = words;
+            m_notice->show(notice);
             m_save->setEnabled(true);
         });
 }

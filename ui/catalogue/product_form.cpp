@@ -9,7 +9,7 @@
 #include "ui/catalogue/channel_preview.h"
 #include "ui/catalogue/custom_fields.h"
 #include "ui/catalogue/unlikely_change.h"
-#include "ui/shell/error_text.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
@@ -391,12 +391,13 @@ void ProductForm::send(const QJsonObject &arguments, const std::function<void()>
         },
         [this](const Error &error) {
             edited();
-            const bool isMoved = error.code == ErrorCode::Conflict;
-            m_notice->show({.state = isMoved ? ItemState::Warning : ItemState::Error,
-                            .text = isMoved ? tr("Not saved: another value stands there by now. Look at it, and save "
-                                                 "again if yours is the right one.")
-                                            : errorWords(error.code).title,
-                            .details = error.detail});
+            Notice notice = failureNotice(error);
+            if (error.code == ErrorCode::Conflict) {
+                notice.state = ItemState::Warning;
+                notice.text = tr("Not saved: another value stands there by now. Look at it, and save again if yours is "
+                                 "the right one.");
+            }
+            m_notice->show(notice);
         });
 }
 

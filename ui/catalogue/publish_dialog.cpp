@@ -7,7 +7,7 @@
 #include "models/views/background_reader.h"
 #include "models/views/name_match.h"
 #include "ui/catalogue/attribute_choices.h"
-#include "ui/shell/error_text.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
@@ -186,7 +186,7 @@ void PublishDialog::nameItem()
             if (asked != m_asked)
                 return;
             sayItem(ItemState::Warning,
-                    tr("What this number stands for could not be looked up: %1").arg(errorWords(error.code).title));
+                    tr("What this number stands for could not be looked up: %1").arg(failureText(error)));
         });
 }
 
@@ -299,7 +299,7 @@ void PublishDialog::save()
             m_known = typed;
             publish();
         },
-        [this](const Error &error) { fail(errorWords(error.code).title, error.detail); });
+        [this](const Error &error) { fail(failureText(error), failureDetails(error, failureText(error))); });
 }
 
 void PublishDialog::publish()
@@ -312,7 +312,7 @@ void PublishDialog::publish()
                 return accept();
             fail(tr("It cannot be published there yet."), refused.first().toObject()[u"message"].toString());
         },
-        [this](const Error &error) { fail(errorWords(error.code).title, error.detail); });
+        [this](const Error &error) { fail(failureText(error), failureDetails(error, failureText(error))); });
 }
 
 void PublishDialog::fail(const QString &text, const QString &details)

@@ -5,7 +5,7 @@
 #include "models/views/format.h"
 #include "models/views/read_store.h"
 #include "ui/catalogue/unlikely_change.h"
-#include "ui/shell/error_text.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
@@ -136,7 +136,7 @@ void StockCorrection::write(Quantity count)
          {u"reason"_s, reason.isEmpty() ? tr("counted on the shelf") : reason}},
         [this](const QJsonObject &) { accept(); },
         [this](const Error &error) {
-            m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+            m_notice->show(failureNotice(error));
             m_save->setEnabled(true);
         });
 }

@@ -9,7 +9,7 @@
 #include "models/views/format.h"
 #include "models/views/ledger_model.h"
 #include "models/views/read_store.h"
-#include "ui/shell/error_text.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/notice_line.h"
@@ -177,7 +177,7 @@ StockExplanation::StockExplanation(const ViewServices &services, const QString &
         this, u"stock.explain"_s, {{u"sku"_s, sku}}, [this](const QJsonObject &answer) { showAnswer(answer); },
         [this](const Error &error) {
             m_stock->clear();
-            m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+            m_notice->show(failureNotice(error));
         });
 }
 

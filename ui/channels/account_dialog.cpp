@@ -4,7 +4,7 @@
 #include "models/views/read_store.h"
 #include "ui/channels/rules_form.h"
 #include "ui/channels/settings_effect.h"
-#include "ui/shell/error_text.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
@@ -188,11 +188,11 @@ void AccountDialog::fail(const Error &error)
 {
     m_save->setEnabled(true);
     const QString field = error.code == ErrorCode::InvalidRequest ? m_rules->pointAt(error.item) : QString();
-    m_notice->show({.state = ItemState::Error,
-                    .text = field.isEmpty()
-                                ? errorWords(error.code).title
-                                : tr("“%1” cannot be kept like this. Nothing was changed.", "setting").arg(field),
-                    .details = error.detail});
+    Notice notice = failureNotice(error);
+    if (!field.isEmpty())
+        notice.text =
+            tr("“%1” cannot be kept like this. Nothing was changed.", "setting").arg(field) + u' ' + notice.text;
+    m_notice->show(notice);
 }
 
 } // namespace evenstock

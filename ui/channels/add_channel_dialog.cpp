@@ -12,6 +12,7 @@
 #include "ui/channels/rules_form.h"
 #include "ui/channels/steps_list.h"
 #include "ui/shell/error_text.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/sync/schedule_form.h"
 #include "ui/theme/metrics.h"
@@ -471,7 +472,7 @@ void AddChannelDialog::fail(const Error &error)
 {
     setBusy(false);
     const ErrorWords words = errorWords(error.code);
-    QString text = words.title + u". "_s + words.remedy;
+    QString text = failureAdvice(error);
     // Here nothing is tried again by itself.
     if (error.code == ErrorCode::Offline || error.code == ErrorCode::Timeout || error.code == ErrorCode::RateLimited)
         text = tr("%1. Nothing was kept. Try again in a moment.").arg(words.title);
@@ -486,8 +487,8 @@ void AddChannelDialog::fail(const Error &error)
     const QString field =
         m_step == WhatToSync && error.code == ErrorCode::InvalidRequest ? m_rules->pointAt(error.item) : QString();
     if (!field.isEmpty())
-        text = tr("“%1” cannot be kept like this.", "setting").arg(field);
-    m_notice->show({.state = ItemState::Error, .text = text, .details = error.detail});
+        text = tr("“%1” cannot be kept like this.", "setting").arg(field) + u' ' + refusalSentence(error);
+    m_notice->show({.state = ItemState::Error, .text = text, .details = failureDetails(error, text)});
     if (auto *first = m_credentials ? m_credentials->findChild<QLineEdit *>() : nullptr; first && step() == SignIn)
         first->setFocus(); // back to what is to be written, not to Cancel
 }

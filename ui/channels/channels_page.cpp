@@ -11,7 +11,7 @@
 #include "ui/channels/match_dialog.h"
 #include "ui/channels/routes_dialog.h"
 #include "ui/channels/sign_in_dialog.h"
-#include "ui/shell/error_text.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -367,16 +367,16 @@ void ChannelsPage::test(const AccountCard &card)
             }
         },
         [this, name](const Error &error) {
-            const ErrorWords words = errorWords(error.code);
-            m_frame->showProblem(
-                {.state = ItemState::Error,
-                 .text = error.code == ErrorCode::Conflict
-                             ? tr("%1 is the same account as %2: its sales are counted twice. Remove one of the two.")
-                                   .arg(name, error.item)
-                             : tr("%1: %2. %3", "account, title, remedy").arg(name, words.title, words.remedy),
-                 .details = error.detail,
-                 .action = tr("Close"),
-                 .act = [this] { m_frame->clearProblem(); }});
+            const QString text =
+                error.code == ErrorCode::Conflict
+                    ? tr("%1 is the same account as %2: its sales are counted twice. Remove one of the two.")
+                          .arg(name, error.item)
+                    : tr("%1: %2", "account, what happened").arg(name, failureAdvice(error));
+            m_frame->showProblem({.state = ItemState::Error,
+                                  .text = text,
+                                  .details = failureDetails(error, text),
+                                  .action = tr("Close"),
+                                  .act = [this] { m_frame->clearProblem(); }});
         });
 }
 

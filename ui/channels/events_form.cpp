@@ -3,8 +3,8 @@
 
 #include "ui/channels/connector_words.h"
 #include "ui/channels/event_arrivals.h"
-#include "ui/shell/error_text.h"
 #include "ui/shell/receiver_watch.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -138,8 +138,7 @@ void EventsForm::load(const QString &account, const ConnectorInfo &info)
             if (error.code == ErrorCode::InvalidRequest)
                 Q_EMIT unavailable();
             else
-                m_notice->show(
-                    {.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+                m_notice->show(failureNotice(error));
         });
     showReceiver();
     m_arrivals->load(account, info.name);
@@ -244,9 +243,7 @@ void EventsForm::switchOn()
     m_services.requests.send(
         this, u"settings.set"_s, {{u"key"_s, u"hooks.enabled"_s}, {u"value"_s, u"true"_s}},
         [this](const QJsonObject &) { m_receiver->ask(); },
-        [this](const Error &error) {
-            m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
-        });
+        [this](const Error &error) { m_notice->show(failureNotice(error)); });
 }
 
 } // namespace evenstock

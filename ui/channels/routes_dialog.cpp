@@ -9,7 +9,7 @@
 #include "ui/channels/route_form.h"
 #include "ui/channels/routes_map.h"
 #include "ui/channels/settings_effect.h"
-#include "ui/shell/error_text.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
@@ -361,7 +361,7 @@ void RoutesDialog::preview(const QString &channel, Preview preview)
 void RoutesDialog::fail(const Error &error)
 {
     m_save->setEnabled(m_form->isValid() && !m_form->changes().isEmpty());
-    m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+    m_notice->show(failureNotice(error));
 }
 
 } // namespace evenstock

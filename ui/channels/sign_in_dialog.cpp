@@ -3,7 +3,7 @@
 
 #include "ui/channels/connector_words.h"
 #include "ui/channels/credential_form.h"
-#include "ui/shell/error_text.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
@@ -74,12 +74,12 @@ void SignInDialog::test()
 void SignInDialog::fail(const Error &error)
 {
     m_save->setEnabled(true);
-    QString text = errorWords(error.code).title;
+    QString text = failureText(error);
     if (error.code == ErrorCode::Unauthorized)
         text = tr("The marketplace did not accept this sign-in.");
     else if (error.code == ErrorCode::Conflict)
         text = tr("This is the account that is connected as %1 already.").arg(error.item);
-    m_notice->show({.state = ItemState::Error, .text = text, .details = error.detail});
+    m_notice->show({.state = ItemState::Error, .text = text, .details = failureDetails(error, text)});
 }
 
 } // namespace evenstock

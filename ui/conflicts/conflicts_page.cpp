@@ -8,7 +8,7 @@
 #include "models/views/read_store.h"
 #include "models/views/roles.h"
 #include "ui/conflicts/conflict_detail.h"
-#include "ui/shell/error_text.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -493,7 +493,7 @@ void ConflictsPage::decideAll(Take take)
         [this](const Error &error) {
             m_isDeciding = false;
             refresh({});
-            m_frame->showProblem({.text = errorWords(error.code).title, .details = error.detail});
+            m_frame->showProblem(failureNotice(error));
         });
 }
 
@@ -526,7 +526,7 @@ void ConflictsPage::sendUndo(const QJsonObject &what, const QString &batch)
         },
         [this](const Error &error) { // it can be tried again
             m_undo->setEnabled(true);
-            m_frame->showProblem({.text = errorWords(error.code).title, .details = error.detail});
+            m_frame->showProblem(failureNotice(error));
         });
 }
 

@@ -11,6 +11,7 @@
 #include "ui/orders/doubtful_sale.h"
 #include "ui/orders/link_line.h"
 #include "ui/shell/error_text.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
@@ -34,6 +35,14 @@ using namespace Qt::StringLiterals;
 namespace evenstock {
 
 namespace {
+
+// Why the other side did not take it, in the window's language where the sentence is ours.
+QString reasonText(const ProblemRow &problem)
+{
+    const QString sentence = refusalSentence(
+        {.code = errorCodeFromName(problem.code).value_or(ErrorCode::Rejected), .detail = problem.detail, .item = {}});
+    return sentence.isEmpty() ? problem.detail : sentence;
+}
 
 constexpr auto orderItem = "order "_L1; // what the item of an order's error begins with
 
@@ -239,8 +248,9 @@ void ErrorDetail::setProblem(const ProblemView &view, std::int64_t alike)
     m_item->setText(view.sku.isEmpty() || view.sku == name ? name : name + u"   "_s + view.sku);
     m_item->setVisible(!name.isEmpty());
     const bool isAnswered = problem.kind == "delivery"_L1 && !problem.detail.isEmpty();
-    m_meaning->setText(isAnswered ? tr("%1 The reason given: %2", "meaning, answer").arg(words.meaning, problem.detail)
-                                  : words.meaning);
+    m_meaning->setText(isAnswered
+                           ? tr("%1 The reason given: %2", "meaning, answer").arg(words.meaning, reasonText(problem))
+                           : words.meaning);
     m_remedy->setText(words.remedy);
     m_solve->setText(words.action);
     m_solve->setVisible(!words.action.isEmpty() && problem.state == "open"_L1);

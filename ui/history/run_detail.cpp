@@ -14,6 +14,7 @@
 #include "ui/errors/error_detail.h"
 #include "ui/history/undo_panel.h"
 #include "ui/shell/error_text.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/line_delegate.h"
 #include "ui/widgets/panel.h"
@@ -181,7 +182,9 @@ void RunDetail::setRun(const RunView &run)
                        .arg(run.channel, modeText(row.mode).toLower(),
                             momentText(row.startedAt, m_services.clock.now()), causeText(row));
     if (!row.errorCode.isEmpty())
-        what += u". "_s + errorWords(errorCodeFromName(row.errorCode).value_or(ErrorCode::Internal)).title;
+        what += u". "_s + failureText({.code = errorCodeFromName(row.errorCode).value_or(ErrorCode::Internal),
+                                       .detail = row.errorDetail,
+                                       .item = {}});
     m_what->setText(what);
     showFigures();
     showUndo();

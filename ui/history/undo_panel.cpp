@@ -2,7 +2,7 @@
 #include "ui/history/undo_panel.h"
 
 #include "models/views/undo_rows.h"
-#include "ui/shell/error_text.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/line_delegate.h"
@@ -125,7 +125,7 @@ void UndoPanel::ask(void (UndoPanel::*then)(const QJsonObject &answer))
 void UndoPanel::showFailure(const Error &error)
 {
     m_undo->setEnabled(true);
-    m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+    m_notice->show(failureNotice(error));
 }
 
 // A value that a channel has already is a new change to take back, and is not taken back behind the owner's back.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/link_line.h"
 
-#include "ui/shell/error_text.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 
 #include <QCoreApplication>
@@ -29,11 +29,10 @@ struct Linking {
 
 void sayFailed(const Linking &linking, const Error &error)
 {
-    const bool isNoProduct = error.code == ErrorCode::NotFound && error.item == linking.sku;
-    linking.said(
-        {.state = ItemState::Error,
-         .text = isNoProduct ? LinkLine::tr("There is no product %1.").arg(linking.sku) : errorWords(error.code).title,
-         .details = error.detail});
+    Notice notice = failureNotice(error);
+    if (error.code == ErrorCode::NotFound && error.item == linking.sku)
+        notice.text = LinkLine::tr("There is no product %1.").arg(linking.sku);
+    linking.said(notice);
 }
 
 void sayCounted(const Linking &linking)

@@ -13,7 +13,7 @@
 #include "ui/orders/link_line.h"
 #include "ui/orders/order_actions.h"
 #include "ui/orders/shipping_line.h"
-#include "ui/shell/error_text.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -87,9 +87,7 @@ OrderPane::OrderPane(const ViewServices &services, QWidget *parent)
     column->addWidget(m_notice);
     m_doubt = new DoubtfulSale(services, this);
     connect(m_doubt, &DoubtfulSale::settled, this, [this] { m_notice->clear(); });
-    connect(m_doubt, &DoubtfulSale::failed, this, [this](const Error &error) {
-        m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
-    });
+    connect(m_doubt, &DoubtfulSale::failed, this, [this](const Error &error) { m_notice->show(failureNotice(error)); });
     column->addWidget(m_doubt);
     column->addWidget(new HairLine(HairLine::Weight::Line));
     column->addWidget(table, 1);
@@ -387,7 +385,7 @@ void OrderPane::send(OrderId order, const QString &action, const QJsonObject &ar
         },
         [this](const Error &error) {
             m_actions->setEnabled(true);
-            m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+            m_notice->show(failureNotice(error));
         });
 }
 

@@ -2,7 +2,7 @@
 #include "ui/preferences/notifications_page.h"
 
 #include "ui/preferences/setting_advice.h"
-#include "ui/shell/error_text.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/notice_line.h"
@@ -96,14 +96,14 @@ void NotificationsPage::tellFailure(const Error &error)
         showProblem(error.item, settingAdvice(error.item, error));
         return goTo(error.item);
     }
-    QString text = errorWords(error.code).title;
+    QString text = failureText(error);
     if (error.code == ErrorCode::Unauthorized)
         text = tr("The mail server does not accept user name or password.");
     else if (error.code == ErrorCode::InvalidResponse && error.item == "mail.security"_L1)
         text = tr("The mail server offers no encryption, so nothing was sent.");
     else if (error.code == ErrorCode::InvalidResponse)
         text = tr("The mail server could not prove who it is, so nothing was sent.");
-    m_notice->show({.state = ItemState::Error, .text = text, .details = error.detail});
+    m_notice->show({.state = ItemState::Error, .text = text, .details = failureDetails(error, text)});
 }
 
 } // namespace evenstock

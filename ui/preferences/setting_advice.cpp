@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/setting_advice.h"
 
-#include "ui/shell/error_text.h"
+#include "ui/shell/refusal_words.h"
 
 #include <QCoreApplication>
 
@@ -20,7 +20,7 @@ struct SettingAdvice {
 QString settingAdvice(const QString &key, const Error &error)
 {
     if (error.code != ErrorCode::InvalidRequest)
-        return errorWords(error.code).title;
+        return failureText(error);
     if (key == "mail.server"_L1)
         return SettingAdvice::tr("Type the name of the mail server and its port, as in smtp.example:587.");
     if (key == "mail.security"_L1)
@@ -37,7 +37,7 @@ QString settingAdvice(const QString &key, const Error &error)
         return SettingAdvice::tr("Type a web address, as in https://shop.example.");
     if (key.startsWith("keep."_L1))
         return SettingAdvice::tr("A number of days from 1 to 3650.");
-    return errorWords(error.code).title;
+    return failureText(error);
 }
 
 } // namespace evenstock

@@ -11,8 +11,8 @@
 #include "ui/preferences/notifications_page.h"
 #include "ui/preferences/server_page.h"
 #include "ui/preferences/setting_advice.h"
-#include "ui/shell/error_text.h"
 #include "ui/shell/language.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/cell_delegate.h"
@@ -267,11 +267,16 @@ void SettingsPage::askEngine()
         [](const Error &) {});
 }
 
-void SettingsPage::say(ItemState state, const QString &words, const QString &details)
+void SettingsPage::say(ItemState state, const QString &words)
 {
-    m_frame->showProblem({.state = state, .text = words, .details = details, .action = tr("Close"), .act = [this] {
-                              m_frame->clearProblem();
-                          }});
+    say({.state = state, .text = words});
+}
+
+void SettingsPage::say(Notice notice)
+{
+    notice.action = tr("Close");
+    notice.act = [this] { m_frame->clearProblem(); };
+    m_frame->showProblem(notice);
 }
 
 void SettingsPage::openFolder(const QString &folder)
@@ -298,10 +303,10 @@ void SettingsPage::writeBundle(const QString &file)
     const Result<QJsonObject> bundle =
         supportBundle(m_services.store.database(), DataDirectory::at(m_place->text()), m_services.clock.now());
     if (!bundle)
-        return say(ItemState::Error, errorWords(bundle.error().code).title, bundle.error().detail);
+        return say(failureNotice(bundle.error()));
     QFile::remove(file);
     if (const Status written = writeSupportBundle(*bundle, file); !written)
-        return say(ItemState::Error, errorWords(written.error().code).title, written.error().detail);
+        return say(failureNotice(written.error()));
     say(ItemState::Agreed, tr("The support bundle is written; read it before you send it: %1").arg(file));
 }
 

@@ -4,6 +4,7 @@
 #include "models/views/roles.h"
 #include "ui/shell/view_page.h"
 #include "ui/shell/view_services.h"
+#include "ui/widgets/notice_line.h"
 
 class QLineEdit;
 class QListWidget;
@@ -46,7 +47,8 @@ private:
     void makeBundle();
     void writeBundle(const QString &file);
     void openFolder(const QString &folder);
-    void say(ItemState state, const QString &words, const QString &details = {});
+    void say(ItemState state, const QString &words);
+    void say(Notice notice);
 
     ViewServices m_services;
     QListWidget *m_pages = nullptr;

@@ -5,7 +5,7 @@
 #include "models/views/event_words.h"
 #include "models/views/format.h"
 #include "models/views/read_store.h"
-#include "ui/shell/error_text.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
@@ -194,7 +194,7 @@ void EventDetail::tell(const QString &words)
 
 void EventDetail::tellFailure(const Error &error)
 {
-    m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+    m_notice->show(failureNotice(error));
 }
 
 } // namespace evenstock

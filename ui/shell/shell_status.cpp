@@ -12,10 +12,10 @@
 #include "models/views/format.h"
 #include "models/views/live_runs.h"
 #include "models/views/read_store.h"
-#include "ui/shell/error_text.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette_sources.h"
 #include "ui/shell/receiver_watch.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/status_line.h"
@@ -95,10 +95,9 @@ ShellStatus::ShellStatus(MainWindow &window, const ViewServices &services)
         showWork();
     });
     connect(&services.requests, &Requests::failed, this, [this](const Error &error) {
-        const ErrorWords words = errorWords(error.code);
         m_window.showNotice({.state = ItemState::Error,
-                             .text = words.title + u". "_s + words.remedy,
-                             .details = error.detail,
+                             .text = failureAdvice(error),
+                             .details = failureDetails(error, failureAdvice(error)),
                              .action = tr("Close"),
                              .act = [this] { m_window.clearNotice(); }});
     });

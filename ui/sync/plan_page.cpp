@@ -10,7 +10,7 @@
 #include "models/views/read_store.h"
 #include "ui/catalogue/channel_preview.h"
 #include "ui/catalogue/stock_explanation.h"
-#include "ui/shell/error_text.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/sync/plan_filter.h"
 #include "ui/theme/icons.h"
@@ -286,7 +286,7 @@ void PlanPage::workOutAgain()
         },
         [this](const Error &error) {
             m_again->setEnabled(true);
-            m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+            m_notice->show(failureNotice(error));
         });
 }
 
@@ -443,8 +443,7 @@ void PlanPage::settle(const QString &command, const QList<QJsonObject> &each)
             },
             [this, answered](const Error &error) {
                 m_isRefused = true;
-                m_notice->show(
-                    {.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+                m_notice->show(failureNotice(error));
                 answered();
             });
     }

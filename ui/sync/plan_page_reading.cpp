@@ -4,7 +4,7 @@
 #include "models/views/format.h"
 #include "models/views/plan_model.h"
 #include "models/views/read_store.h"
-#include "ui/shell/error_text.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/sync/plan_filter.h"
 #include "ui/sync/plan_page.h"
 #include "ui/sync/plans_panel.h"
@@ -69,9 +69,7 @@ void PlanPage::readWhole(const QList<PlanId> &plans)
             m_isReading = false;
             if (readings)
                 return showPlans(*readings);
-            m_notice->show({.state = ItemState::Error,
-                            .text = errorWords(readings.error().code).title,
-                            .details = readings.error().detail});
+            m_notice->show(failureNotice(readings.error()));
             showTicks();
         });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/quiet_hours_dialog.h"
 
-#include "ui/shell/error_text.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
@@ -82,8 +82,7 @@ void QuietHoursDialog::save()
             },
             [this](const Error &error) {
                 m_save->setEnabled(true);
-                m_notice->show(
-                    {.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+                m_notice->show(failureNotice(error));
             });
     }
 }

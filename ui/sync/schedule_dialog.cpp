@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/schedule_dialog.h"
 
-#include "ui/shell/error_text.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/sync/schedule_form.h"
 #include "ui/theme/metrics.h"
@@ -133,7 +133,7 @@ void ScheduleDialog::send(QList<QJsonObject> changes)
     m_requests.send(
         this, u"schedule.set"_s, change, [this, changes](const QJsonObject &) { send(changes); },
         [this](const Error &error) {
-            m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+            m_notice->show(failureNotice(error));
             m_save->setEnabled(true);
         });
 }

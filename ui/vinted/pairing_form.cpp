@@ -4,8 +4,8 @@
 #include "models/store/account_repository.h"
 #include "models/store/bridge_repository.h"
 #include "models/views/read_store.h"
-#include "ui/shell/error_text.h"
 #include "ui/shell/receiver_watch.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -220,9 +220,7 @@ void PairingForm::askCode()
                 static_cast<int>(qBound(qint64(0), qint64(until - m_services.clock.now()), qint64(600'000))));
             look();
         },
-        [this](const Error &error) {
-            m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
-        });
+        [this](const Error &error) { m_notice->show(failureNotice(error)); });
 }
 
 void PairingForm::codeIsOver()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vinted/prepare_dialog.h"
 
-#include "ui/shell/error_text.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
@@ -158,8 +158,8 @@ void PrepareDialog::prepareNext()
             if (round != m_round)
                 return;
             m_made.insert(id, {}); // the others do not wait for it
-            m_refused.insert(id, errorWords(error.code).title);
-            m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+            m_refused.insert(id, failureText(error));
+            m_notice->show(failureNotice(error));
             prepareNext();
         });
 }
@@ -261,12 +261,10 @@ void PrepareDialog::queue()
         [this](const QJsonObject &reply) { showQueued(reply); },
         [this](const Error &error) {
             showButtons();
-            const bool isTerms = error.item == "terms_accepted"_L1;
-            m_notice->show({.state = ItemState::Error,
-                            .text = isTerms
-                                        ? tr("Agree to the terms first: Channels, the card’s menu, Browser and work…")
-                                        : errorWords(error.code).title,
-                            .details = error.detail});
+            Notice notice = failureNotice(error);
+            if (error.item == "terms_accepted"_L1)
+                notice.text = tr("Agree to the terms first: Channels, the card’s menu, Browser and work…");
+            m_notice->show(notice);
         });
 }
 

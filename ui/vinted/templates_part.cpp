@@ -3,7 +3,7 @@
 
 #include "models/store/catalogue_queries.h"
 #include "models/views/read_store.h"
-#include "ui/shell/error_text.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
@@ -246,11 +246,12 @@ void TemplatesPart::save()
         },
         [this](const Error &error) {
             showButtons();
-            const bool isTemplate = error.code == ErrorCode::InvalidRequest;
-            m_notice->show({.state = ItemState::Error,
-                            .text = isTemplate ? tr("A field in { } is written that there is not. Nothing was saved.")
-                                               : errorWords(error.code).title,
-                            .details = error.detail});
+            Notice notice = failureNotice(error);
+            if (error.code == ErrorCode::InvalidRequest) {
+                notice.text = tr("A field in { } is written that there is not. Nothing was saved.");
+                notice.details = error.detail;
+            }
+            m_notice->show(notice);
         });
 }
 

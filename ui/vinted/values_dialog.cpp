@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vinted/values_dialog.h"
 
-#include "ui/shell/error_text.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 #include "ui/vinted/mapping_part.h"
@@ -28,9 +28,7 @@ ValuesDialog::ValuesDialog(const ViewServices &services, const QString &account,
     resize(sizeOnScreen(*this, {m.font * 50, m.font * 30}));
     auto *notice = new NoticeLine(this);
     auto *part = new MappingPart(services, this);
-    connect(part, &VintedPart::failed, this, [notice](const Error &error) {
-        notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
-    });
+    connect(part, &VintedPart::failed, this, [notice](const Error &error) { notice->show(failureNotice(error)); });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->setContentsMargins(m.margin(), m.gap(), m.margin(), m.gap());
     for (QAbstractButton *button : buttons->buttons())

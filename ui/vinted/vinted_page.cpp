@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vinted/vinted_page.h"
 
-#include "ui/shell/error_text.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/vinted/errors_part.h"
@@ -183,17 +183,18 @@ void VintedPage::showCounts()
 
 void VintedPage::fail(const Error &error)
 {
-    QString text = errorWords(error.code).title;
+    QString text = failureText(error);
     if (error.code == ErrorCode::InvalidRequest && error.item == "terms_accepted"_L1)
         text = tr("Agree to the terms first, under State.");
     else if (error.code == ErrorCode::InvalidRequest && error.item == "validation_errors"_L1)
         text = tr("The product is not ready for Vinted. Prepare it in the catalogue to see why.");
     else if (error.code == ErrorCode::Conflict)
         text = tr("It could not be done now.");
-    m_notice->show(
-        {.state = ItemState::Error, .text = text, .details = error.detail, .action = tr("Close"), .act = [this] {
-             m_notice->clear();
-         }});
+    m_notice->show({.state = ItemState::Error,
+                    .text = text,
+                    .details = failureDetails(error, text),
+                    .action = tr("Close"),
+                    .act = [this] { m_notice->clear(); }});
 }
 
 } // namespace evenstock
