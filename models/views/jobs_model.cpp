@@ -9,6 +9,8 @@
 #include "models/views/roles.h"
 #include "models/views/row_changes.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
@@ -29,6 +31,7 @@ JobsModel::JobsModel(ReadStore &store, LiveRuns &runs, const AccountsModel &acco
 {
     connect(&runs, &LiveRuns::changed, this, &JobsModel::refresh);
     connect(&store, &ReadStore::opened, this, &JobsModel::refresh);
+    connect(&accounts, &AccountsModel::changed, this, &JobsModel::refresh);
     refresh();
 }
 
@@ -45,7 +48,42 @@ void JobsModel::refresh()
         if (!rows.contains(view.run.id))
             rows.insert(view.run.id, view.run);
     }
-    take(rows.values());
+    QList<RunRow> fresh = rows.values();
+    fresh += heldOff(fresh);
+    take(std::move(fresh));
+}
+
+// The marketplace did not answer, could not be reached or asked to slow down. Who must sign in first, or is off, waits
+// for the owner and not for a time.
+QList<RunRow> JobsModel::heldOff(const QList<RunRow> &running) const
+{
+    QList<RunRow> held;
+    for (const AccountCard &card : m_accounts.cards()) {
+        const AccountRow &account = card.account;
+        const UtcMs until = account.circuit.value("until"_L1).toInteger();
+        const bool isOpen = account.circuit.value("opened_at"_L1).toInteger() > 0 && until > m_clock.now();
+        const bool isBusy =
+            std::any_of(running.begin(), running.end(), [&](const RunRow &run) { return run.account == account.id; });
+        if (account.enabled && !isBusy && (isOpen || account.state == AccountState::Failing))
+            held.append({.id = RunId{-account.id.value}, .account = account.id, .status = u"held_off"_s});
+    }
+    return held;
+}
+
+int JobsModel::heldCount() const
+{
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), &JobsModel::isHeld));
+}
+
+bool JobsModel::isHeldOff(AccountId account) const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(),
+                       [account](const RunRow &run) { return run.account == account && isHeld(run); });
+}
+
+void JobsModel::setReasons(std::function<QString(const AccountCard &)> reasons)
+{
+    m_reasons = std::move(reasons);
 }
 
 void JobsModel::take(QList<RunRow> fresh)
@@ -124,6 +162,8 @@ QVariant JobsModel::data(const QModelIndex &index, int role) const
     if (!run)
         return {};
     const int column = index.column();
+    if (isHeld(*run))
+        return heldData(*run, column, role);
     switch (role) {
     case Qt::DisplayRole:
         if (column == Account)
@@ -153,6 +193,33 @@ QVariant JobsModel::data(const QModelIndex &index, int role) const
         return column >= Processed && column <= Failed ? toTheRight : QVariant();
     case IdRole:
         return static_cast<qlonglong>(run->id.value);
+    default:
+        return {};
+    }
+}
+
+QVariant JobsModel::heldData(const RunRow &run, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        if (column == Account && role == Qt::DisplayRole)
+            return m_accounts.name(run.account);
+        if (const AccountCard *card = m_accounts.card(run.account); column == Progress && card && m_reasons)
+            return m_reasons(*card);
+        return {};
+    case SubtitleRole:
+        return column == Account ? QVariant(tr("waits")) : QVariant();
+    case ChannelRole:
+        return column == Account ? QVariant::fromValue(m_accounts.badge(run.account)) : QVariant();
+    case BoldRole:
+        return column == Account;
+    case ToneRole:
+        return column == Progress ? QVariant(static_cast<int>(Tone::Watch)) : QVariant();
+    case ButtonRole:
+        return column == Act ? QVariant(tr("Try now")) : QVariant();
+    case IdRole:
+        return static_cast<qlonglong>(run.id.value);
     default:
         return {};
     }

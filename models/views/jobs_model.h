@@ -6,14 +6,18 @@
 #include <QAbstractTableModel>
 #include <QSet>
 
+#include <functional>
+
 namespace evenstock {
 
+struct AccountCard;
 class AccountsModel;
 class Clock;
 class LiveRuns;
 class ReadStore;
 
-// The runs under way, one row each.
+// The runs under way, one row each; below them the channels whose last run failed and that wait until it is tried
+// again.
 class JobsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -25,7 +29,12 @@ public:
               QObject *parent = nullptr);
 
     void refresh();
-    const RunRow *run(int row) const;
+    const RunRow *run(int row) const; // of a channel that waits: one without a number
+    static bool isHeld(const RunRow &run) { return run.status == QLatin1StringView("held_off"); }
+    int heldCount() const;
+    bool isHeldOff(AccountId account) const;
+    // Why a channel waits and when it is tried again, in words.
+    void setReasons(std::function<QString(const AccountCard &)> reasons);
     int rowOf(RunId id) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -35,11 +44,14 @@ public:
 
 private:
     void take(QList<RunRow> fresh);
+    QList<RunRow> heldOff(const QList<RunRow> &running) const;
+    QVariant heldData(const RunRow &run, int column, int role) const;
     static std::int64_t figure(const RunRow &run, int column);
     ReadStore &m_store;
     LiveRuns &m_runs;
     const AccountsModel &m_accounts;
     const Clock &m_clock;
+    std::function<QString(const AccountCard &)> m_reasons;
     QList<RunRow> m_rows;
 };
 

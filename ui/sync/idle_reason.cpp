@@ -3,6 +3,7 @@
 
 #include "app/service/schedule_rule.h"
 #include "models/views/format.h"
+#include "ui/shell/error_text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -38,6 +39,19 @@ QString quietUntil(const QString &quiet, UtcMs now, const QTimeZone &zone)
     return isQuiet ? QLocale().toString(QTime(0, 0).addSecs(to % day * 60), QLocale::ShortFormat) : QString();
 }
 
+// Why the last run failed, and when the next one comes.
+QString failedText(const AccountCard &card, UtcMs now)
+{
+    const auto code = errorCodeFromName(card.account.stateCode);
+    const QString failed =
+        code ? Idle::tr("The last run failed: %1.").arg(errorWords(*code).title) : Idle::tr("The last run failed.");
+    if (card.nextSyncAt == 0)
+        return failed;
+    return failed + u' ' +
+           (card.nextSyncAt > now ? Idle::tr("It is tried again %1.", "in 12 min").arg(aheadText(card.nextSyncAt, now))
+                                  : Idle::tr("It is tried again in a moment."));
+}
+
 // What only the owner, or the marketplace, can end.
 void addObstacles(QStringList &causes, const AccountCard &card, Syncing syncing, EngineLink link, UtcMs now)
 {
@@ -55,6 +69,8 @@ void addObstacles(QStringList &causes, const AccountCard &card, Syncing syncing,
         causes.append(
             Idle::tr("The marketplace does not answer: it is asked again at %1. Sync now does not wait.", "time")
                 .arg(timeText(until)));
+    else if (account.enabled && account.state == AccountState::Failing)
+        causes.append(failedText(card, now));
     if (account.firstLink == FirstLink::Reported)
         causes.append(Idle::tr("Nothing is sent before you agreed to what was matched, under Channels."));
     if (card.plans > 0)

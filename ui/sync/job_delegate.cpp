@@ -100,6 +100,14 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const int total = m.caption() * 2 + m.space(3) + 1;
     const int top = whole.center().y() - total / 2;
     const QRect stages(whole.left(), top, whole.width(), m.caption());
+    if (JobsModel::isHeld(*run)) { // in as many lines as there is room for
+        painter->setFont(caption);
+        painter->setPen(place.tokens.watch);
+        painter->drawText(visual(place, QRect(whole.left(), top, whole.width(), total)),
+                          int(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextWordWrap,
+                          index.data(Qt::DisplayRole).toString());
+        return finish(painter, place);
+    }
     if (run->status == "waiting"_L1)
         paintLine(painter, visual(place, stages), tr("Another run of this account comes first"), caption,
                   place.tokens.secondary, Qt::AlignLeft, option.direction);

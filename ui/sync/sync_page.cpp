@@ -212,7 +212,7 @@ QWidget *SyncPage::jobsPanel()
     auto *buttons = new ButtonColumn(m_table, JobsModel::Act, m_services.clock);
     m_table->setItemDelegateForColumn(JobsModel::Act, buttons);
     buttons->watch(m_jobs);
-    connect(buttons, &ButtonColumn::pressed, this, &SyncPage::cancel);
+    connect(buttons, &ButtonColumn::pressed, this, &SyncPage::act);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(JobsModel::Progress, QHeaderView::Stretch);
@@ -225,6 +225,16 @@ QWidget *SyncPage::jobsPanel()
     m_idle = new TextLabel({}, TypeSize::Body, Ink::Secondary);
     m_idle->setWordWrap(true);
     m_idle->setContentsMargins(m.margin(), m.margin(), m.margin(), m.margin());
+    m_jobs->setReasons([this](const AccountCard &card) {
+        return idleAnswer(card, m_services.accounts.syncing(),
+                          m_services.requests.engine().isConnected() ? EngineLink::Connected : EngineLink::Lost,
+                          m_services.clock.now(), QTimeZone::systemTimeZone())
+            .causes.join(u' ');
+    });
+    connect(&m_services.ages, &AgeTicker::ticked, m_jobs, [this] { // what waits may be over, and says a time
+        if (m_jobs->heldCount() > 0)
+            m_jobs->refresh();
+    });
     panel->addBody(m_table, 0);
     panel->addBody(m_idle, 0);
     return panel;
@@ -236,7 +246,7 @@ void SyncPage::fitJobs()
     const Metrics m(font());
     const int rows = m_jobs->rowCount();
     m_table->setVisible(rows > 0);
-    m_idle->setVisible(rows == 0);
+    m_idle->setVisible(rows == m_jobs->heldCount());
     m_table->setFixedHeight(m.row() + 2 + qMin(rows, mostJobsInSight) * JobDelegate::rowHeight(m));
     if (rows > 0 && !m_table->currentIndex().isValid())
         m_table->selectRow(0);
@@ -271,6 +281,8 @@ QStringList SyncPage::heldAccounts() const
     QMap<QString, QStringList> channels; // that have the same
     const bool isConnected = m_services.requests.engine().isConnected();
     for (const AccountCard &card : m_services.accounts.cards()) {
+        if (m_jobs->isHeldOff(card.account.id)) // its row says why
+            continue;
         const IdleAnswer answer =
             idleAnswer(card, m_services.accounts.syncing(), isConnected ? EngineLink::Connected : EngineLink::Lost,
                        m_services.clock.now(), QTimeZone::systemTimeZone());
@@ -292,7 +304,7 @@ QString SyncPage::runsNote()
     int running = 0;
     for (int row = 0; row < m_jobs->rowCount(); ++row)
         running += m_jobs->run(row)->status == "running"_L1 ? 1 : 0;
-    const int waiting = m_jobs->rowCount() - running;
+    const int waiting = m_jobs->rowCount() - running; // for their turn, or until they are tried again
     const QString active = tr("%n running", nullptr, running);
     m_idle->setText(m_services.accounts.rowCount() == 0
                         ? tr("Nothing to sync: connect a marketplace first.")
@@ -326,12 +338,16 @@ void SyncPage::refresh(const QSet<QString> &kinds)
 void SyncPage::chosen()
 {
     const RunRow *run = m_jobs->run(m_table->currentIndex().row());
-    m_log->setRun(run ? run->id : RunId{}, run ? m_services.accounts.name(run->account) : QString());
+    m_log->setRun(run && !JobsModel::isHeld(*run) ? run->id : RunId{},
+                  run ? m_services.accounts.name(run->account) : QString());
 }
 
-void SyncPage::cancel(const QModelIndex &index)
+void SyncPage::act(const QModelIndex &index)
 {
-    if (const RunRow *run = m_jobs->run(index.row()))
+    const RunRow *run = m_jobs->run(index.row());
+    if (run && JobsModel::isHeld(*run)) // by hand it is asked at once, whatever it waits for
+        m_services.requests.startSync(this, {m_services.accounts.name(run->account)}, u"incremental"_s);
+    else if (run)
         m_services.requests.cancelRun(this, run->id.value);
 }
 

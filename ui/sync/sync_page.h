@@ -56,7 +56,7 @@ private:
     QString runsNote();
     void showQueues();
     void chosen();
-    void cancel(const QModelIndex &index);
+    void act(const QModelIndex &index); // Cancel, or Try now
     void fitJobs();
     void fitColumns();
     void openPlans(const QList<PlanId> &plans);

@@ -277,6 +277,11 @@ void TestSchedulePanel::everyCauseIsNamed_data()
                 {u"failures"_s, 5}, {u"opened_at"_s, qint64(now - 9000)}, {u"until"_s, qint64(now - 1000)}};
         }),
         {u"Nothing is due"_s}, false);
+    row("failed", with([](AccountCard &card) {
+            card.account.state = AccountState::Failing;
+            card.account.stateCode = u"offline"_s;
+        }),
+        {u"The last run failed: There is no connection."_s, u"tried again in 12 min"_s});
     row("first link", with([](AccountCard &card) { card.account.firstLink = FirstLink::Reported; }),
         {u"before you agreed"_s});
     row("held back", with([](AccountCard &card) { card.plans = 2; }), {u"wait for your consent"_s});

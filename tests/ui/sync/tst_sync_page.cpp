@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/account_repository.h"
+#include "models/views/jobs_model.h"
 #include "models/views/log_model.h"
 #include "models/views/plan_model.h"
 #include "models/views/schedule_model.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void cancelAsksForThatRun();
     void aFullPageFitsASmallScreen();
     void jobsComeAndGoWithTheEngine();
+    void whatWaitsIsTriedNow();
     void theUseOfTheLimitIsShown();
     void aTickInTheScheduleAsks();
     void theScheduleIsEdited();
@@ -103,7 +105,7 @@ void TestSyncPage::aNewWindowKeepsTheLog()
 void TestSyncPage::runningJobsShowTheirProgress()
 {
     QAbstractItemModel *jobs = m_page->jobs()->model();
-    QCOMPARE(jobs->rowCount(), 2);
+    QCOMPARE(jobs->rowCount(), 3); // and one that waits
     QCOMPARE(jobs->index(0, 0).data().toString(), u"eMAG MAIN"_s);
     const QString pace = jobs->index(0, 1).data().toString();
     QVERIFY2(pace.startsWith(u"Page 16 of 38"_s) && pace.contains(u"items/s"_s), qPrintable(pace));
@@ -126,7 +128,7 @@ void TestSyncPage::aFullPageFitsASmallScreen()
 void TestSyncPage::cancelAsksForThatRun()
 {
     QList<QPushButton *> buttons = m_page->jobs()->findChildren<QPushButton *>();
-    QCOMPARE(buttons.size(), 2);
+    QCOMPARE(buttons.size(), 3);
     QCOMPARE(buttons[0]->text(), u"Cancel"_s);
     clickOn(buttons[0]);
     const qint64 run = m_stage->onlyCall(u"sync.cancel"_s)[u"run"].toInteger();
@@ -144,10 +146,52 @@ void TestSyncPage::jobsComeAndGoWithTheEngine()
                             SmallShop::now);
     };
     tell(u"running"_s);
-    QCOMPARE(m_page->jobs()->model()->rowCount(), 3);
-    QCOMPARE(m_page->jobs()->findChildren<QPushButton *>().size(), 3);
+    QCOMPARE(m_page->jobs()->model()->rowCount(), 4);
+    QCOMPARE(m_page->jobs()->findChildren<QPushButton *>().size(), 4);
     tell(u"completed"_s);
-    QCOMPARE(m_page->jobs()->model()->rowCount(), 2);
+    QCOMPARE(m_page->jobs()->model()->rowCount(), 3);
+}
+
+// A channel whose last run failed waits in a row of its own, which says why and until when; nobody has to wait for it.
+void TestSyncPage::whatWaitsIsTriedNow()
+{
+    const auto rowOf = [this](const QString &name) {
+        const QAbstractItemModel *jobs = m_page->jobs()->model();
+        for (int row = 0; row < jobs->rowCount(); ++row) {
+            if (jobs->index(row, JobsModel::Account).data().toString() == name)
+                return row;
+        }
+        return -1;
+    };
+    QCOMPARE(rowOf(u"Own shop"_s), -1);
+    m_shop->write([&] {
+        SmallShop::must(m_shop->db.run("UPDATE accounts SET state = 'failing', state_code = 'offline', circuit = "
+                                       "json_object('failures', 5, 'opened_at', ?, 'until', ?) WHERE name = ?",
+                                       qint64(SmallShop::now - 1000), qint64(SmallShop::now + 120'000), u"Own shop"_s));
+    });
+    m_stage->announce({u"accounts"_s});
+    QTRY_VERIFY(rowOf(u"Own shop"_s) >= 0);
+    const QModelIndex progress = m_page->jobs()->model()->index(rowOf(u"Own shop"_s), JobsModel::Progress);
+    QVERIFY2(progress.data().toString().contains(u"does not answer"_s), qPrintable(progress.data().toString()));
+    QPushButton *tryNow = nullptr;
+    for (QPushButton *button : m_page->jobs()->findChildren<QPushButton *>()) {
+        const QModelIndex at = m_page->jobs()->indexAt(button->geometry().center());
+        if (at.row() == progress.row() && button->text() == u"Try now"_s)
+            tryNow = button;
+    }
+    QVERIFY(tryNow);
+    clickOn(tryNow);
+    const QJsonObject asked = m_stage->onlyCall(u"sync.start"_s);
+    QCOMPARE(asked[u"accounts"].toArray(), QJsonArray{u"Own shop"_s});
+    QCOMPARE(asked[u"cause"].toString(), u"manual"_s);
+    QVERIFY(m_stage->engine.callsOf(u"sync.cancel"_s).isEmpty());
+
+    m_shop->write([&] {
+        SmallShop::must(m_shop->db.run(
+            "UPDATE accounts SET state = 'ok', state_code = '', circuit = '{}' WHERE name = ?", u"Own shop"_s));
+    });
+    m_stage->announce({u"accounts"_s});
+    QTRY_COMPARE(rowOf(u"Own shop"_s), -1);
 }
 
 void TestSyncPage::theUseOfTheLimitIsShown()
