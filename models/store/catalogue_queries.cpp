@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/catalogue_queries.h"
 
+#include "models/store/card_facts.h"
 #include "models/store/category_queries.h"
 #include "models/store/database.h"
 #include "models/store/json_text.h"
@@ -377,7 +378,7 @@ Result<QList<CatalogueRow>> CatalogueQueries::rows(std::span<const ProductId> id
 {
     TRY_ASSIGN(Statement product,
                m_db.prepare("SELECT id, sku, title, on_hand_milli, unit, price_minor, currency, category, images, "
-                            "updated_at, condition, attributes FROM products WHERE id = ?"));
+                            "updated_at, condition, " EVENSTOCK_CARD_FACTS " FROM products p WHERE id = ?"));
     TRY_ASSIGN(Statement listings, m_db.prepare(EVENSTOCK_LISTING_STATE
                                                 "WHERE l.product_id = ? AND " EVENSTOCK_LISTING_COUNTS "LIMIT 1000"));
     TRY_ASSIGN(CategoryWords words, CategoryWords::open(m_db));

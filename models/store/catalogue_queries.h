@@ -42,7 +42,7 @@ struct CatalogueRow {
     QString category = {};
     QString categoryName = {}; // where `category` is a marketplace's number and an account that lists it knows its name
     QString condition = {};
-    QString attributes = {}; // compact JSON object
+    QString attributes = {}; // compact JSON object, with number and expansion of a card
     QString image = {};      // the first one: file name or address
     UtcMs updatedAt = 0;
     QList<ChannelMark> marks = {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/change_queries.h"
 
+#include "models/store/card_facts.h"
 #include "models/store/list_query.h"
 
 namespace evenstock {
@@ -11,7 +12,8 @@ ListQuery changesBy(const char *index)
 {
     std::string select =
         "SELECT c.id, c.at, c.product_id, c.listing_id, c.account_id, c.run_id, c.field, c.old, c.new, "
-        "c.cause, coalesce(p.sku, ''), coalesce(p.title, ''), coalesce(a.name, '') FROM change_log c ";
+        "c.cause, coalesce(p.sku, ''), coalesce(p.title, ''), coalesce(a.name, ''), coalesce(p.condition, "
+        "''), " EVENSTOCK_CARD_FACTS " FROM change_log c ";
     select += index;
     select += " LEFT JOIN products p ON p.id = c.product_id LEFT JOIN accounts a ON a.id = c.account_id";
     return ListQuery(std::move(select));
@@ -31,6 +33,8 @@ ChangeView viewOf(const Statement &s)
                        .id = s.int64(0)},
             .sku = s.text(10),
             .title = s.text(11),
+            .condition = s.text(13),
+            .attributes = s.text(14),
             .channel = s.text(12)};
 }
 

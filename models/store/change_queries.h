@@ -13,6 +13,8 @@ struct ChangeView {
     ChangeRow change = {};
     QString sku = {};
     QString title = {};
+    QString condition = {}; // of the product now
+    QString attributes = {};
     QString channel = {}; // name of the account; empty for the owner's own
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/conflict_queries.h"
 
+#include "models/store/card_facts.h"
 #include "models/store/catalogue_filter.h"
 #include "models/store/list_query.h"
 #include "models/store/search_text.h"
@@ -19,7 +20,8 @@ Result<std::optional<ConflictView>> viewOf(Database &db, ConflictId id)
         return std::optional<ConflictView>();
     TRY_ASSIGN(auto view, db.row(
                               R"sql(SELECT l.account_id, a.name, a.marketplace, l.product_id, coalesce(p.sku, ''),
-                       coalesce(p.title, ''), l.external_id, l.url
+                       coalesce(p.title, ''), l.external_id, l.url,
+                       coalesce(p.condition, ''), )sql" EVENSTOCK_CARD_FACTS R"sql(
                    FROM listings l JOIN accounts a ON a.id = l.account_id LEFT JOIN products p ON p.id = l.product_id
                    WHERE l.id = ?)sql",
                               [](const Statement &s) {
@@ -29,6 +31,8 @@ Result<std::optional<ConflictView>> viewOf(Database &db, ConflictId id)
                                                       .product = s.get<ProductId>(3),
                                                       .sku = s.text(4),
                                                       .title = s.text(5),
+                                                      .condition = s.text(8),
+                                                      .attributes = s.text(9),
                                                       .externalId = s.text(6),
                                                       .url = s.text(7)};
                               },
@@ -108,6 +112,8 @@ Result<Page<ConflictGroup>> ConflictQueries::groups(const ConflictFilter &filter
                             .product = first->product,
                             .sku = first->sku,
                             .title = first->title,
+                            .condition = first->condition,
+                            .attributes = first->attributes,
                             .externalId = first->externalId,
                             .openedAt = first->conflict.openedAt,
                             .first = id};

@@ -17,6 +17,8 @@ struct ConflictView {
     ProductId product = {};
     QString sku = {};
     QString title = {};
+    QString condition = {}; // of the product here
+    QString attributes = {};
     QString externalId = {};
     QString url = {};
 };
@@ -29,6 +31,8 @@ struct ConflictGroup {
     ProductId product = {};
     QString sku = {};
     QString title = {};
+    QString condition = {}; // of the product here
+    QString attributes = {};
     QString externalId = {};
     QList<Field> fields = {};
     UtcMs openedAt = 0; // of the oldest

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/plan_queries.h"
 
+#include "models/store/card_facts.h"
 #include "models/store/json_text.h"
 #include "models/store/list_query.h"
 
@@ -32,7 +33,8 @@ PlanView viewOf(const Statement &s)
 #define EVENSTOCK_PLAN_ITEM                                                                                            \
     "SELECT r.id, r.plan_id, r.listing_id, r.product_id, r.item, r.kind, r.field, r.direction, r.from_value, "         \
     "r.to_value, r.reason, r.suspicious, r.state, coalesce(p.sku, ''), coalesce(p.title, ''), "                        \
-    "coalesce(l.external_id, r.external_id), r.outcome, r.found, r.parent_id "
+    "coalesce(l.external_id, r.external_id), r.outcome, r.found, r.parent_id, "                                        \
+    "coalesce(p.condition, ''), " EVENSTOCK_CARD_FACTS " "
 #define EVENSTOCK_PLAN_ITEM_WORDS                                                                                      \
     "LEFT JOIN listings l ON l.id = r.listing_id LEFT JOIN products p ON p.id = coalesce(r.product_id, l.product_id)"
 
@@ -56,6 +58,8 @@ PlanItemView itemOf(const Statement &s)
                      .found = s.text(17)},
             .sku = s.text(13),
             .title = s.text(14),
+            .condition = s.text(19),
+            .attributes = s.text(20),
             .externalId = s.text(15)};
 }
 

@@ -29,6 +29,8 @@ struct PlanItemView {
     PlanItemRow item = {};
     QString sku = {};
     QString title = {};
+    QString condition = {}; // of the product here
+    QString attributes = {};
     QString externalId = {};
 };
 

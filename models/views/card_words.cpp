@@ -50,6 +50,25 @@ bool isTrue(const QJsonValue &value)
 
 } // namespace
 
+QString expansionText(const QString &attributes)
+{
+    if (!attributes.contains("expansion"_L1))
+        return {};
+    return QJsonDocument::fromJson(attributes.toUtf8()).object().value("expansion"_L1).toString();
+}
+
+QString withExpansion(const QString &words, const QString &attributes)
+{
+    const QString expansion = expansionText(attributes);
+    return words.isEmpty() || expansion.isEmpty() ? words + expansion : words + u" · "_s + expansion;
+}
+
+QString withTraits(const QString &words, const QString &condition, const QString &attributes)
+{
+    const QString traits = traitsText(condition, attributes);
+    return words.isEmpty() || traits.isEmpty() ? words + traits : words + u"  ·  "_s + traits;
+}
+
 QString traitsText(const QString &condition, const QString &attributes)
 {
     QStringList traits{conditionText(condition)};

@@ -210,7 +210,7 @@ QVariant CatalogueModel::textData(const CatalogueRow &row, int column) const
     case Category:
         return row.categoryName.isEmpty() ? row.category : row.categoryName;
     case Traits:
-        return traitsText(row.condition, row.attributes);
+        return withExpansion(traitsText(row.condition, row.attributes), row.attributes);
     default:
         return column == updatedColumn() ? exactTimeText(row.updatedAt) : QVariant();
     }
@@ -242,7 +242,7 @@ QVariant CatalogueModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: // whole, where the line is cut
         if (column == Category && !row->categoryName.isEmpty())
             return tr("%1, number %2 there").arg(row->categoryName, row->category);
-        return column == Title ? disagreement(*row) : QVariant();
+        return column == Title ? disagreement(*row) : column == Traits ? textData(*row, column) : QVariant();
     case PictureRole:
         return column == Picture ? row->image : QVariant();
     case ValueRole:

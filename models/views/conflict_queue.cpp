@@ -2,6 +2,7 @@
 #include "models/views/conflict_queue.h"
 
 #include "models/views/accounts_model.h"
+#include "models/views/card_words.h"
 #include "models/views/field_words.h"
 #include "models/views/format.h"
 #include "models/views/roles.h"
@@ -15,6 +16,12 @@ namespace {
 QString nameOf(const QString &title, const QString &sku, const QString &externalId)
 {
     return !title.isEmpty() ? title : !sku.isEmpty() ? sku : externalId;
+}
+
+QString traitsOf(const ConflictView &view)
+{
+    const QString traits = traitsText(view.condition, view.attributes);
+    return traits.isEmpty() ? traits : u"  ·  "_s + traits;
 }
 
 QString fieldsText(const QList<Field> &fields)
@@ -44,7 +51,8 @@ QVariant ConflictQueue::data(const QModelIndex &index, int role) const
         return nameOf(group->title, group->sku, group->externalId);
     case SubtitleRole: {
         const QString what = tr("%1: %2", "channel: fields").arg(group->channel, fieldsText(group->fields));
-        return group->title.isEmpty() || group->sku.isEmpty() ? what : what + u"  ·  "_s + group->sku;
+        const QString which = withTraits(what, group->condition, group->attributes);
+        return group->title.isEmpty() || group->sku.isEmpty() ? which : which + u"  ·  "_s + group->sku;
     }
     case ChannelRole:
         return QVariant::fromValue(m_accounts.badge(group->account));
@@ -54,8 +62,8 @@ QVariant ConflictQueue::data(const QModelIndex &index, int role) const
         return static_cast<qlonglong>(group->listing.value);
     case Qt::AccessibleTextRole:
         return tr("%1, %2: %3, open for %4", "product, channel, fields, age")
-            .arg(nameOf(group->title, group->sku, group->externalId), group->channel, fieldsText(group->fields),
-                 ageText(group->openedAt, m_clock.now()));
+            .arg(withTraits(nameOf(group->title, group->sku, group->externalId), group->condition, group->attributes),
+                 group->channel, fieldsText(group->fields), ageText(group->openedAt, m_clock.now()));
     default:
         return {};
     }
@@ -91,7 +99,8 @@ QVariant DecidedConflicts::data(const QModelIndex &index, int role) const
         return nameOf(view->title, view->sku, view->externalId);
     case SubtitleRole:
         return tr("%1: %2, %3", "channel: field, decision")
-            .arg(view->channel, fieldTitle(view->conflict.field), takenText(view->conflict.taken));
+                   .arg(view->channel, fieldTitle(view->conflict.field), takenText(view->conflict.taken)) +
+               traitsOf(*view);
     case StateRole:
         return static_cast<int>(ItemState::Agreed);
     case ToneRole:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/plan_model.h"
 
+#include "models/views/card_words.h"
 #include "models/views/field_words.h"
 
 #include <algorithm>
@@ -86,7 +87,8 @@ void PlanModel::build()
         const bool isSame = plan == view.item.plan && !m_nodes.empty() && !m_nodes.back().items.isEmpty() &&
                             m_nodes.back().items.first().item.item == view.item.item;
         if (!isSame)
-            add(view.title.isEmpty() || view.item.item.isEmpty() ? name : name + u"  ·  "_s + view.item.item,
+            add(withTraits(view.title.isEmpty() || view.item.item.isEmpty() ? name : name + u"  ·  "_s + view.item.item,
+                           view.condition, view.attributes),
                 channel); // two may have one title
         m_nodes.back().items.append(view);
         plan = view.item.plan;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/run_rows.h"
 
+#include "models/views/card_words.h"
 #include "models/views/format.h"
 #include "models/views/ledger_model.h"
 #include "models/views/log_model.h"
@@ -62,7 +63,10 @@ QVariant RunStockModel::data(const QModelIndex &index, int role) const
             return stockText(line->balance);
         return line->title.isEmpty() ? line->sku : line->title;
     case SubtitleRole:
-        return column == What ? QVariant(LedgerModel::cause(*line)) : QVariant();
+        if (column != What)
+            return {};
+        return line->title.isEmpty() ? LedgerModel::cause(*line) // two may have one title
+                                     : LedgerModel::cause(*line) + u"  ·  "_s + line->sku;
     case Qt::ToolTipRole:
         return column == What ? QVariant(LedgerModel::detail(*line)) : QVariant();
     case Qt::TextAlignmentRole:
@@ -102,7 +106,9 @@ QVariant RunPlanModel::data(const QModelIndex &index, int role) const
     case SubtitleRole:
         if (column != What)
             return {};
-        return tr("%1: %2", "field, which way").arg(PlanModel::whatText(item), PlanModel::wayText(item));
+        return withTraits(tr("%1: %2", "field, which way").arg(PlanModel::whatText(item), PlanModel::wayText(item)) +
+                              (view->title.isEmpty() || view->sku.isEmpty() ? QString() : u"  ·  "_s + view->sku),
+                          view->condition, view->attributes);
     case ToneRole:
         return column == From ? QVariant(static_cast<int>(Tone::Quiet)) : QVariant();
     case IdRole:

@@ -2,6 +2,7 @@
 #include "models/views/runs_model.h"
 
 #include "models/views/accounts_model.h"
+#include "models/views/card_words.h"
 #include "models/views/field_words.h"
 #include "models/views/format.h"
 #include "models/views/live_runs.h"
@@ -55,7 +56,8 @@ std::int64_t RunsModel::figure(const RunView &row, int column)
     case Conflicts:
         return c.conflicts;
     case Failed:
-        return std::max(row.rows.problems, c.failed + c.refused); // those that came again stand with a newer run
+        // Those that came again stand with a newer run; what ended a run is one of its own.
+        return std::max({row.rows.problems, c.failed + c.refused, std::int64_t(row.run.status == "failed"_L1)});
     default:
         return 0;
     }
@@ -209,8 +211,12 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
             return {};
         if (m_of != Of::Run)
             return causeText(*row);
+        if (change.field == "link"_L1 && !row->channel.isEmpty())
+            return withTraits(tr("on %1 · %2", "channel, SKU").arg(row->channel, row->sku), row->condition,
+                              row->attributes);
         return row->title.isEmpty() ? fieldTitle(change.field) // one title is on many cards, an SKU on one
-                                    : tr("%1 · %2", "field, SKU").arg(fieldTitle(change.field), row->sku);
+                                    : withTraits(tr("%1 · %2", "field, SKU").arg(fieldTitle(change.field), row->sku),
+                                                 row->condition, row->attributes);
     case Qt::TextAlignmentRole:
         return column != What && (change.field == "price"_L1 || change.field == "quantity"_L1) ? toTheRight
                                                                                                : QVariant();

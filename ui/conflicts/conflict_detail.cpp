@@ -5,13 +5,14 @@
 #include "models/store/catalogue_queries.h"
 #include "models/store/listing_repository.h"
 #include "models/views/accounts_model.h"
+#include "models/views/card_words.h"
 #include "models/views/field_words.h"
 #include "models/views/format.h"
 #include "models/views/read_store.h"
 #include "ui/catalogue/stock_explanation.h"
 #include "ui/catalogue/unlikely_change.h"
 #include "ui/conflicts/side_choice.h"
-#include "ui/shell/error_text.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -253,7 +254,9 @@ void ConflictDetail::fill(const QList<ConflictView> &conflicts)
         m_picture->setPicture({}, name);
         m_tile->setBadge(m_services.accounts.badge(first.account), first.channel);
         const QString offer = tr("%1, offer %2").arg(first.channel, first.externalId);
-        m_where->setText(first.sku.isEmpty() ? offer : offer + u"  ·  "_s + first.sku);
+        m_where->setText(withExpansion(
+            withTraits(first.sku.isEmpty() ? offer : offer + u"  ·  "_s + first.sku, first.condition, first.attributes),
+            first.attributes));
         m_site->setVisible(!first.url.isEmpty());
         makeCurrent(m_cards.first());
     } else {
@@ -493,7 +496,7 @@ void ConflictDetail::send(const QList<Decision> &asked, const std::optional<Rule
             carriedOut(reply, rule, title);
         },
         [this](const Error &error) {
-            m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+            m_notice->show(failureNotice(error));
             showDecisions();
         });
 }
@@ -552,7 +555,7 @@ void ConflictDetail::applyToAlike(const QString &channel, const QString &field, 
             Q_EMIT saved(reply[u"batch"].toVariant().toString(), tr("%n conflict(s)", nullptr, count));
         },
         [this](const Error &error) {
-            m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+            m_notice->show(failureNotice(error));
             showDecisions();
         });
 }
