@@ -242,6 +242,7 @@ void BulkPreview::setProducts(QList<CatalogueRow> products)
         if (const auto own = typed.constFind(product.sku); own != typed.constEnd())
             m_typed.insert(product.sku, *own);
     }
+    m_leftOut.clear();
     build();
 }
 
@@ -269,6 +270,7 @@ int BulkPreview::typedCount() const
 BulkRow BulkPreview::rowOf(const CatalogueRow &product) const
 {
     BulkRow row = plainRow(product, m_change.field);
+    row.isLeftOut = m_leftOut.contains(product.sku);
     if (m_change.isAsked && isBulkText(m_change))
         put(row, product, m_change);
     const QMap<BulkField, QString> typed = m_typed.value(product.sku);
@@ -317,10 +319,29 @@ QList<BulkRow> BulkPreview::changed() const
 {
     QList<BulkRow> rows;
     for (const BulkRow &row : m_rows) {
-        if (row.fields.size() > 1) // more than its SKU
+        if (isOther(row) && !row.isLeftOut)
             rows.append(row);
     }
     return rows;
+}
+
+int BulkPreview::leftOutCount() const
+{
+    return static_cast<int>(
+        std::count_if(m_rows.begin(), m_rows.end(), [](const BulkRow &row) { return isOther(row) && row.isLeftOut; }));
+}
+
+void BulkPreview::tickAll(bool isOn)
+{
+    m_leftOut.clear();
+    for (BulkRow &row : m_rows) {
+        row.isLeftOut = !isOn && isOther(row);
+        if (row.isLeftOut)
+            m_leftOut.insert(row.sku);
+    }
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
+    Q_EMIT typed();
 }
 
 QJsonArray BulkPreview::fields() const
@@ -337,6 +358,17 @@ QJsonArray BulkPreview::fields() const
 
 bool BulkPreview::setData(const QModelIndex &index, const QVariant &value, int role)
 {
+    if (index.isValid() && role == Qt::CheckStateRole && index.column() == Product) {
+        BulkRow &row = m_rows[index.row()];
+        row.isLeftOut = value.toInt() != Qt::Checked;
+        if (row.isLeftOut)
+            m_leftOut.insert(row.sku);
+        else
+            m_leftOut.remove(row.sku);
+        Q_EMIT dataChanged(index, index.siblingAtColumn(Columns - 1));
+        Q_EMIT typed();
+        return true;
+    }
     if (!index.isValid() || role != Qt::EditRole || index.column() != To)
         return false;
     const CatalogueRow &product = m_products[index.row()];
@@ -359,6 +391,8 @@ bool BulkPreview::setData(const QModelIndex &index, const QVariant &value, int r
 Qt::ItemFlags BulkPreview::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && index.column() == Product && isOther(m_rows[index.row()]))
+        return flags | Qt::ItemIsUserCheckable;
     return index.isValid() && index.column() == To ? flags | Qt::ItemIsEditable : flags;
 }
 
@@ -392,8 +426,10 @@ QVariant BulkPreview::data(const QModelIndex &index, int role) const
         return column != To  ? QVariant()
                : row.isTyped ? tr("Typed for this product alone")
                              : tr("Double click or F2: another value for this product alone");
+    case Qt::CheckStateRole: // what would change may be left out
+        return column == Product && isOther(row) ? QVariant(row.isLeftOut ? Qt::Unchecked : Qt::Checked) : QVariant();
     case ToneRole:
-        return column == From ? QVariant(static_cast<int>(Tone::Quiet)) : QVariant();
+        return column == From || row.isLeftOut ? QVariant(static_cast<int>(Tone::Quiet)) : QVariant();
     case Qt::TextAlignmentRole:
         return column != Product && (row.fields.contains(u"price_minor"_s) || m_change.field == BulkField::Price)
                    ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))

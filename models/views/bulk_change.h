@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QMap>
+#include <QSet>
 #include <QStringList>
 
 #include <optional>
@@ -39,6 +40,7 @@ struct BulkRow {
     Money priceTo = {};
     QJsonObject fields = {}; // of product.bulk, the SKU among them
     QJsonObject seen = {};   // what these are made of: "from" of product.bulk
+    bool isLeftOut = false;  // the owner took its tick off
     bool isTyped = false;    // the value of the shown field was typed for this product alone
     QStringList others = {}; // other fields that were typed for it
 };
@@ -67,8 +69,11 @@ public:
     void setProducts(QList<CatalogueRow> products);                      // what was typed for others is forgotten
     void setChange(const BulkChange &change);
     const QList<BulkRow> &rows() const { return m_rows; } // of all products
-    QList<BulkRow> changed() const;                       // of those that would be other ones
-    int typedCount() const;                               // cells, of any field
+    QList<BulkRow> changed() const;                       // of those that would be other ones and keep their tick
+    int tickedCount() const { return static_cast<int>(changed().size()); }
+    int leftOutCount() const;
+    void tickAll(bool isOn);
+    int typedCount() const; // cells, of any field
     void takeBackTyped();
     QJsonArray fields() const; // for product.bulk: of those that would be other ones
 
@@ -83,12 +88,14 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
-    void typed();                      // into a cell
+    void typed();                      // into a cell, or a tick was changed
     void refused(const QString &text); // it is no value of its field
 
 private:
     void build();
     BulkRow rowOf(const CatalogueRow &product) const;
+    static bool isOther(const BulkRow &row) { return row.fields.size() > 1; } // more than its SKU
+    QSet<QString> m_leftOut;                                                  // SKUs
     QList<CatalogueRow> m_products;
     BulkChange m_change;
     QString m_currency = QStringLiteral("EUR");

@@ -6,7 +6,7 @@
 #include "models/views/format.h"
 #include "models/views/read_store.h"
 #include "ui/catalogue/unlikely_change.h"
-#include "ui/shell/error_text.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
@@ -133,10 +133,14 @@ BulkEditDialog::BulkEditDialog(const ViewServices &services, QList<CatalogueRow>
     column->addWidget(table, 1);
     m_takeBack = quietButton({}, u"undone"_s, this);
     m_takeBack->setObjectName(u"takeBackTyped"_s);
-    setTabOrder(table, m_takeBack);
+    m_ticks = quietButton({}, u"tick"_s, this);
+    m_ticks->setObjectName(u"tickAll"_s);
+    setTabOrder(table, m_ticks);
+    setTabOrder(m_ticks, m_takeBack);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(m.space(2));
     foot->addWidget(m_effect, 1);
+    foot->addWidget(m_ticks);
     foot->addWidget(m_takeBack);
     column->addLayout(foot);
     column->addWidget(buttons);
@@ -144,6 +148,7 @@ BulkEditDialog::BulkEditDialog(const ViewServices &services, QList<CatalogueRow>
         m_preview->takeBackTyped();
         showEffect();
     });
+    connect(m_ticks, &QToolButton::clicked, this, [this] { m_preview->tickAll(m_preview->tickedCount() == 0); });
     connect(m_preview, &BulkPreview::typed, this, [this] {
         m_notice->clear();
         m_applied = {};
@@ -250,6 +255,8 @@ void BulkEditDialog::showEffect()
     if (free > 0)
         m_notice->show(
             {.text = tr("%n product(s) would cost nothing. Marketplaces refuse a price of 0.", nullptr, free)});
+    m_ticks->setVisible(rows + m_preview->leftOutCount() > 0);
+    m_ticks->setText(rows > 0 ? tr("Leave all out") : tr("Take all in"));
     const int typed = m_preview->typedCount();
     m_takeBack->setVisible(typed > 0);
     m_takeBack->setText(tr("Take back %n typed value(s)", nullptr, typed));
@@ -298,7 +305,7 @@ void BulkEditDialog::send()
         this, u"product.bulk"_s, {{u"rows"_s, m_preview->fields()}},
         [this](const QJsonObject &reply) { applied(reply); },
         [this](const Error &error) {
-            m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
+            m_notice->show(failureNotice(error));
             m_apply->setEnabled(true);
         });
 }
@@ -319,6 +326,7 @@ void BulkEditDialog::applied(const QJsonObject &reply)
         showEffect();
     setWindowModified(!moved.isEmpty());
     m_takeBack->setVisible(m_preview->typedCount() > 0);
+    m_ticks->setVisible(!moved.isEmpty());
     showApplied();
 }
 
@@ -400,9 +408,7 @@ void BulkEditDialog::undo(qint64 batch)
             const int back = reply[u"returned"].toInt();
             m_notice->show({.state = ItemState::Agreed, .text = tr("%n value(s) returned.", nullptr, back)});
         },
-        [this](const Error &error) {
-            m_notice->show({.state = ItemState::Error, .text = errorWords(error.code).title, .details = error.detail});
-        });
+        [this](const Error &error) { m_notice->show(failureNotice(error)); });
 }
 
 } // namespace evenstock

@@ -58,7 +58,8 @@ private:
     QLineEdit *m_with = nullptr;
     TextLabel *m_effect = nullptr;
     QToolButton *m_takeBack = nullptr;
-    bool m_isAsked = false; // something was typed for the field that is chosen
+    QToolButton *m_ticks = nullptr; // all of them on, or off
+    bool m_isAsked = false;         // something was typed for the field that is chosen
     NoticeLine *m_notice = nullptr;
     QPushButton *m_apply = nullptr;
 };

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void aCountIsSentWithItsReason();
     void aNumberIsExplained();
     void manyPricesAreRaisedAtOnce();
+    void oneOfManyIsLeftOut();
+    void allAreLeftOutAndTakenInAgain();
     void theWholeListIsEditedAfterAQuestion();
     void whatMovedSinceIsShownAgain();
     void aValueIsTypedForOneProductAlone();
@@ -517,6 +519,60 @@ void TestCataloguePage::manyPricesAreRaisedAtOnce()
     QTRY_VERIFY(notice->isVisible());
     clickOn(notice->findChild<QPushButton *>());
     QCOMPARE(m_stage->onlyCall(u"batch.undo"_s), (QJsonObject{{u"batch"_s, 31}}));
+}
+
+// A tick taken off leaves that product as it is, and only that one.
+void TestCataloguePage::oneOfManyIsLeftOut()
+{
+    choose(u"BG-1204-EN"_s);
+    const int row = m_page->table()->currentIndex().row();
+    m_page->table()->selectionModel()->select(m_page->table()->model()->index(row + 1, 0),
+                                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    clickOn(m_stage->find<QPushButton>(u"bulkEditButton"_s));
+    auto *dialog = m_stage->find<BulkEditDialog>(u"bulkEdit"_s);
+    auto *table = m_stage->find<QTableView>(u"bulkPreview"_s, dialog);
+    auto *apply = m_stage->find<QPushButton>(u"applyBulk"_s, dialog);
+    QVERIFY(!table->model()->index(0, BulkPreview::Product).data(Qt::CheckStateRole).isValid()); // nothing changes
+    auto *text = m_stage->find<QLineEdit>(u"bulkText"_s, dialog);
+    typeInto(text, u"10"_s);
+    const QModelIndex first = table->model()->index(0, BulkPreview::Product);
+    QCOMPARE(first.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    table->setCurrentIndex(first);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Space);
+    QCOMPARE(first.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    text->clear();
+    typeInto(text, u"20"_s); // another change: it stays left out
+    QCOMPARE(first.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    clickOn(apply);
+    const QJsonArray rows = m_stage->onlyCall(u"product.bulk"_s)[u"rows"].toArray();
+    QCOMPARE(rows.size(), 1);
+    QVERIFY(rows.at(0)[u"sku"].toString() != u"BG-1204-EN"_s);
+}
+
+void TestCataloguePage::allAreLeftOutAndTakenInAgain()
+{
+    choose(u"BG-1204-EN"_s);
+    const int row = m_page->table()->currentIndex().row();
+    m_page->table()->selectionModel()->select(m_page->table()->model()->index(row + 1, 0),
+                                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    clickOn(m_stage->find<QPushButton>(u"bulkEditButton"_s));
+    auto *dialog = m_stage->find<BulkEditDialog>(u"bulkEdit"_s);
+    auto *apply = m_stage->find<QPushButton>(u"applyBulk"_s, dialog);
+    auto *ticks = m_stage->find<QToolButton>(u"tickAll"_s, dialog);
+    QVERIFY(!ticks->isVisible());
+    typeInto(m_stage->find<QLineEdit>(u"bulkText"_s, dialog), u"10"_s);
+    clickOn(ticks);
+    QVERIFY(!apply->isEnabled());
+    const auto *table = m_stage->find<QTableView>(u"bulkPreview"_s, dialog);
+    auto *model = table->model();
+    QVERIFY(model->setData(model->index(1, BulkPreview::Product), Qt::Checked, Qt::CheckStateRole));
+    QVERIFY(apply->isEnabled());
+    clickOn(ticks); // some are in: all out
+    QVERIFY(!apply->isEnabled());
+    clickOn(ticks);
+    clickOn(apply);
+    QCOMPARE(m_stage->onlyCall(u"product.bulk"_s)[u"rows"].toArray().size(), 2);
 }
 
 // One that is selected is one; the whole list only after a question that says how many.
