@@ -7,6 +7,7 @@ namespace evenstock {
 
 void addAccountCommands(CommandRegistry &registry); // account.* of commands.h, in the files account_*_commands.cpp
 void addAccountLinkCommands(CommandRegistry &registry);
+void addAccountMatchCommands(CommandRegistry &registry);
 void addAccountNewCommands(CommandRegistry &registry);
 
 } // namespace evenstock

@@ -16,8 +16,10 @@
 //   account.test     {account}                         -> {identity{account,currency,summary}}
 //   account.enable / account.disable {account}
 //   account.remove   {account, keep_listings?:bool}
-//   account.match    {account, accept?:bool}           -> {first_link, counts{exact,probable,none,duplicate}, rows[], next?}
-//   account.link     {account, external_id, sku}
+//   account.match    {account, accept?:bool, only?}    -> {first_link, counts{exact,probable,none,duplicate}, rows[], next?}
+//                                                      only: the rows of one of the four
+//   account.link     {account, external_id, sku}       this and the two below also for many: listings[{external_id,
+//                                                      sku}] -> {done, refused[{external_id, code, message}]}
 //   account.unlink   {account, external_id}
 //   account.ignore   {account, external_id, undo?}      a listing that waits is not ours; undo: it waits again
 //   account.take     {account, external_id}             one that waits becomes a product of its own

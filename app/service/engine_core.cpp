@@ -153,6 +153,7 @@ EngineCore::EngineCore(Surroundings surroundings, Database shop, Database inbox,
     addAccountCommands(m_commands);
     addAccountNewCommands(m_commands);
     addAccountLinkCommands(m_commands);
+    addAccountMatchCommands(m_commands);
     addProductCommands(m_commands);
     addImageCommands(m_commands);
     addStockCommands(m_commands);

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void matchReportsWhatWasRead();
     void consentLinksAtTheNextSync();
     void linkAndUnlinkByHand();
+    void manyRowsOfTheReportAreDecidedAtOnce();
     void aRowOfTheReportIsLeftOutOrTakenAsNew();
     void webhookPathIsSecret();
 
@@ -521,6 +522,59 @@ void TestAccountCommands::linkAndUnlinkByHand()
     QCOMPARE(count("SELECT count(*) FROM listings WHERE link = 'linked'"), 2);
     link.insert(u"external_id"_s, u"no such"_s);
     QCOMPARE(call(u"account.link"_s, link).error().code, ErrorCode::NotFound);
+}
+
+// Of many, those that cannot be decided so are named and the others are done.
+void TestAccountCommands::manyRowsOfTheReportAreDecidedAtOnce()
+{
+    QStringList ids;
+    for (const QString &sku : {u"A"_s, u"B"_s, u"C"_s, u"D"_s})
+        ids.append(m_market->list({.sku = sku, .quantity = Quantity::pieces(2)}));
+    OK(add());
+    sync();
+    const auto named = [](const QStringList &ids) {
+        QJsonArray listings;
+        for (const QString &id : ids)
+            listings.append(QJsonObject{{u"external_id"_s, id}});
+        return listings;
+    };
+    const QJsonObject account{{u"account"_s, u"My cards"_s}};
+    const auto with = [&account](const QString &name, const QJsonValue &value) {
+        QJsonObject arguments = account;
+        arguments.insert(name, value);
+        return arguments;
+    };
+    const auto none = call(u"account.match"_s, with(u"only"_s, u"probable"_s));
+    OK(none);
+    QCOMPARE(none->value(u"rows"_s).toArray().size(), 0);
+    QCOMPARE(none->value(u"counts"_s)[u"none"].toInt(), 4); // of all, whatever is shown
+    QCOMPARE(call(u"account.match"_s, with(u"only"_s, u"some"_s)).error().code, ErrorCode::InvalidRequest);
+
+    const auto taken = call(u"account.take"_s, with(u"listings"_s, named({ids[0], u"no such"_s, ids[1]})));
+    OK(taken);
+    QCOMPARE(taken->value(u"done"_s).toInt(), 2);
+    QCOMPARE(taken->value(u"refused"_s).toArray().size(), 1);
+    QCOMPARE(taken->value(u"refused"_s)[0][u"external_id"].toString(), u"no such"_s);
+    QCOMPARE(count("SELECT count(*) FROM products"), 2);
+
+    OK(call(u"account.ignore"_s, with(u"listings"_s, named({ids[2], ids[3]}))));
+    QCOMPARE(count("SELECT count(*) FROM listings WHERE link = 'ignored'"), 2);
+    QJsonObject back = with(u"listings"_s, named({ids[2], ids[3]}));
+    back.insert(u"undo"_s, true);
+    OK(call(u"account.ignore"_s, back));
+    QCOMPARE(count("SELECT count(*) FROM listings WHERE link = 'ignored'"), 0);
+
+    for (const char *sku : {"X", "Y"})
+        OK(call(u"product.add"_s, {{u"sku"_s, QString::fromLatin1(sku)}, {u"title"_s, u"A thing"_s}}));
+    const QJsonArray pairs{QJsonObject{{u"external_id"_s, ids[2]}, {u"sku"_s, u"X"_s}},
+                           QJsonObject{{u"external_id"_s, ids[3]}, {u"sku"_s, u"X"_s}},  // one listing a product
+                           QJsonObject{{u"external_id"_s, ids[0]}, {u"sku"_s, u"Y"_s}}}; // linked already
+    const auto linked = call(u"account.link"_s, with(u"listings"_s, pairs));
+    OK(linked);
+    QCOMPARE(linked->value(u"done"_s).toInt(), 1);
+    QCOMPARE(linked->value(u"refused"_s).toArray().size(), 2);
+    QCOMPARE(count("SELECT count(*) FROM listings WHERE link = 'linked'"), 3);
+    QCOMPARE(call(u"account.link"_s, with(u"listings"_s, QJsonArray())).error().code, ErrorCode::InvalidRequest);
 }
 
 void TestAccountCommands::aRowOfTheReportIsLeftOutOrTakenAsNew()

@@ -2,9 +2,10 @@
 #include "ui/channels/match_view.h"
 
 #include "models/store/paging.h"
+#include "models/views/card_words.h"
 #include "models/views/format.h"
 #include "models/views/roles.h"
-#include "ui/shell/error_text.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/cell_delegate.h"
@@ -16,13 +17,16 @@
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QJsonArray>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTableView>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +34,8 @@ using namespace Qt::StringLiterals;
 namespace evenstock {
 
 namespace {
+
+enum MatchColumn { Listing, Traits, TheirSku, How, Product, MatchColumns };
 
 // Of a listing's first cell.
 enum MatchCellRole { ExternalIdRole = Qt::UserRole + 100, ProductSkuRole, MatchRole };
@@ -69,12 +75,24 @@ MatchView::MatchView(const ViewServices &services, QWidget *parent)
     const Metrics m(font());
     m_counts = new TextLabel;
     m_counts->setWordWrap(true);
+    m_only = new QComboBox(this);
+    m_only->setObjectName(u"matchKind"_s);
+    m_only->setAccessibleName(tr("Which of them are shown"));
+    m_only->addItem(tr("All"), QString());
+    for (const QString &kind : {u"exact"_s, u"probable"_s, u"none"_s, u"duplicate"_s})
+        m_only->addItem(matchWords(kind).words, kind);
+    connect(m_only, &QComboBox::activated, this, [this] {
+        m_wanted = 0;
+        m_place = 0;
+        load(m_account);
+    });
     m_table = new QTableView;
     m_table->setAccessibleName(tr("What was found"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new CellDelegate(services.clock, m_table));
     dress(m_table);
     m_table->setSortingEnabled(false);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection); // what is alike is decided at once
     auto *panel = new Panel;
     panel->addBody(m_table);
     panel->addFoot(decisions());
@@ -83,7 +101,10 @@ MatchView::MatchView(const ViewServices &services, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m.space(2));
-    column->addWidget(m_counts);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_counts, 1);
+    top->addWidget(m_only, 0, Qt::AlignTop);
+    column->addLayout(top);
     column->addWidget(m_frame, 1);
 }
 
@@ -109,7 +130,12 @@ QWidget *MatchView::decisions()
     connect(m_new, &QPushButton::clicked, this, [this] { answer(u"account.take"_s); });
     connect(m_ignore, &QPushButton::clicked, this, [this] { answer(u"account.ignore"_s); });
     connect(m_more, &QPushButton::clicked, this, &MatchView::more);
-    connect(m_link, &QPushButton::clicked, this, [this] { link(chosen(ExternalIdRole), chosen(ProductSkuRole)); });
+    connect(m_link, &QPushButton::clicked, this, [this] {
+        const QList<Row> rows = chosen();
+        if (rows.size() == 1)
+            return link(rows.first().externalId, rows.first().sku);
+        answer(u"account.link"_s);
+    });
     connect(m_other, &QPushButton::clicked, this, &MatchView::askProduct);
     auto *row = new QHBoxLayout(part);
     row->setContentsMargins(m.gap(), m.space(2), m.gap(), m.space(2));
@@ -120,25 +146,39 @@ QWidget *MatchView::decisions()
     row->addWidget(m_ignore);
     row->addStretch(1);
     row->addWidget(m_more);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MatchView::showChoice);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MatchView::showChoice);
     showChoice();
     return part;
 }
 
-QString MatchView::chosen(int role) const
+QList<MatchView::Row> MatchView::chosen() const
 {
-    return m_table->currentIndex().siblingAtColumn(0).data(role).toString();
+    QList<Row> rows;
+    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected)
+        rows.append({.externalId = index.data(ExternalIdRole).toString(),
+                     .title = index.data().toString(),
+                     .sku = index.data(ProductSkuRole).toString(),
+                     .isProbable = index.data(MatchRole) == "probable"_L1});
+    return rows;
 }
 
 void MatchView::showChoice()
 {
-    const QString sku = chosen(ProductSkuRole);
-    const bool isProbable = chosen(MatchRole) == "probable"_L1;
-    m_link->setText(isProbable ? tr("Link to %1").arg(sku) : tr("Link"));
-    m_link->setEnabled(isProbable && !sku.isEmpty());
-    for (QPushButton *button : {m_other, m_ignore})
-        button->setEnabled(m_table->currentIndex().isValid());
-    m_new->setEnabled(isProbable);
+    const QList<Row> rows = chosen();
+    const auto isOpen = [](const Row &row) { return row.isProbable; };
+    const auto probable = static_cast<int>(std::count_if(rows.begin(), rows.end(), isOpen));
+    const bool canLink =
+        std::any_of(rows.begin(), rows.end(), [](const Row &row) { return row.isProbable && !row.sku.isEmpty(); });
+    m_link->setText(rows.size() > 1 && canLink ? tr("Link %n to the product(s) beside", nullptr, probable)
+                    : canLink                  ? tr("Link to %1").arg(rows.first().sku)
+                                               : tr("Link"));
+    m_link->setEnabled(canLink);
+    m_other->setEnabled(rows.size() == 1);
+    m_ignore->setEnabled(!rows.isEmpty());
+    m_ignore->setText(rows.size() > 1 ? tr("Leave out %n", nullptr, static_cast<int>(rows.size())) : tr("Leave out"));
+    m_new->setEnabled(probable > 0);
+    m_new->setText(probable > 1 ? tr("%n new product(s)", nullptr, probable) : tr("A new product"));
 }
 
 void MatchView::askProduct()
@@ -148,12 +188,22 @@ void MatchView::askProduct()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Link to another product"));
     dialog->setLabelText(tr("SKU of the product here"));
-    dialog->setTextValue(chosen(ProductSkuRole));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, id = chosen(ExternalIdRole)](const QString &sku) {
+    const QList<Row> rows = chosen();
+    if (rows.size() != 1)
+        return dialog->deleteLater();
+    dialog->setTextValue(rows.first().sku);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, id = rows.first().externalId](const QString &sku) {
         if (!sku.trimmed().isEmpty())
             link(id, sku.trimmed());
     });
     dialog->open();
+}
+
+void MatchView::sayFailed(Notice notice)
+{
+    notice.action = tr("Close");
+    notice.act = [this] { m_frame->clearProblem(); };
+    m_frame->showProblem(notice);
 }
 
 // A decision for one listing; the rest of the report may follow from it, so it is read again.
@@ -163,91 +213,170 @@ void MatchView::link(const QString &externalId, const QString &sku)
         this, u"account.link"_s, {{u"account"_s, m_account}, {u"external_id"_s, externalId}, {u"sku"_s, sku}},
         [this](const QJsonObject &) { load(m_account); },
         [this, sku](const Error &error) {
-            m_frame->showProblem({.text = error.code == ErrorCode::NotFound ? tr("There is no product %1.").arg(sku)
-                                                                            : errorWords(error.code).title,
-                                  .details = error.detail,
-                                  .action = tr("Close"),
-                                  .act = [this] { m_frame->clearProblem(); }});
+            Notice notice = failureNotice(error);
+            if (error.code == ErrorCode::NotFound && error.item == sku)
+                notice.text = tr("There is no product %1.").arg(sku);
+            sayFailed(std::move(notice));
         });
 }
 
-// A decision about one row leaves the others where they are.
+// A decision about some rows leaves the others where they are.
 void MatchView::answer(const QString &command)
 {
-    const QString id = chosen(ExternalIdRole);
-    const QString title = m_table->currentIndex().siblingAtColumn(0).data().toString();
-    if (id.isEmpty())
+    QList<Row> rows = chosen();
+    if (command != "account.ignore"_L1) // only what may be one of ours is a question
+        rows.removeIf([](const Row &row) { return !row.isProbable; });
+    if (rows.isEmpty())
         return;
-    m_services.requests.send(
-        this, command, {{u"account"_s, m_account}, {u"external_id"_s, id}},
-        [this, command, id, title](const QJsonObject &) {
-            Notice said{.state = ItemState::Agreed, .text = tr("%1 is a product of its own now.").arg(title)};
-            if (command == "account.ignore"_L1)
-                said = {.state = ItemState::Agreed,
-                        .text = tr("%1 is left out.").arg(title),
-                        .action = tr("Undo"),
-                        .act = [this, id] {
-                            m_services.requests.send(
-                                this, u"account.ignore"_s,
-                                {{u"account"_s, m_account}, {u"external_id"_s, id}, {u"undo"_s, true}},
-                                [this](const QJsonObject &) { load(m_account); });
-                        }};
-            decided(said);
-        },
-        [this](const Error &error) {
-            m_frame->showProblem({.state = ItemState::Error,
-                                  .text = errorWords(error.code).title,
-                                  .details = error.detail,
-                                  .action = tr("Close"),
-                                  .act = [this] { m_frame->clearProblem(); }});
-        });
+    const bool isOne = rows.size() == 1;
+    const QString title = rows.first().title;
+    const int many = static_cast<int>(rows.size());
+    if (command == "account.ignore"_L1)
+        sendAll(command, rows, isOne ? tr("%1 is left out.").arg(title) : tr("%n are left out.", nullptr, many));
+    else if (command == "account.take"_L1)
+        sendAll(command, rows,
+                isOne ? tr("%1 is a product of its own now.").arg(title)
+                      : tr("%n are products of their own now.", nullptr, many));
+    else
+        sendAll(command, rows, tr("%n are linked.", nullptr, many));
 }
 
+void MatchView::sendAll(const QString &command, const QList<Row> &rows, const QString &done)
+{
+    QJsonObject arguments{{u"account"_s, m_account}};
+    QJsonArray listings;
+    for (const Row &row : rows) {
+        QJsonObject one{{u"external_id"_s, row.externalId}};
+        if (command == "account.link"_L1)
+            one.insert(u"sku"_s, row.sku);
+        listings.append(one);
+    }
+    if (rows.size() == 1)
+        arguments.insert(u"external_id"_s, rows.first().externalId);
+    else
+        arguments.insert(u"listings"_s, listings);
+    m_services.requests.send(
+        this, command, arguments,
+        [this, rows, done, canUndo = command == "account.ignore"_L1](const QJsonObject &reply) {
+            Notice said{.state = ItemState::Agreed, .text = done};
+            const QJsonArray refused = reply.value(u"refused"_s).toArray();
+            if (!refused.isEmpty()) { // the others are done
+                const QJsonObject first = refused.first().toObject();
+                const Error why{.code = ErrorCode::InvalidRequest,
+                                .detail = first.value(u"message"_s).toString(),
+                                .item = first.value(u"external_id"_s).toString()};
+                said.state = ItemState::Warning;
+                said.text = tr("%n could not be decided so, the others are done. The first of them: %1", nullptr,
+                               static_cast<int>(refused.size()))
+                                .arg(failureText(why));
+            }
+            if (canUndo) {
+                said.action = tr("Undo");
+                said.act = [this, rows] { takeBack(rows); };
+            }
+            decided(said);
+        },
+        [this](const Error &error) { sayFailed(failureNotice(error)); });
+}
+
+void MatchView::takeBack(const QList<Row> &rows)
+{
+    QJsonObject arguments{{u"account"_s, m_account}, {u"undo"_s, true}};
+    QJsonArray listings;
+    for (const Row &row : rows)
+        listings.append(QJsonObject{{u"external_id"_s, row.externalId}});
+    if (rows.size() == 1)
+        arguments.insert(u"external_id"_s, rows.first().externalId);
+    else
+        arguments.insert(u"listings"_s, listings);
+    m_services.requests.send(
+        this, u"account.ignore"_s, arguments, [this](const QJsonObject &) { load(m_account); },
+        [this](const Error &error) { sayFailed(failureNotice(error)); });
+}
+
+// The list is read again as far as it was, and stands where it stood.
 void MatchView::decided(const Notice &notice)
 {
+    m_wanted = m_model->rowCount();
+    m_place = m_table->verticalScrollBar()->value();
     load(m_account);
     m_said = std::make_unique<Notice>(notice); // once the list is there again
+}
+
+void MatchView::read(const QString &after)
+{
+    QJsonObject arguments{{u"account"_s, m_account}, {u"limit"_s, mostRows}};
+    if (const QString only = m_only->currentData().toString(); !only.isEmpty())
+        arguments.insert(u"only"_s, only);
+    if (!after.isEmpty())
+        arguments.insert(u"after"_s, after);
+    m_services.requests.send(
+        this, u"account.match"_s, arguments,
+        [this, isFirst = after.isEmpty()](const QJsonObject &report) {
+            if (isFirst) {
+                m_frame->setLoading(false);
+                m_frame->clearProblem();
+                showReport(report);
+            } else {
+                addRows(report);
+            }
+            if (m_model->rowCount() < m_wanted && !m_next.isEmpty())
+                return more();
+            m_wanted = 0;
+            if (const int place = std::exchange(m_place, 0); place > 0)
+                m_table->verticalScrollBar()->setValue(place);
+            if (const auto said = std::exchange(m_said, nullptr))
+                m_frame->showProblem(*said);
+            if (isFirst)
+                Q_EMIT loaded();
+        },
+        [this](const Error &error) {
+            m_frame->setLoading(false);
+            Notice notice = failureNotice(error);
+            notice.action = tr("Try again");
+            notice.act = [this] { load(m_account); };
+            m_frame->showProblem(notice);
+        });
 }
 
 void MatchView::more()
 {
     m_more->setEnabled(false);
-    m_services.requests.send(this, u"account.match"_s,
-                             {{u"account"_s, m_account}, {u"limit"_s, mostRows}, {u"after"_s, m_next}},
-                             [this](const QJsonObject &report) { addRows(report); });
+    read(m_next);
 }
 
 void MatchView::load(const QString &account)
 {
     m_account = account;
     m_frame->setLoading(true);
-    m_services.requests.send(
-        this, u"account.match"_s, {{u"account"_s, account}, {u"limit"_s, mostRows}},
-        [this](const QJsonObject &report) {
-            m_frame->setLoading(false);
-            m_frame->clearProblem();
-            showReport(report);
-            if (const auto said = std::exchange(m_said, nullptr))
-                m_frame->showProblem(*said);
-            Q_EMIT loaded();
-        },
-        [this](const Error &error) {
-            m_frame->setLoading(false);
-            m_frame->showProblem({.text = errorWords(error.code).title,
-                                  .details = error.detail,
-                                  .action = tr("Try again"),
-                                  .act = [this] { load(m_account); }});
-        });
+    read({});
 }
 
 bool MatchView::isEmpty() const
 {
-    return m_model->rowCount() == 0;
+    return m_waiting == 0;
+}
+
+// How many there are of each, whatever is shown.
+void MatchView::showKinds(const QJsonObject &counts)
+{
+    m_waiting = 0;
+    for (const QJsonValue &count : counts)
+        m_waiting += count.toInteger();
+    for (int at = 0; at < m_only->count(); ++at) {
+        const QString kind = m_only->itemData(at).toString();
+        const std::int64_t count = kind.isEmpty() ? m_waiting : counts.value(kind).toInteger();
+        m_only->setItemText(
+            at,
+            tr("%1 (%2)", "kind, how many").arg(kind.isEmpty() ? tr("All") : matchWords(kind).words, countText(count)));
+    }
+    m_only->setVisible(m_waiting > 0);
 }
 
 void MatchView::showReport(const QJsonObject &report)
 {
     const QJsonObject counts = report[u"counts"].toObject();
+    showKinds(counts);
     m_exact = counts[u"exact"].toInt();
     m_none = counts[u"none"].toInt();
     QStringList words;
@@ -262,18 +391,28 @@ void MatchView::showReport(const QJsonObject &report)
     m_counts->setText(words.join(u' '));
 
     m_model->clear();
-    m_model->setHorizontalHeaderLabels({tr("Listing"), tr("Its SKU"), tr("How it fits"), tr("Product here")});
+    m_model->setHorizontalHeaderLabels(
+        {tr("Listing"), tr("Version"), tr("Its SKU"), tr("How it fits"), tr("Product here")});
     addRows(report);
     const Metrics m(font());
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->setColumnWidth(1, m.font * 5);
-    fitColumn(m_table->horizontalHeader(), 2, m.font * 6,
+    m_table->horizontalHeader()->setSectionResizeMode(Listing, QHeaderView::Stretch);
+    m_table->setColumnWidth(Traits, m.font * 6);
+    m_table->setColumnWidth(TheirSku, m.font * 6);
+    fitColumn(m_table->horizontalHeader(), How, m.font * 6,
               {matchWords(u"exact"_s).words, matchWords(u"probable"_s).words, matchWords({}).words}, Beside::Icon);
-    m_table->setColumnWidth(3, m.font * 6);
+    m_table->setColumnWidth(Product, m.font * 9);
     showChoice();
     if (isEmpty())
         m_frame->showEmpty({.sentence = tr("Nothing waits to be linked"),
                             .reason = tr("Everything that was read is linked, or nothing was read yet.")});
+    else if (m_model->rowCount() == 0)
+        m_frame->showEmpty({.sentence = tr("None of this kind"),
+                            .reason = tr("Choose another kind above."),
+                            .button = tr("Show all"),
+                            .act = [this] {
+                                m_only->setCurrentIndex(0);
+                                load(m_account);
+                            }});
     else
         m_frame->showContent();
 }
@@ -294,13 +433,18 @@ void MatchView::addRows(const QJsonObject &report)
         listing->setData(row[u"external_id"].toString(), ExternalIdRole);
         listing->setData(sku, ProductSkuRole);
         listing->setData(row[u"match"].toString(), MatchRole);
-        m_model->appendRow({listing, new QStandardItem(row[u"external_sku"].toString()), how,
+        QString version = traitsText(row[u"condition"].toString(), row[u"attributes"].toString());
+        if (const QString number = row[u"number"].toString(); !number.isEmpty())
+            version.prepend(u'#' + number + (version.isEmpty() ? QString() : u" · "_s));
+        if (const QString expansion = row[u"expansion"].toString(); !expansion.isEmpty())
+            version += (version.isEmpty() ? QString() : u" · "_s) + expansion;
+        auto *traits = new QStandardItem(version);
+        traits->setToolTip(version);
+        m_model->appendRow({listing, traits, new QStandardItem(row[u"external_sku"].toString()), how,
                             new QStandardItem(sku.isEmpty() || by.isEmpty() ? sku : tr("%1 (%2)").arg(sku, by))});
     }
-    std::int64_t all = 0;
-    const QJsonObject counts = report[u"counts"].toObject();
-    for (const QJsonValue &count : counts)
-        all += count.toInteger();
+    const QString only = m_only->currentData().toString();
+    const std::int64_t all = only.isEmpty() ? m_waiting : report[u"counts"].toObject().value(only).toInteger();
     m_more->setVisible(!m_next.isEmpty());
     m_more->setEnabled(true);
     m_more->setText(tr("Show more (%1 of %2)").arg(countText(m_model->rowCount()), countText(all)));

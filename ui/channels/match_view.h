@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QComboBox;
 class QPushButton;
 class QStandardItemModel;
 class QTableView;
@@ -36,12 +37,23 @@ Q_SIGNALS:
 
 private:
     QWidget *decisions();
-    QString chosen(int role) const;
+    struct Row {
+        QString externalId = {};
+        QString title = {};
+        QString sku = {}; // of the product that it fits
+        bool isProbable = false;
+    };
+    QList<Row> chosen() const;
     void showChoice();
     void askProduct();
     void link(const QString &externalId, const QString &sku);
+    void sayFailed(Notice notice);
     void answer(const QString &command);
+    void sendAll(const QString &command, const QList<Row> &rows, const QString &done);
+    void takeBack(const QList<Row> &rows);
     void decided(const Notice &notice);
+    void showKinds(const QJsonObject &counts);
+    void read(const QString &after);
     void more();
     void showReport(const QJsonObject &report);
     void addRows(const QJsonObject &report);
@@ -56,6 +68,10 @@ private:
     QPushButton *m_new = nullptr;
     QPushButton *m_ignore = nullptr;
     QPushButton *m_more = nullptr;
+    QComboBox *m_only = nullptr;    // which rows are shown
+    int m_wanted = 0;               // rows that were shown before the list was read again …
+    int m_place = 0;                // … and where it stood
+    std::int64_t m_waiting = 0;     // listings in the whole report
     std::unique_ptr<Notice> m_said; // of the decision that the list is read again for
     QString m_next;                 // where the report goes on
     int m_exact = 0;

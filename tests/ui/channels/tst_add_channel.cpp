@@ -75,6 +75,7 @@ private Q_SLOTS:
     void anExpiredSignInIsReplaced();
     void aProbableFitIsDecidedByHand();
     void everyRowOfTheReportCanBeAnswered();
+    void manyRowsOfTheReportAreDecidedAtOnce();
 
 private:
     void next() { clickOn(m_stage->find<QPushButton>(u"next"_s, m_dialog)); }
@@ -890,6 +891,73 @@ void TestAddChannel::everyRowOfTheReportCanBeAnswered()
     clickOn(m_stage->find<QPushButton>(u"takeAsNew"_s, dialog));
     QCOMPARE(m_stage->onlyCall(u"account.take"_s),
              (QJsonObject{{u"account"_s, u"Attic"_s}, {u"external_id"_s, u"12"_s}}));
+    QCoreApplication::processEvents();
+    dialog->reject();
+}
+
+// What is alike is decided at once, and the list stays as far read as it was.
+void TestAddChannel::manyRowsOfTheReportAreDecidedAtOnce()
+{
+    const AccountId account = m_shop->account(u"Attic"_s);
+    m_stage->announce({u"accounts"_s});
+    const auto row = [](const QString &id, const QString &kind, const QString &sku) {
+        return QJsonObject{{u"external_id"_s, id},
+                           {u"title"_s, u"Drake"_s},
+                           {u"condition"_s, u"Near Mint"_s},
+                           {u"attributes"_s, u"{\"mtg_language\":\"en\",\"mtg_foil\":true}"_s},
+                           {u"match"_s, kind},
+                           {u"sku"_s, sku}};
+    };
+    const QJsonObject counts{{u"probable"_s, 2}, {u"none"_s, 1}, {u"exact"_s, 0}, {u"duplicate"_s, 0}};
+    const QJsonObject report{
+        {u"counts"_s, counts},
+        {u"rows"_s, QJsonArray{row(u"11"_s, u"probable"_s, u"LAMP-1"_s), row(u"12"_s, u"probable"_s, u"LAMP-2"_s),
+                               row(u"13"_s, u"none"_s, {})}}};
+    m_stage->engine.answer(u"account.match"_s, report);
+    m_stage->window->open({.view = View::Channels, .id = account.value, .filter = u"match"_s});
+    auto *dialog = m_stage->window->findChild<MatchDialog *>();
+    QVERIFY(dialog);
+    auto *table = dialog->findChild<QTableView *>();
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    QCOMPARE(table->model()->index(0, 1).data().toString(), u"NM · EN · Foil"_s);
+    auto *kind = m_stage->find<QComboBox>(u"matchKind"_s, dialog);
+    QCOMPARE(kind->itemText(0), u"All (3)"_s);
+    QCOMPARE(kind->itemText(2), u"Probably fits (2)"_s);
+
+    table->selectAll();
+    m_stage->engine.forget();
+    const QJsonObject refused{{u"external_id"_s, u"12"_s},
+                              {u"message"_s, u"listing 99 is linked already: unlink it first"_s}};
+    m_stage->engine.answer(u"account.link"_s, {{u"done"_s, 1}, {u"refused"_s, QJsonArray{refused}}});
+    m_stage->engine.answer(u"account.match"_s, report);
+    clickOn(m_stage->find<QPushButton>(u"linkProbable"_s, dialog));
+    QCOMPARE(
+        m_stage->onlyCall(u"account.link"_s),
+        (QJsonObject{{u"account"_s, u"Attic"_s},
+                     {u"listings"_s, QJsonArray{QJsonObject{{u"external_id"_s, u"11"_s}, {u"sku"_s, u"LAMP-1"_s}},
+                                                QJsonObject{{u"external_id"_s, u"12"_s}, {u"sku"_s, u"LAMP-2"_s}}}}}));
+    auto *notice = dialog->findChild<NoticeLine *>();
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY2(notice->text().contains(u"Listing 99 is linked already"_s), qPrintable(notice->text()));
+
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    table->selectAll();
+    m_stage->engine.forget();
+    m_stage->engine.answer(u"account.match"_s, report);
+    clickOn(m_stage->find<QPushButton>(u"ignoreListing"_s, dialog));
+    QCOMPARE(m_stage->onlyCall(u"account.ignore"_s)[u"listings"].toArray().size(), 3);
+    QTRY_VERIFY(notice->isVisible() && notice->text().contains(u"left out"_s));
+    m_stage->engine.forget();
+    clickOn(m_stage->find<QPushButton>(u"noticeAction"_s, notice));
+    const QJsonObject back = m_stage->onlyCall(u"account.ignore"_s);
+    QVERIFY(back[u"undo"].toBool());
+    QCOMPARE(back[u"listings"].toArray().size(), 3);
+
+    QTRY_VERIFY(!m_stage->engine.callsOf(u"account.match"_s).isEmpty());
+    m_stage->engine.forget();
+    kind->setCurrentIndex(2);
+    Q_EMIT kind->activated(2);
+    QCOMPARE(m_stage->onlyCall(u"account.match"_s)[u"only"].toString(), u"probable"_s);
     QCoreApplication::processEvents();
     dialog->reject();
 }
