@@ -23,6 +23,7 @@ struct Publishing {
     AccountRow account = {};
     QStringList skus = {};
     bool isDry = false;
+    std::int64_t batch = 0; // in the history of what the owner did
     qsizetype next = 0;
     qint64 created = 0;
     qint64 refusedCount = 0;
@@ -52,7 +53,7 @@ Status publishOne(Publishing &publishing, Publisher &publisher, const QString &s
     std::optional<Savepoint> part;
     TRY_ASSIGN(part, Savepoint::begin(publishing.services.shop));
     const auto product = productNamed(publishing.services, sku);
-    const auto made = product ? publisher.publish(*product) : Result<Publisher::Made>(product.error());
+    const auto made = product ? publisher.publish(*product, publishing.batch) : Result<Publisher::Made>(product.error());
     if (made) {
         ++publishing.created;
         if (publishing.rows.size() < mostRows)
@@ -86,6 +87,7 @@ Result<QJsonObject> finish(Publishing &publishing)
     TRY_ASSIGN(const RunId run,
                publishing.services.runs.request(publishing.account.id, {.only = isRead ? u"push"_s : QString()}));
     result.insert(u"run"_s, qint64(run.value));
+    result.insert(u"batch"_s, qint64(publishing.batch));
     return result;
 }
 
@@ -116,6 +118,9 @@ Result<std::shared_ptr<Publishing>> publishingFrom(EngineServices &services, Arg
     if (publishing->skus.isEmpty())
         return badArgument(u"skus"_s, u"names no product"_s);
     TRY_ASSIGN(publishing->account, accountNamed(services, name));
+    if (!publishing->isDry) {
+        TRY_ASSIGN(publishing->batch, newBatch(services));
+    }
     return publishing;
 }
 

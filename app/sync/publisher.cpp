@@ -111,7 +111,7 @@ Status Publisher::refuseEqual(const Product &product, const QString &key)
                             "product"_s.arg(other));
 }
 
-Result<Publisher::Made> Publisher::publish(const Product &product)
+Result<Publisher::Made> Publisher::publish(const Product &product, std::int64_t batch)
 {
     TRY(checkProduct(product));
     TRY_ASSIGN(ListingRow row, rowFor(product));
@@ -149,7 +149,8 @@ Result<Publisher::Made> Publisher::publish(const Product &product)
                            .account = m_policy.account,
                            .field = u"link"_s,
                            .now = product.sku,
-                           .cause = u"manual"_s}));
+                           .cause = u"manual"_s,
+                           .batch = batch}));
     return Made{.listing = row.id, .quantity = quantity, .fields = fields};
 }
 

@@ -23,7 +23,8 @@ public:
         FieldValues fields = {}; // that are sent with it
     };
     // InvalidRequest: why not this product, as a sentence.
-    Result<Made> publish(const Product &product);
+    // `batch`: the number under which the owner finds it among the own changes; 0: none.
+    Result<Made> publish(const Product &product, std::int64_t batch = 0);
 
 private:
     Publisher(EngineContext &engine, AccountPolicy policy)

@@ -22,6 +22,11 @@ BatchesModel::BatchesModel(const Clock &clock, QObject *parent)
 {
 }
 
+bool BatchesModel::isPublishing(const BatchView &batch)
+{
+    return batch.field == "link"_L1 && batch.cause == "manual"_L1;
+}
+
 QString BatchesModel::titleOf(const BatchView &batch)
 {
     if (batch.isDecisions())
@@ -30,6 +35,8 @@ QString BatchesModel::titleOf(const BatchView &batch)
         return tr("File imported");
     if (batch.cause == "undo"_L1)
         return tr("Taken back");
+    if (isPublishing(batch))
+        return tr("Published");
     if (batch.sku.isEmpty())
         return tr("Products edited");
     if (batch.field == "on_hand"_L1)
@@ -41,7 +48,7 @@ QString BatchesModel::productOf(const BatchView &batch)
 {
     if (batch.sku.isEmpty())
         return tr("several products");
-    return batch.title.isEmpty() ? batch.sku : batch.title;
+    return batch.title.isEmpty() ? batch.sku : batch.title + u"  ·  "_s + batch.sku; // two may have one title
 }
 
 std::int64_t BatchesModel::sizeOf(const BatchView &batch)

@@ -22,6 +22,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    static bool isPublishing(const BatchView &batch);
     static QString titleOf(const BatchView &batch);     // "Conflicts decided"
     static QString productOf(const BatchView &batch);   // "Green tea", "several products"
     static std::int64_t sizeOf(const BatchView &batch); // values, or decisions where nothing changed here

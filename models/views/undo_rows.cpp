@@ -36,7 +36,9 @@ void UndoRowsModel::setAnswer(const QJsonObject &answer)
     beginResetModel();
     m_rows.clear();
     const auto add = [this](const QJsonObject &row, const QString &left) {
-        m_rows.append({.item = row[u"title"].toString(row[u"sku"].toString()),
+        const QString title = row[u"title"].toString();
+        const QString sku = row[u"sku"].toString();
+        m_rows.append({.item = title.isEmpty() || sku.isEmpty() ? title + sku : title + u"  ·  "_s + sku,
                        .field = row[u"field"].toString(),
                        .from = row[u"from"].toString(),
                        .to = row[u"to"].toString(),

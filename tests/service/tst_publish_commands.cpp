@@ -13,6 +13,7 @@ class TestPublishCommands : public QObject
 
 private Q_SLOTS:
     void aListingIsMadeOnce();
+    void whatWasPublishedIsAmongTheOwnersChanges();
     void aDryRunShowsWhatWouldBeSent();
     void aLostAnswerMakesNoSecondListing();
     void aRefusedListingIsAnError();
@@ -85,6 +86,29 @@ void TestPublishCommands::aListingIsMadeOnce()
     shop.market().sell(listing->externalId, Quantity::pieces(2));
     shop.sync();
     QCOMPARE(shop.number("SELECT on_hand_milli FROM products WHERE sku = 'A'"), 1000);
+}
+
+void TestPublishCommands::whatWasPublishedIsAmongTheOwnersChanges()
+{
+    OpenShop shop({{.id = u"cards"_s}});
+    openChannel(shop);
+    add(shop, u"A"_s);
+    add(shop, u"B"_s);
+    OK(shop.call(u"publish"_s, to({u"A"_s, u"B"_s}, true)));
+    QCOMPARE(shop.number("SELECT count(*) FROM change_log WHERE field = 'link' AND batch > 0"), 0);
+    const auto published = shop.call(u"publish"_s, to({u"A"_s, u"B"_s}));
+    OK(published);
+    const qint64 batch = published->value(u"batch"_s).toInteger();
+    QVERIFY(batch > 0);
+    QCOMPARE(shop.number("SELECT count(*) FROM change_log WHERE field = 'link' AND batch > 0"), 2);
+    QCOMPARE(shop.number("SELECT count(DISTINCT batch) FROM change_log WHERE field = 'link' AND batch > 0"), 1);
+    shop.wait();
+    // Nothing of it can be taken back by a value.
+    const auto back = shop.call(u"batch.undo"_s, {{u"batch"_s, batch}});
+    OK(back);
+    QCOMPARE(back->value(u"returned"_s).toInt(), 0);
+    QCOMPARE(back->value(u"stays"_s)[u"linked"].toInt(), 2);
+    QCOMPARE(listed(shop, u"A"_s), 1);
 }
 
 void TestPublishCommands::aDryRunShowsWhatWouldBeSent()

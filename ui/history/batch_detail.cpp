@@ -50,6 +50,8 @@ Result<Page<ChangeView>> decisionsOf(Database &database, std::int64_t batch, con
                                  .id = row.id.value},
                       .sku = around.sku,
                       .title = around.title,
+                      .condition = around.condition,
+                      .attributes = around.attributes,
                       .channel = around.channel});
     }
     return pageOf(std::move(views), request.rows(), [](const ChangeView &view) { return pageKeyText(view.change.id); });
@@ -120,6 +122,9 @@ void BatchDetail::setBatch(const BatchView &batch)
         return isDecisions ? decisionsOf(store.database(), id, request)
                            : ChangeQueries(store.database()).ofBatch(id, request);
     });
+    if (BatchesModel::isPublishing(batch))
+        return m_undo->setSubject({.title = tr("Published"),
+                                   .note = tr("A listing is ended on the site of its channel; the next sync sees that.")});
     // Decisions open their conflicts again; what is decided no more has only values to give back.
     m_undo->setSubject({.command = batch.decisions > 0 ? u"conflict.undo"_s : u"batch.undo"_s,
                         .arguments = {{u"batch"_s, qint64(batch.batch)}},
