@@ -83,9 +83,23 @@ QWidget *ErrorsPage::list()
     const Metrics m(font());
     auto *left = new QWidget(this);
     m_head = new PageHead(tr("Errors"), left);
-    m_retry = m_head->addButton(tr("Retry all"), u"sync"_s);
-    m_retry->setObjectName(u"retryAll"_s);
-    connect(m_retry, &QPushButton::clicked, this, &ErrorsPage::retryAll);
+    QPushButton *retry = m_head->addButton(tr("Retry all"), u"sync"_s);
+    retry->setObjectName(u"retryAll"_s);
+    connect(retry, &QPushButton::clicked, this, &ErrorsPage::retryAll);
+    const auto offerRetry = [this, retry] { // only where a new try can help something
+        bool isTried = false;
+        for (int row = 0; row < m_model->rowCount() && !isTried; ++row) {
+            const ProblemView *view = m_model->problem(m_model->index(row, 0));
+            isTried = view && ProblemsModel::isTried(view->problem);
+        }
+        retry->setEnabled(isTried);
+        retry->setToolTip(isTried ? QString() : tr("Nothing here is solved by trying again"));
+    };
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, signal, this, offerRetry);
+    connect(m_model, &QAbstractItemModel::modelReset, this, offerRetry);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, offerRetry);
+    offerRetry();
     QToolButton *columns = m_head->addQuietButton(tr("Columns"), u"columns"_s);
     QToolButton *exported = m_head->addQuietButton(tr("Export"), u"export"_s);
     m_bar = new FilterBar(tr("Product, order or words"), left);
@@ -263,7 +277,6 @@ void ErrorsPage::showState()
         return; // none is not the same as not known
     const ProblemCounts &counts = *counted;
     m_head->setNote(tr("%1 open, %2 need you").arg(countText(counts.open), countText(counts.needOwner)));
-    m_retry->setEnabled(counts.open > 0);
     for (int row = 0; row < m_model->rowCount(); ++row) // "Solved today" is a heading across the table
         m_tree->setFirstColumnSpanned(row, {}, m_model->problem(m_model->index(row, 0)) == nullptr);
     if (m_model->rowCount() > 0) {

@@ -62,7 +62,6 @@ private:
     ViewServices m_services;
     ProblemsModel *m_model = nullptr;
     PageHead *m_head = nullptr;
-    QPushButton *m_retry = nullptr;
     FilterBar *m_bar = nullptr;
     QComboBox *m_account = nullptr;
     QComboBox *m_severity = nullptr;
