@@ -174,6 +174,8 @@ class EvenstockConnector extends Module
             $this->send($this->batch->rows(['EvenstockEventBatch', 'newId'], time()));
         } catch (Exception $problem) { // the page was made: nothing of ours may stand below it
             error_log('Evenstock: ' . $problem->getMessage());
+        } catch (Throwable $problem) { // a fault of PHP's own, from 7.0 on; PHP 5 knows no such class and passes it by
+            error_log('Evenstock: ' . $problem->getMessage());
         }
         $this->batch = null;
     }
@@ -187,7 +189,8 @@ class EvenstockConnector extends Module
         if (!$isAnswered && time() < (int) Configuration::get('EVENSTOCK_PAUSE_UNTIL')) {
             return;
         }
-        $outbox->flush(Configuration::get('EVENSTOCK_URL'), Configuration::get('EVENSTOCK_TOKEN'));
+        $outbox->flush(Configuration::get('EVENSTOCK_URL'), Configuration::get('EVENSTOCK_TOKEN'),
+            $isAnswered ? EvenstockOutbox::PATIENCE_SECONDS : EvenstockOutbox::TOTAL_SECONDS);
         if (!$isAnswered && $outbox->isUnreachable()) {
             Configuration::updateValue('EVENSTOCK_PAUSE_UNTIL', time() + self::PAUSE_SECONDS);
         }
@@ -289,7 +292,11 @@ class EvenstockConnector extends Module
                 . '</td><td>' . (int) $row['status'] . '</td></tr>';
         }
 
+        $cron = $this->context->link->getModuleLink($this->name, 'cron',
+            ['key' => Configuration::get('EVENSTOCK_CRON_KEY')]);
+
         return '<div class="panel"><h3>' . $this->l('Last deliveries') . '</h3><table class="table">' . $text
-            . '</table></div>';
+            . '</table><p>' . $this->l('What waits goes with the next visit. In a shop with few visitors let a cron job open:')
+            . ' <code>' . htmlspecialchars($cron, ENT_QUOTES) . '</code></p></div>';
     }
 }

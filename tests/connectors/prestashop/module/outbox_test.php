@@ -147,6 +147,19 @@ same('one that hangs is left after three seconds', true, $took > 2 && $took < 4.
 same('and asked once only', [1, 0], failures());
 $receiver->stop();
 
+$receiver = new Receiver(['tardy']);
+begin($receiver->url);
+$started = microtime(true);
+save([1, 2, 3, 4, 5, 6]);
+$took = microtime(true) - $started;
+same('one that is slow with each is left after three seconds, too', true, $took < 4.5);
+$told = count($receiver->heard());
+same('with some of them told', true, $told > 1 && $told < 6);
+(new EvenstockOutbox())->flush($receiver->url, 'the-key');
+same('and the others later, each once', [1, 2, 3, 4, 5, 6], products($receiver));
+same('none of them failed', [0], array_values(array_unique(failures())));
+$receiver->stop();
+
 $receiver = new Receiver([302]);
 begin($receiver->url);
 save([1]);

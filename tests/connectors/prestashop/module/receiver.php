@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // php -S 127.0.0.1:PORT receiver.php, with EVENSTOCK_NOTEBOOK: writes down what it is told, and answers by the script
-// there: a status each, the last one for ever. 302 points elsewhere, "slow" answers after ten seconds.
+// there: a status each, the last one for ever. 302 points elsewhere, "slow" answers after ten seconds, "tardy" after one.
 $folder = getenv('EVENSTOCK_NOTEBOOK');
 file_put_contents("$folder/heard", json_encode([
     'path' => $_SERVER['REQUEST_URI'],
@@ -15,6 +15,10 @@ $answer = count($script) > 1 ? array_shift($script) : $script[0];
 file_put_contents("$folder/script", json_encode($script));
 if ($answer === 'slow') {
     sleep(10);
+    $answer = 202;
+}
+if ($answer === 'tardy') {
+    sleep(1);
     $answer = 202;
 }
 if ($answer === 302) {

@@ -16,6 +16,7 @@ class EvenstockOutbox
     const MOST_KEPT = 20000;
     const CONNECT_SECONDS = 2;
     const TOTAL_SECONDS = 3;
+    const PATIENCE_SECONDS = 20; // of all calls together where nobody waits for them
     const KEPT_DAYS = 14;
 
     private $table;
@@ -56,9 +57,13 @@ class EvenstockOutbox
         }
     }
 
-    /** Sends what is due; stops where the receiver fails, since the next would fail as well and take as long. */
-    public function flush($url, $token)
+    /**
+     * Sends what is due, for so many seconds at most; stops where the receiver fails, since the next would fail as well
+     * and take as long. What is left goes with the next request of the shop.
+     */
+    public function flush($url, $token, $seconds = self::PATIENCE_SECONDS)
     {
+        $until = microtime(true) + $seconds;
         if (!$url || !$token) {
             return 0;
         }
@@ -66,7 +71,11 @@ class EvenstockOutbox
             . (int) time() . ' ORDER BY `id` LIMIT ' . self::MOST_AT_ONCE);
         $sent = 0;
         foreach ($due ?: [] as $row) {
-            $status = $this->post($url, $token, $row['body']);
+            $left = $until - microtime(true);
+            if ($left < 1) { // too little to be sure that the call failed
+                break;
+            }
+            $status = $this->post($url, $token, $row['body'], min(self::TOTAL_SECONDS, $left));
             $this->note($row, $status);
             if ($status >= 200 && $status < 300) {
                 ++$sent;
@@ -93,7 +102,7 @@ class EvenstockOutbox
     }
 
     /** The HTTP status; 0 where there was no answer. A redirect is not followed: it would carry the token elsewhere. */
-    public function post($url, $token, $body)
+    public function post($url, $token, $body, $seconds = self::TOTAL_SECONDS)
     {
         $row = json_decode($body, true);
         $handle = curl_init(rtrim($url, '/') . EvenstockEventBatch::pathOf($row));
@@ -108,7 +117,7 @@ class EvenstockOutbox
             CURLOPT_RETURNTRANSFER => true,
             CURLOPT_FOLLOWLOCATION => false,
             CURLOPT_CONNECTTIMEOUT => self::CONNECT_SECONDS,
-            CURLOPT_TIMEOUT => self::TOTAL_SECONDS,
+            CURLOPT_TIMEOUT_MS => (int) (1000 * $seconds),
         ]);
         curl_exec($handle);
         $status = (int) curl_getinfo($handle, CURLINFO_HTTP_CODE);
