@@ -90,9 +90,49 @@ Result<QStringList> imagesThere(Session &session, const QString &product)
     return ids;
 }
 
+struct Picture {
+    QString name;
+    QByteArray bytes;
+    QByteArray hash;
+};
+
+// Whether trying again later may help.
+bool mayPass(const Error &error)
+{
+    if (error.code == ErrorCode::InvalidResponse) // no picture stays none; a server that failed may recover
+        return error.httpStatus >= 500;
+    return isTransient(error.code) || error.code == ErrorCode::InDoubt;
+}
+
+PictureWork undone(const QString &why, const Error &error)
+{
+    return {.problems = {why.arg(error.detail)}, .isDone = false, .mayPass = mayPass(error)};
+}
+
+// Sends one that makes them `count` there. An answer that says nothing for certain may hide a write that was done.
+Status added(Session &session, const QString &product, const Picture &picture, qsizetype count)
+{
+    const Status done = sent(session, product, picture.bytes, picture.hash);
+    if (done || !mayPass(done.error()) || done.error().code == ErrorCode::Offline)
+        return done;
+    const auto now = imagesThere(session, product);
+    return now && now->size() == count ? Status() : done;
+}
+
+// Takes away again what this change has added, so that another try does not add it twice.
+Status takeBack(Session &session, const QString &product, const QStringList &before)
+{
+    TRY_ASSIGN(const QStringList now, imagesThere(session, product));
+    for (const QString &id : now) {
+        if (!before.contains(id))
+            TRY(deleteEntity(session, u"images/products/%1/%2"_s.arg(product, id)));
+    }
+    return {};
+}
+
 } // namespace
 
-Result<QStringList> changeImages(Session &session, const QString &product, const QString &before, const QString &wanted)
+Result<PictureWork> changeImages(Session &session, const QString &product, const QString &before, const QString &wanted)
 {
     const QStringList was = addressesOf(before);
     const QStringList is = addressesOf(wanted);
@@ -111,9 +151,9 @@ Result<QStringList> changeImages(Session &session, const QString &product, const
         if (!kept.contains(was.at(at)))
             gone.insert(was.at(at), there.value(at));
     }
-    QStringList problems;
+    PictureWork work;
     if (!gone.isEmpty() && there.size() != was.size()) {
-        problems.append(u"the shop has other pictures than were sent there: those that are gone here were left"_s);
+        work.problems.append(u"the shop has other pictures than were sent there: those that are gone here were left"_s);
         gone.clear();
     }
     QHash<QByteArray, QString> goneHashes;
@@ -125,34 +165,35 @@ Result<QStringList> changeImages(Session &session, const QString &product, const
         if (const auto bytes = fetched(session, QUrl(it.key())))
             goneHashes.insert(hashOf(*bytes), it.key());
     }
-    bool isWhole = true;
+    QList<Picture> fresh; // all of them are fetched before one is sent: half a change could not be told apart later
     for (const QString &address : is) {
         if (kept.contains(address))
             continue;
         const QString name = QUrl(address).fileName();
         const auto bytes = fetched(session, QUrl(address));
-        if (!bytes) {
-            problems.append(u"the picture %1 could not be fetched: %2"_s.arg(name, bytes.error().detail));
-            isWhole = false;
-            continue;
-        }
+        if (!bytes)
+            return undone(u"the picture %1 could not be fetched: %2"_s.arg(name, u"%1"_s), bytes.error());
         const QByteArray hash = hashOf(*bytes);
-        if (goneHashes.contains(hash)) { // the same one under another address
+        if (goneHashes.contains(hash)) // the same one under another address
             gone.remove(goneHashes.take(hash));
-            continue;
-        }
-        if (const Status done = sent(session, product, *bytes, hash); !done) {
-            problems.append(u"the picture %1 was not taken: %2"_s.arg(name, done.error().detail));
-            isWhole = false;
-        }
+        else
+            fresh.append({name, *bytes, hash});
     }
-    if (!isWhole) // better one too many than none
-        return problems;
+    qsizetype count = there.size();
+    for (const Picture &picture : std::as_const(fresh)) {
+        const Status done = added(session, product, picture, ++count);
+        if (done)
+            continue;
+        PictureWork failed = undone(u"the picture %1 was not taken: %2"_s.arg(picture.name, u"%1"_s), done.error());
+        if (const Status back = takeBack(session, product, there); !back)
+            failed.problems.append(u"what was sent before it could not be taken back: %1"_s.arg(back.error().detail));
+        return failed;
+    }
     for (auto it = gone.begin(); it != gone.end(); ++it) {
         if (const Status away = deleteEntity(session, u"images/products/%1/%2"_s.arg(product, it.value())); !away)
-            problems.append(u"the picture %1 was not taken away: %2"_s.arg(it.value(), away.error().detail));
+            work.problems.append(u"the picture %1 was not taken away: %2"_s.arg(it.value(), away.error().detail));
     }
-    return problems;
+    return work;
 }
 
 QUrl imageUrl(const QUrl &shop, const QString &image)

@@ -4,6 +4,7 @@
 #include "connectors/api/json_read.h"
 #include "connectors/prestashop/prestashop_create.h"
 #include "connectors/prestashop/prestashop_features.h"
+#include "connectors/prestashop/prestashop_siblings.h"
 
 #include <algorithm>
 
@@ -231,7 +232,8 @@ void stripReadOnly(XmlNode &product)
     }
 }
 
-Status writeProductFields(Session &session, const ShopFacts &facts, const ListingKey &key, const FieldValues &fields)
+Status writeProductFields(Session &session, const ShopFacts &facts, const ListingKey &key, const FieldValues &fields,
+                          const FieldValues &base)
 {
     FieldValues ofProduct = fields;
     FieldValues ofCombination;
@@ -241,6 +243,7 @@ Status writeProductFields(Session &session, const ShopFacts &facts, const Listin
                 u"%1 belongs to the whole product, not to one of its combinations"_s.arg(fieldName(Field::Title)));
         if (ofProduct.contains(Field::Price))
             ofCombination.insert(Field::Price, ofProduct.take(Field::Price));
+        TRY_ASSIGN(ofProduct, ownTurn(session, key, ofProduct, base));
     }
     if (!ofProduct.isEmpty())
         TRY(writeProduct(session, facts, key.product, ofProduct));

@@ -3,11 +3,11 @@
 
 #include "connectors/api/json_read.h"
 #include "connectors/api/unsent.h"
-#include "connectors/prestashop/prestashop_create.h"
 #include "connectors/prestashop/prestashop_images.h"
-#include "connectors/prestashop/prestashop_parse.h"
+#include "connectors/prestashop/prestashop_new.h"
+#include "connectors/prestashop/prestashop_outgoing.h"
 #include "connectors/prestashop/prestashop_product_writes.h"
-#include "connectors/prestashop/prestashop_variants.h"
+#include "connectors/prestashop/prestashop_siblings.h"
 
 #include <QHash>
 
@@ -34,43 +34,6 @@ struct Outgoing {
         return change->kind == ChangeKind::End ? std::optional(Quantity{}) : change->quantity;
     }
 };
-
-// Certainly not carried out, and the same for every further write.
-bool stops(const Error &error)
-{
-    return error.code == ErrorCode::Unauthorized || error.code == ErrorCode::Offline ||
-           error.code == ErrorCode::RateLimited || error.code == ErrorCode::Cancelled;
-}
-
-bool isRedirect(const Error &error)
-{
-    return error.httpStatus >= 300 && error.httpStatus < 400;
-}
-
-Outcome outcomeOf(const Error &error)
-{
-    if (stops(error) || isRedirect(error))
-        return Outcome::NotSent;
-    const bool isRefusal = error.code == ErrorCode::Rejected || error.code == ErrorCode::InvalidRequest ||
-                           error.code == ErrorCode::NotFound;
-    return isRefusal ? Outcome::Refused : Outcome::InDoubt;
-}
-
-XmlNode stockEntity(const StockRow &row, Quantity target, bool whole)
-{
-    XmlNode entity{.name = u"stock_available"_s};
-    entity.set(u"id"_s, row.id);
-    if (whole) { // id_shop left out would take the row out of every shop, location left out would clear it
-        for (const char *name : {"id_product", "id_product_attribute", "id_shop", "id_shop_group", "depends_on_stock",
-                                 "out_of_stock", "location"}) {
-            const QString key = QLatin1String(name);
-            if (row.row.contains(key))
-                entity.set(key, readText(row.row, key).valueOr({}));
-        }
-    }
-    entity.set(u"quantity"_s, QString::number(target.wholePieces()));
-    return entity;
-}
 
 class Push
 {
@@ -255,68 +218,14 @@ private:
         return {};
     }
 
-    // A simple product, or the combination that its attributes say it is.
-    Result<MadeListing> makeListing(const Change &change)
-    {
-        if (const auto variant = variantOf(change.fields.value(Field::Attributes)))
-            return createCombination(m_session, m_facts, change, *variant);
-        TRY_ASSIGN(const QString product, createProduct(m_session, m_facts, change));
-        return MadeListing{.key = {.product = product}, .withProduct = true};
-    }
-
     // A product and its stock; without the stock it is there all the same, with none.
     Status create(Outgoing &item)
     {
-        const auto made = makeListing(*item.change);
-        if (!made)
-            return failed(item, made.error());
+        const auto receipt = createListing(m_session, m_facts, *item.change);
+        if (!receipt)
+            return failed(item, receipt.error());
         item.isSettled = true;
-        const QStringList warnings =
-            made->withProduct ? sendImages(m_session, made->key.product, item.change->fields.value(Field::Images))
-                              : QStringList();
-        const auto stock = fillNew(made->key, item.change->quantity.value_or(Quantity{}));
-        ItemReceipt receipt{.delivery = item.change->delivery,
-                            .outcome = Outcome::Done,
-                            .externalId = made->key.text(),
-                            .warnings = warnings};
-        if (stock) {
-            receipt.quantity = *stock;
-        } else {
-            receipt.outcome = Outcome::InDoubt; // the product is found again by its SKU, and its stock is read then
-            receipt.error = makeError(ErrorCode::InDoubt,
-                                      u"the product was made; its stock is not known: "_s + stock.error().detail);
-        }
-        return m_sink({receipt});
-    }
-
-    // Gives a new product its stock. What it shows then: none where the write was certainly not carried out. An error
-    // where the shop did not say what became of it.
-    Result<Quantity> fillNew(const ListingKey &made, Quantity wanted)
-    {
-        const auto rows = readRowsOf(m_session, u"stock_availables"_s, u"id_product"_s, {made.product}, u"full"_s);
-        std::optional<StockRow> row; // made by the shop together with the product, and empty
-        for (const QJsonValue &value : rows.valueOr({})) {
-            const auto one = parseStockRow(value.toObject());
-            if (one && one->key.attribute == made.attribute)
-                row = *one;
-        }
-        if (!row)
-            return Quantity{};
-        const Quantity shown = Quantity::pieces(std::max<std::int64_t>(0, row->quantity));
-        if (!wanted.isWhole() || wanted == shown || row->dependsOnStock)
-            return shown;
-        const bool patches = m_facts.hasPatch();
-        const auto written = writeXml(m_session, patches ? "PATCH" : "PUT", u"stock_availables/"_s + row->id,
-                                      {stockEntity(*row, wanted, !patches)}, row->group());
-        if (!written)
-            return outcomeOf(written.error()) == Outcome::InDoubt ? Result<Quantity>(written.error()) : shown;
-        TRY_ASSIGN(const QJsonArray after, readRowsOf(m_session, u"stock_availables"_s, u"id"_s, {row->id}, u"full"_s));
-        if (after.size() != 1)
-            return makeError(ErrorCode::InvalidResponse, u"the stock could not be read back"_s);
-        TRY_ASSIGN(const StockRow now, parseStockRow(after.first().toObject()));
-        if (now.quantity != wanted.wholePieces())
-            return makeError(ErrorCode::InDoubt, u"the shop said yes, and shows another stock than it was told"_s);
-        return wanted;
+        return m_sink({*receipt});
     }
 
     Status writeFields(Outgoing &item)
@@ -325,41 +234,29 @@ private:
         const bool hasPictures = fields.contains(Field::Images);
         const QString pictures = fields.take(Field::Images);
         if (!fields.isEmpty()) {
-            const Status written = writeProductFields(m_session, m_facts, item.key, fields);
+            const Status written = writeProductFields(m_session, m_facts, item.key, fields, item.change->baseFields);
             if (!written)
                 return failed(item, written.error());
         }
         if (!hasPictures)
             return settle(item, Outcome::Done);
-        const auto mine = arePicturesOf(item.key);
+        const auto mine = isFirstOf(m_session, item.key); // the pictures are the product's
         if (!mine)
             return failed(item, mine.error());
         if (!*mine)
             return settle(item, Outcome::Done);
-        const auto problems =
+        const auto work =
             changeImages(m_session, item.key.product, item.change->baseFields.value(Field::Images), pictures);
-        if (!problems)
-            return failed(item, problems.error());
+        if (!work)
+            return failed(item, work.error());
+        if (!work->isDone) // not agreed: it is sent again by itself, or when the owner says so
+            return settle(item, work->mayPass ? Outcome::NotSent : Outcome::Refused,
+                          makeError(ErrorCode::InvalidRequest, work->problems.join(u"; "_s)));
         item.isSettled = true;
         return m_sink({{.delivery = item.change->delivery,
                         .outcome = Outcome::Done,
                         .quantity = item.shown,
-                        .warnings = *problems}});
-    }
-
-    // The pictures are the product's: of its combinations, the first sees to them.
-    Result<bool> arePicturesOf(const ListingKey &key)
-    {
-        if (key.attribute == "0"_L1)
-            return true;
-        TRY_ASSIGN(const QJsonArray rows,
-                   readRowsOf(m_session, u"combinations"_s, u"id_product"_s, {key.product}, u"[id]"_s));
-        std::int64_t first = 0;
-        for (const QJsonValue &row : rows) {
-            const std::int64_t id = readId(row.toObject(), u"id"_s, {}).valueOr({}).toLongLong();
-            first = first == 0 ? id : std::min(first, id);
-        }
-        return key.attribute.toLongLong() == first;
+                        .warnings = work->problems}});
     }
 
     Session &m_session;

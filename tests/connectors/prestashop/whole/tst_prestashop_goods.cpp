@@ -60,6 +60,10 @@ private Q_SLOTS:
     void makesThemUnderTheMappedOne();
     void sendsFeaturesAndWhatBecomesOfThem();
     void sendsOnlyThePicturesThatChanged();
+    void changesNoPictureWhereOneFails_data();
+    void changesNoPictureWhereOneFails();
+    void sendsPicturesAgainOnceTheyAreThere();
+    void combinationsDoNotWriteTheProductByTurns();
     void leavesWhatAShopHasNoWordFor();
 };
 
@@ -306,6 +310,103 @@ void TestPrestashopGoods::sendsOnlyThePicturesThatChanged()
     QCOMPARE(shop.truth(HubShop::ClientA, u"pictures"_s), QJsonArray{hashOf(otherPicture)});
     QCOMPARE(shop.writes().filter(u"images/products"_s).size(), 1);
     QCOMPARE(shop.settle(), QString());
+    QCOMPARE(shop.writes(), QStringList());
+}
+
+void TestPrestashopGoods::changesNoPictureWhereOneFails_data()
+{
+    QTest::addColumn<QString>("faults");
+    QTest::newRow("the wholesaler's server fails") << u"500:n=1,status=503,route=GET *img/p/*"_s;
+    QTest::newRow("the second one is refused") << u"500:skip=1,n=1,route=POST *images/products/*"_s;
+    QTest::newRow("the answer is lost") << u"lost:n=1,route=POST *images/products/*"_s;
+    QTest::newRow("it is taken, and answered as a failure") << u"500-after:n=1,route=POST *images/products/*"_s;
+}
+
+// What can pass is tried again by itself, and nothing is there twice.
+void TestPrestashopGoods::changesNoPictureWhereOneFails()
+{
+    QFETCH(QString, faults);
+    const QByteArray third("\xff\xd8\xff\xe0 its foot", 14);
+    RetailShop shop({{u"direction.images"_s, u"out"_s}});
+    shop.show(7, picture);
+    shop.sync(HubShop::Source);
+    QVERIFY(shop.publish(HubShop::ClientA, u"HUB-0007"_s));
+    QCOMPARE(shop.settle(), QString());
+    shop.show(7, otherPicture);
+    shop.show(7, third);
+    shop.act(HubShop::Source, u"edit"_s, {{u"product"_s, 7}, {u"without_picture"_s, 0}});
+    shop.sync(HubShop::Source);
+    shop.site->faults(faults);
+    shop.sync(HubShop::ClientA);
+    QVERIFY(!shop.truth(HubShop::ClientA, u"pictures"_s).isEmpty()); // the old one, or the new ones
+    QCOMPARE(shop.settle(), QString());
+    QCOMPARE(shop.truth(HubShop::ClientA, u"pictures"_s), (QJsonArray{hashOf(otherPicture), hashOf(third)}));
+    QCOMPARE(shop.problems(u"delivery"_s), 0);
+    shop.writes();
+    QCOMPARE(shop.settle(), QString());
+    QCOMPARE(shop.writes(), QStringList());
+}
+
+// What stays wrong is told, and sent when the product changes.
+void TestPrestashopGoods::sendsPicturesAgainOnceTheyAreThere()
+{
+    RetailShop shop({{u"direction.images"_s, u"out"_s}});
+    shop.show(7, picture);
+    shop.sync(HubShop::Source);
+    QVERIFY(shop.publish(HubShop::ClientA, u"HUB-0007"_s));
+    QCOMPARE(shop.settle(), QString());
+    shop.show(7, otherPicture);
+    shop.show(7, QByteArray("this is no picture"));
+    QCOMPARE(shop.settle(), QString());
+    QCOMPARE(shop.truth(HubShop::ClientA, u"pictures"_s), QJsonArray{hashOf(picture)});
+    QCOMPARE(shop.problems(u"delivery"_s), 1);
+    shop.writes();
+    QCOMPARE(shop.settle(), QString());
+    QCOMPARE(shop.writes(), QStringList()); // the owner has been told
+    shop.act(HubShop::Source, u"edit"_s, {{u"product"_s, 7}, {u"without_picture"_s, 2}});
+    QCOMPARE(shop.settle(), QString());
+    QCOMPARE(shop.truth(HubShop::ClientA, u"pictures"_s), (QJsonArray{hashOf(picture), hashOf(otherPicture)}));
+    QCOMPARE(shop.problems(u"delivery"_s), 0);
+}
+
+// The owner's texts of two colours differ; the shop has one text for both.
+void TestPrestashopGoods::combinationsDoNotWriteTheProductByTurns()
+{
+    RetailShop shop({{u"direction.description"_s, u"out"_s}});
+    const QString first = u"HUB-0008-1"_s;
+    const QString second = u"HUB-0008-2"_s;
+    for (const QString &sku : {first, second})
+        QVERIFY(shop.publish(HubShop::ClientA, sku));
+    QCOMPARE(shop.settle(), QString());
+    const auto describe = [&shop](const QString &sku, const QString &text) {
+        must(shop.call([&](SyncEngine &engine) {
+            return engine.transact([&]() -> Status {
+                TRY_ASSIGN(const auto before, engine.context().products.findBySku(sku));
+                Product after = *before;
+                after.description = text;
+                return changeProduct(engine.context(), *before, after, {});
+            });
+        }));
+    };
+    const auto shown = [&] {
+        const QString parent = only(shop.rows(HubShop::ClientA, u"combinations"_s, u"reference"_s, first))
+                                   .value("id_product"_L1)
+                                   .toString();
+        return englishName(only(shop.rows(HubShop::ClientA, u"products"_s, u"id"_s, parent)), u"description"_s);
+    };
+    describe(first, u"<p>Like the first</p>"_s);
+    describe(second, u"<p>Like the second</p>"_s);
+    QCOMPARE(shop.settle(), QString());
+    QCOMPARE(shop.settle(), QString());
+    QCOMPARE(shown(), u"<p>Like the first</p>"_s);
+    QCOMPARE(shop.problems(u"delivery"_s), 1);
+    shop.writes();
+    QCOMPARE(shop.settle(), QString());
+    QCOMPARE(shop.writes(), QStringList());
+    describe(second, u"<p>Like the first</p>"_s);
+    QCOMPARE(shop.settle(), QString());
+    QCOMPARE(shown(), u"<p>Like the first</p>"_s);
+    QCOMPARE(shop.problems(u"delivery"_s), 0);
     QCOMPARE(shop.writes(), QStringList());
 }
 
