@@ -35,6 +35,17 @@ struct Outgoing {
     }
 };
 
+// Whether somebody has changed the stock since it was read, and the write would hide that by putting more on sale than
+// either number allows. What only lowers it does not wait.
+bool isOvertaken(const Change &change, const StockRow &row)
+{
+    if (change.kind != ChangeKind::Update || !change.quantity)
+        return false;
+    const Quantity there = Quantity::pieces(std::max<std::int64_t>(0, row.quantity));
+    return there != change.baseQuantity && *change.quantity != there &&
+           *change.quantity > std::min(there, change.baseQuantity);
+}
+
 class Push
 {
 public:
@@ -132,6 +143,8 @@ private:
                           u"the stock of this product is kept by advanced stock management and cannot be set"_s);
         if (!item.target()->isWhole() || *item.target() < Quantity{})
             return refuse(ErrorCode::InvalidRequest, u"PrestaShop counts whole pieces"_s);
+        if (isOvertaken(*item.change, *own))
+            return refuse(ErrorCode::NotFound, u"the shop shows another stock than was known: it is read first"_s);
         item.row = *own;
         return {};
     }

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void givesBackWhatWasCancelled();
     void leavesTheSumOfCombinationsAlone();
     void seesEveryStockChangeWithoutADate();
+    void writesNotOverWhatItHasNotRead_data();
+    void writesNotOverWhatItHasNotRead();
     void seesWhatIsGone();
     void makesAProductAtARetailer_data();
     void makesAProductAtARetailer();
@@ -192,6 +194,30 @@ void TestPrestashopWhole::seesEveryStockChangeWithoutADate()
     const RunRow run = shop.sync(HubShop::Source);
     QVERIFY2(run.status == "completed"_L1, qPrintable(run.errorDetail));
     QCOMPARE(shop.onHand(simpleSku), 9);
+}
+
+void TestPrestashopWhole::writesNotOverWhatItHasNotRead_data()
+{
+    QTest::addColumn<int>("counted");
+    QTest::addColumn<int>("left");
+    QTest::newRow("fewer were left") << 1 << 4;
+    QTest::newRow("goods came in") << 90 << 93;
+}
+
+// The wholesaler counts his shelf while a change of ours is on its way to his shop.
+void TestPrestashopWhole::writesNotOverWhatItHasNotRead()
+{
+    QFETCH(int, counted);
+    QFETCH(int, left);
+    HubShop shop;
+    take(shop);
+    shop.act(HubShop::Source, u"edit"_s, {{u"product"_s, simpleId.toInt()}, {u"stock"_s, counted}});
+    shop.addStock(simpleSku, 3);
+    shop.sync(HubShop::Source, {.mode = u"incremental"_s, .only = u"push"_s});
+    QCOMPARE(shop.shown(HubShop::Source, simpleId), counted);
+    QCOMPARE(shop.settle(), QString());
+    QCOMPARE(shop.onHand(simpleSku), left);
+    QCOMPARE(shop.problems(u"delivery"_s), 0);
 }
 
 void TestPrestashopWhole::seesWhatIsGone()
