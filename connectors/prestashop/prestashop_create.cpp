@@ -3,8 +3,8 @@
 
 #include "connectors/api/json_read.h"
 #include "connectors/prestashop/prestashop_features.h"
+#include "connectors/prestashop/prestashop_tax.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -16,25 +16,7 @@ namespace evenstock::prestashop {
 namespace {
 
 constexpr qsizetype longestName = 128; // of a product's name and of its address
-constexpr int lookedAt = 100;
 const QString homeCategory = u"2"_s;
-
-// The tax rule that most of the newest products have; empty where there is none.
-Result<QString> usualTaxRule(Session &session)
-{
-    TRY_ASSIGN(const QJsonArray rows, readRows(session, u"products"_s,
-                                               {{u"display"_s, u"[id,id_tax_rules_group]"_s},
-                                                {u"sort"_s, u"[id_DESC]"_s},
-                                                {u"limit"_s, QString::number(lookedAt)}}));
-    QHash<QString, int> times;
-    QString usual;
-    for (const QJsonValue &row : rows) {
-        const QString rule = readId(row.toObject(), u"id_tax_rules_group"_s, {}).valueOr({});
-        if (!rule.isEmpty() && rule != "0"_L1 && ++times[rule] > times.value(usual))
-            usual = rule;
-    }
-    return usual;
-}
 
 Result<QString> categoryOf(Session &session, const QString &wanted)
 {
@@ -112,7 +94,7 @@ Result<QString> createProduct(Session &session, const ShopFacts &facts, const Ch
     if (title.isEmpty() || change.sku.isEmpty())
         return makeError(ErrorCode::InvalidRequest, u"a product there needs a title and a SKU"_s, change.sku);
     TRY_ASSIGN(const QString price, priceText(change, facts));
-    TRY_ASSIGN(const QString taxRule, usualTaxRule(session));
+    TRY_ASSIGN(const QString taxRule, taxRuleOf(session, facts));
     TRY_ASSIGN(const QString category, categoryOf(session, change.fields.value(Field::Category)));
     TRY_ASSIGN(const QString manufacturer, manufacturerOf(session, change.brand));
     XmlNode product{.name = u"product"_s};

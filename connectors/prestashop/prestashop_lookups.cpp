@@ -4,6 +4,7 @@
 #include "connectors/api/json_read.h"
 #include "connectors/prestashop/prestashop_parse.h"
 
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace evenstock::prestashop {
 
 namespace {
 
+const QString categoriesKey = u"categories"_s;
 constexpr int categoryPage = 500;
 constexpr int mostPages = 20'000;
 
@@ -101,7 +103,15 @@ Result<QJsonArray> readCategories(Session &session)
         if (rows.size() < categoryPage)
             break;
     }
+    session.lookedUp.insert(categoriesKey, QJsonDocument(tree).toJson(QJsonDocument::Compact));
     return tree;
+}
+
+Result<QJsonArray> knownCategories(Session &session)
+{
+    if (const auto known = session.lookedUp.constFind(categoriesKey); known != session.lookedUp.constEnd())
+        return QJsonDocument::fromJson(*known).array();
+    return readCategories(session);
 }
 
 } // namespace evenstock::prestashop

@@ -11,5 +11,7 @@ Result<QStringList> productsBySku(Session &session, const QStringList &skus);
 
 // Rows {id, parent, name}.
 Result<QJsonArray> readCategories(Session &session);
+// The same, as this run may have read them already.
+Result<QJsonArray> knownCategories(Session &session);
 
 } // namespace evenstock::prestashop

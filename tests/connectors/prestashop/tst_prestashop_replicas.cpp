@@ -2,6 +2,7 @@
 #include "connectors/prestashop/prestashop_create.h"
 #include "connectors/prestashop/prestashop_replicas.h"
 #include "connectors/prestashop/prestashop_reseller.h"
+#include "connectors/prestashop/prestashop_tax.h"
 #include "tests/support/connector_session.h"
 
 #include <QTest>
@@ -58,6 +59,8 @@ private Q_SLOTS:
     void findsTheCartWhoseAnswerWasLost();
     void namesPeopleWithoutDigits_data();
     void namesPeopleWithoutDigits();
+    void taxesTheFirstProductOfAShop_data();
+    void taxesTheFirstProductOfAShop();
     void makesAddressesOfTitles_data();
     void makesAddressesOfTitles();
 };
@@ -199,6 +202,39 @@ void TestPrestashopReplicas::namesPeopleWithoutDigits()
 {
     QFETCH(QString, account);
     QTEST(personName(account), "person");
+}
+
+void TestPrestashopReplicas::taxesTheFirstProductOfAShop_data()
+{
+    QTest::addColumn<QByteArray>("rules");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("the full rate, and none that was deleted")
+        << QByteArray(
+               R"({"tax_rules":[{"id":1,"id_tax_rules_group":"1","id_tax":"5"},)"
+               R"({"id":2,"id_tax_rules_group":"2","id_tax":"6"},{"id":3,"id_tax_rules_group":"3","id_tax":"7"}]})")
+        << u"2"_s;
+    QTest::newRow("a country without any") << QByteArray("[]") << QString();
+}
+
+void TestPrestashopReplicas::taxesTheFirstProductOfAShop()
+{
+    QFETCH(QByteArray, rules);
+    QFETCH(QString, expected);
+    Shop shop;
+    shop.http.expect("GET", u"/api/products"_s).anyQuery().answer(200, "[]");
+    shop.http.expect("GET", u"/api/tax_rules"_s).anyQuery().answer(200, rules);
+    if (!expected.isEmpty()) {
+        shop.http.expect("GET", u"/api/tax_rule_groups"_s)
+            .anyQuery()
+            .answer(200, R"({"tax_rule_groups":[{"id":1},{"id":2}]})");
+        shop.http.expect("GET", u"/api/taxes"_s)
+            .anyQuery()
+            .answer(200, R"({"taxes":[{"id":5,"rate":"5.500"},{"id":6,"rate":"20.000"},{"id":7,"rate":"21.000"}]})");
+    }
+    ShopFacts facts;
+    facts.country = u"8"_s;
+    for (int product = 0; product < 2; ++product) // asked once a run
+        QCOMPARE(taxRuleOf(shop.session, facts).valueOr(u"none"_s), expected);
 }
 
 void TestPrestashopReplicas::makesAddressesOfTitles_data()
