@@ -104,6 +104,7 @@ Status TaskQueue::succeed(BrowserTaskRow &task, const QJsonObject &result)
     TRY_ASSIGN(BridgeAccountRow state, m_bridge.account(m_account));
     state.challenges = 0;
     TRY(m_bridge.saveAccount(state));
+    TRY(RunRepository(m_db).settleProblems(pauseFingerprint(m_account), now())); // it let us in again
     if (task.type == publishType)
         return itemPublished(task, vintedIdOf(result), result.value("url"_L1).toString(), imageIdsOf(result));
     if (task.type == "vinted_update"_L1)
@@ -140,7 +141,27 @@ Status TaskQueue::stopFor(const Failure &failure, const QString &detail)
     state.pauseReason = stop->reason;
     state.pausedUntil = std::max(stop->until, state.pausedUntil);
     state.pauseDetail = detail.left(500);
-    return m_bridge.saveAccount(state);
+    TRY(m_bridge.saveAccount(state));
+    return reportPause(state);
+}
+
+// Nothing goes out until it is over: the owner hears of it where he hears of everything.
+Status TaskQueue::reportPause(const BridgeAccountRow &state)
+{
+    const bool goesOn = state.pauseReason == PauseReason::Rate;
+    const bool isOpenEnd = state.pausedUntil == untilCauseIsGone;
+    TRY_ASSIGN(const ProblemId problem,
+               RunRepository(m_db).report({.kind = browserPauseProblem,
+                                           .severity = goesOn ? u"warning"_s : u"urgent"_s,
+                                           .code = errorCodeName(ErrorCode::RateLimited),
+                                           .fingerprint = pauseFingerprint(m_account),
+                                           .account = m_account,
+                                           .arguments = {{u"reason"_s, pauseReasonName(state.pauseReason)},
+                                                         {u"until"_s, isOpenEnd ? 0 : qint64(state.pausedUntil)}},
+                                           .firstAt = now(),
+                                           .lastAt = now()}));
+    Q_UNUSED(problem)
+    return {};
 }
 
 Status TaskQueue::sessionStopped(const QString &errorType, Failure failure)

@@ -279,7 +279,8 @@ Status TaskQueue::resume()
     state.pausedUntil = 0;
     state.pauseDetail.clear();
     state.freeSince = now();
-    return m_bridge.saveAccount(state);
+    TRY(m_bridge.saveAccount(state));
+    return RunRepository(m_db).settleProblems(pauseFingerprint(m_account), now());
 }
 
 Status TaskQueue::sessionSeen(const QString &user, const QString &login, const QString &domain)

@@ -5,12 +5,18 @@
 #include "app/bridge/pace_rules.h"
 #include "app/bridge/wardrobe.h"
 #include "models/store/bridge_repository.h"
+#include "models/store/run_repository.h"
 #include "models/store/vinted_repository.h"
 
 #include <QJsonObject>
 #include <QTimeZone>
 
 namespace evenstock {
+
+inline QString pauseFingerprint(AccountId account)
+{
+    return QStringLiteral("browser_pause:%1").arg(account.value);
+}
 
 // The work of one account for the owner's browser: one task at a time, at most three attempts, an hour to be taken,
 // and never a second listing because an answer was lost (sync.md section 3: in doubt is settled by reading).
@@ -92,6 +98,7 @@ private:
     Status succeed(BrowserTaskRow &task, const QJsonObject &result);
     Status fail(BrowserTaskRow &task, const Answer &answer);
     Status stopFor(const Failure &failure, const QString &detail);
+    Status reportPause(const BridgeAccountRow &state);
     Status carryOut(BrowserTaskRow &task, NextStep step, FailureClass kind);
     Status finish(BrowserTaskRow &task, TaskStatus status);
     Status keepLate(BrowserTaskRow task, const Answer &answer);

@@ -70,6 +70,20 @@ QString generalWords(ErrorCode code)
     return u"this does not work"_s;
 }
 
+// Why work through the browser has stopped, and what to do.
+QString browserPauseText(const QString &reason)
+{
+    if (reason == "challenge"_L1)
+        return u"Vinted asks for a check: open it in the paired browser and answer, then evenstock-cli browser resume"_s;
+    if (reason == "restricted"_L1)
+        return u"Vinted restricted the account for some time: nothing is sent there until then"_s;
+    if (reason == "auth"_L1)
+        return u"nobody is logged in on Vinted: log in in the paired browser, and it goes on by itself"_s;
+    if (reason == "access"_L1)
+        return u"Vinted refuses the session: log in there again, then evenstock-cli browser resume"_s;
+    return u"Vinted asked for a pause: it goes on by itself"_s;
+}
+
 QString problemLead(const ProblemRow &problem)
 {
     const QJsonObject &figures = problem.arguments;
@@ -90,6 +104,8 @@ QString problemLead(const ProblemRow &problem)
         return u"%1 and %2 are the same listing there, which belongs to %2; %1 is not on sale: keep the stock of both "
                "under one SKU, or make them differ and publish %1 again"_s.arg(figures.value("sku"_L1).toString(),
                                                                                figures.value("other"_L1).toString());
+    if (problem.kind == browserPauseProblem)
+        return browserPauseText(figures.value("reason"_L1).toString());
     if (problem.kind == inboxProblem)
         return u"the file of received messages was damaged; it was set aside and a new one begun: sync all channels"_s;
     if (problem.kind == "event"_L1)

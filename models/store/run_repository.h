@@ -66,7 +66,7 @@ struct RunRow {
 struct ProblemRow {
     ProblemId id = {};
     // oversell, item, account, delivery, event, late_order, unmatched_sale, relisting, equal_listing, storage, mail,
-    // inbox
+    // inbox, browser_pause
     QString kind = {};
     QString severity = QStringLiteral("error");
     QString code = {};        // ErrorCode name
@@ -96,6 +96,8 @@ inline const QString inboxProblem = QStringLiteral("inbox");
 // Kinds of "a listing came back that may be any of several" (arguments: listing, skus, shown) and "two products of ours
 // are one listing there" (sku, other).
 inline const QString relistingProblem = QStringLiteral("relisting");
+// Work through the owner's browser has stopped: arguments {reason, until (0: until its cause is gone)}.
+inline const QString browserPauseProblem = QStringLiteral("browser_pause");
 inline const QString equalListingProblem = QStringLiteral("equal_listing");
 
 struct ChangeRow {

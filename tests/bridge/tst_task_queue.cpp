@@ -83,6 +83,10 @@ struct Bench {
         return object;
     }
 
+    qint64 saidPauses()
+    {
+        return **shop.db.value<qint64>("SELECT count(*) FROM problems WHERE kind = 'browser_pause' AND state = 'open'");
+    }
     void read(const QJsonArray &rows)
     {
         clock.advance(2min);
@@ -277,8 +281,12 @@ void TestTaskQueue::aChallengeStopsEverything()
     bench.clock.advance(59min);
     QVERIFY(!bench.take()); // twice as long
     bench.clock.advance(2min);
-    QVERIFY(bench.take());
+    const auto again = bench.take();
+    QVERIFY(again);
     QCOMPARE(bench.task(id).attempts, 0);
+    QCOMPARE(bench.saidPauses(), 1); // one row for the owner, however often
+    OK(bench.settle(*again, {.isSuccess = true, .result = {{u"vinted_id"_s, 9001}}}));
+    QCOMPARE(bench.saidPauses(), 0);
 }
 
 void TestTaskQueue::loggingInGoesOn()
@@ -288,7 +296,9 @@ void TestTaskQueue::loggingInGoesOn()
     QCOMPARE(bench.fail(*bench.take(), u"auth_error"_s), TaskStatus::Pending);
     bench.clock.advance(5h);
     QVERIFY(!bench.take());
+    QCOMPARE(bench.saidPauses(), 1);
     bench.shop.write([&] { OK(bench.queue().sessionSeen(owner, u"shop"_s, u"www.vinted.fr"_s)); });
+    QCOMPARE(bench.saidPauses(), 0);
     QVERIFY(bench.take());
 }
 

@@ -98,6 +98,43 @@ ErrorWords relisting(const QJsonObject &arguments)
     };
 }
 
+// The work of the owner's own browser has stopped, so that his account comes to no harm.
+ErrorWords browserPause(const QString &reason, const QString &channel)
+{
+    const QString stopped = ErrorText::tr("Work through your browser has stopped, so that your account comes to no "
+                                          "harm. Nothing is read from %1 or sent to it meanwhile.")
+                                .arg(channel);
+    if (reason == "challenge"_L1)
+        return {.title = ErrorText::tr("%1 asks for a check").arg(channel),
+                .meaning = stopped,
+                .remedy = ErrorText::tr("Open it in the paired browser, answer what it asks, then press Resume under "
+                                        "Channels, Browser and work."),
+                .action = {}};
+    if (reason == "restricted"_L1)
+        return {.title = ErrorText::tr("%1 restricted your account for some time").arg(channel),
+                .meaning = stopped,
+                .remedy =
+                    ErrorText::tr("Read what it wrote to you. Work goes on by itself afterwards; set a slower pace "
+                                  "before that."),
+                .action = {}};
+    if (reason == "auth"_L1)
+        return {.title = ErrorText::tr("Nobody is logged in on %1").arg(channel),
+                .meaning = stopped,
+                .remedy = ErrorText::tr("Log in there in the paired browser. It goes on by itself."),
+                .action = {}};
+    if (reason == "access"_L1)
+        return {.title = ErrorText::tr("%1 refuses your session").arg(channel),
+                .meaning = stopped,
+                .remedy = ErrorText::tr("Log out there and in again in the paired browser, then press Resume under "
+                                        "Channels, Browser and work."),
+                .action = {}};
+    return {.title = ErrorText::tr("%1 asked for a pause").arg(channel),
+            .meaning = stopped,
+            .remedy = ErrorText::tr("Nothing is to be done: it goes on by itself. If this comes often, set a slower "
+                                    "pace."),
+            .action = {}};
+}
+
 ErrorWords equalListing(const QJsonObject &arguments, const QString &channel)
 {
     const QString sku = arguments[u"sku"].toString();
@@ -336,9 +373,9 @@ ErrorWords errorWords(ErrorCode code)
 
 QStringList problemKinds()
 {
-    return {u"oversell"_s, u"unmatched_sale"_s, u"late_order"_s, u"order_review"_s, u"event"_s,
-            u"delivery"_s, u"item"_s,           u"account"_s,    u"storage"_s,      u"currency"_s,
-            u"clock"_s,    u"mail"_s,           u"inbox"_s,      relistingProblem,  equalListingProblem};
+    return {u"oversell"_s, u"unmatched_sale"_s, u"late_order"_s,     u"order_review"_s,  u"event"_s, u"delivery"_s,
+            u"item"_s,     u"account"_s,        u"storage"_s,        u"currency"_s,      u"clock"_s, u"mail"_s,
+            u"inbox"_s,    relistingProblem,    equalListingProblem, browserPauseProblem};
 }
 
 namespace {
@@ -357,6 +394,8 @@ ErrorWords openWords(const QString &kind, const QString &code, const QJsonObject
         return relisting(arguments);
     if (kind == equalListingProblem)
         return equalListing(arguments, channel);
+    if (kind == browserPauseProblem)
+        return browserPause(arguments[u"reason"].toString(), channel);
     if (kind == "event"_L1)
         return event();
     if (kind == "delivery"_L1 && arguments["kind"_L1].toString() == "create"_L1 &&
