@@ -165,8 +165,33 @@ Result<ListingId> ListingRepository::insert(const ListingRow &r)
     return ListingId{m_db.lastInsertId()};
 }
 
+// As with products (product_repository.cpp): what the indexes of nearly every listing hold is named only where it
+// changed.
 Status ListingRepository::update(const ListingRow &r)
 {
+    TRY(m_db.run(R"sql(UPDATE listings SET
+            units = ?, stock_theirs = ?, opens_since = ?, opens_after = ?, url = ?, currency = ?, remote = ?, remote_quantity_milli = ?, remote_hash = ?,
+            remote_modified_at = ?, remote_times = ?, base = ?, base_at = ?, base_run = ?, possible = ?, after = ?,
+            in_doubt = ?, crossing = ?, overtaken_at = ?, landing_until = ?, changed_seq = ?, observed_milli = ?, observed_seq = ?, observed_at = ?,
+            lag_milli = ?, lag_since = ?, pending_drop_milli = ?, released_milli = ?, released_unseen_milli = ?,
+            unreturned_milli = ?, overwritten_milli = ?, overwritten_base = ?, settled_movement = ?, exposure_kept = ?,
+            exposure_milli = ?, trust = ?,
+            dirty = ?, dirty_since = ?, held = ?, held_plan = ?, deferred = ?, own_price = ?, own_price_why = ?, eans = ?,
+            brand = ?, last_synced_at = ?
+        WHERE id = ? AND product_id IS ? AND external_id = ? AND external_sku = ? AND link = ? AND status = ?
+            AND marker = ? AND match_keys = ?)sql",
+                 r.units, r.stockTheirs, r.opensSince, r.opensAfter.value, r.url, r.currency, fieldsText(r.remote),
+                 r.remoteQuantity, r.remoteHash, r.remoteModifiedAt, timesText(r.remoteTimes), fieldsText(r.base),
+                 r.baseAt, r.baseRun.value, quantitiesText(r.possible), afterText(r), r.inDoubt, r.crossing,
+                 r.overtakenAt, r.landingUntil, r.changedSeq, r.observed, r.observedSeq, r.observedAt, r.lag,
+                 r.lagSince, r.pendingDrop, r.released, r.releasedUnseen, r.unreturned, r.overwritten,
+                 quantitiesText(r.overwrittenBase), r.settledMovement.value, r.exposureKept,
+                 r.exposureKept ? r.exposure.value_or(unknownExposure) : Quantity{}, trustName(r.trust), int(r.dirty),
+                 r.dirtySince, r.held, r.heldPlan.value, r.deferred, r.ownPrice, r.ownPriceWhy, stringsText(r.eans),
+                 r.brand, r.lastSyncedAt, r.id, r.product, r.externalId, r.externalSku, linkStateName(r.link),
+                 listingStatusName(r.status), r.marker, stringsText(r.matchKeys)));
+    if (m_db.changes() > 0)
+        return followEmagOffer(m_db, r);
     TRY(m_db.run(R"sql(UPDATE listings SET product_id = ?, external_id = ?, external_sku = ?, link = ?, status = ?,
             units = ?, stock_theirs = ?, opens_since = ?, opens_after = ?, url = ?, currency = ?, remote = ?, remote_quantity_milli = ?, remote_hash = ?,
             remote_modified_at = ?, remote_times = ?, base = ?, base_at = ?, base_run = ?, possible = ?, after = ?,

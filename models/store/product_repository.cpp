@@ -127,8 +127,20 @@ Result<ProductId> ProductRepository::insert(const Product &p)
     return id;
 }
 
+// SQLite writes an index again for every column it is made of that an UPDATE names, changed or not. Most changes leave
+// those columns alone, and each of their indexes would be another page of a large file.
 Status ProductRepository::update(const Product &p)
 {
+    TRY(m_db.run(
+        R"sql(UPDATE products SET description = ?, brand = ?, condition = ?, currency = ?, unit = ?, size = ?,
+            color = ?, gender = ?, package_size_id = ?, images = ?, attributes = ?, custom = ?, field_times = ?,
+            updated_at = ?
+        WHERE id = ? AND sku = ? AND title = ? COLLATE BINARY AND category = ? COLLATE BINARY AND price_minor = ?)sql",
+        p.description, p.brand, p.condition, p.price.currency, p.unit, p.size, p.color, p.gender, p.packageSizeId,
+        p.images, p.attributes, objectText(p.custom), timesText(p.fieldTimes), p.updatedAt, p.id, p.sku, p.title,
+        p.category, p.price.minor));
+    if (m_db.changes() > 0)
+        return {};
     return m_db.run(
         R"sql(UPDATE products SET sku = ?, title = ?, description = ?, brand = ?, category = ?, condition = ?,
             price_minor = ?, currency = ?, unit = ?, size = ?, color = ?, gender = ?, package_size_id = ?, images = ?,
