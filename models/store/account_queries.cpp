@@ -27,9 +27,8 @@ struct Count {
 };
 
 constexpr Count<AccountCard> cardCounts[] = {
-    {&AccountCard::conflicts, "SELECT count(*) FROM conflicts INDEXED BY conflicts_fields "
-                              "WHERE account_id = ? AND state = 'open'"},
-    {&AccountCard::problems, "SELECT count(*) FROM problems INDEXED BY problems_account "
+    {&AccountCard::conflicts, "SELECT coalesce(sum(open), 0) FROM conflict_counts WHERE account_id = ?"},
+    {&AccountCard::problems, "SELECT count(*) FROM problems INDEXED BY problems_open "
                              "WHERE account_id = ? AND state = 'open'"},
     {&AccountCard::waiting, "SELECT count(*) FROM listings INDEXED BY listings_dirty "
                             "WHERE account_id = ? AND dirty > 0"},
@@ -108,7 +107,7 @@ Result<AccountCard> AccountQueries::cardOf(const AccountRow &account)
     TRY_ASSIGN(const auto worst,
                countBy(m_db,
                        "SELECT max(CASE severity WHEN 'urgent' THEN 4 WHEN 'error' THEN 3 WHEN 'warning' THEN 2 "
-                       "ELSE 1 END) FROM problems INDEXED BY problems_account WHERE account_id = ? AND state = 'open'",
+                       "ELSE 1 END) FROM problems INDEXED BY problems_open WHERE account_id = ? AND state = 'open'",
                        id));
     card.worst = static_cast<Severity>(worst);
     TRY(fill(m_db, id, card, cardCounts));

@@ -174,8 +174,8 @@ Result<std::optional<ConflictView>> ConflictQueries::find(ConflictId id)
 
 Result<QList<ConflictCount>> ConflictQueries::counts()
 {
-    return m_db.rows("SELECT account_id, field, count(*) FROM conflicts INDEXED BY conflicts_fields "
-                     "WHERE account_id > 0 AND state = 'open' GROUP BY account_id, field LIMIT 10000",
+    return m_db.rows("SELECT account_id, field, open FROM conflict_counts WHERE account_id > 0 AND open > 0 "
+                     "ORDER BY account_id, field LIMIT 10000",
                      [](const Statement &s) {
                          return ConflictCount{.account = s.get<AccountId>(0),
                                               .field = fieldFromName(s.text(1)).value_or(Field::Title),

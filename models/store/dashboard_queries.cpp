@@ -65,7 +65,7 @@ Result<DashboardFigures> DashboardQueries::figures(UtcMs now, const QTimeZone &z
     TRY_ASSIGN(const auto firstNew, firstIdSince(m_db, "products", "created_at", now - 7 * day));
     TRY_ASSIGN(const auto newest, countBy(m_db, "SELECT max(id) FROM products"));
     f.productsThisWeek = newest - firstNew + 1; // products are never removed
-    TRY_ASSIGN(f.conflicts, countBy(m_db, "SELECT count(*) FROM conflicts WHERE state = 'open'"));
+    TRY_ASSIGN(f.conflicts, countBy(m_db, "SELECT coalesce(sum(open), 0) FROM conflict_counts WHERE account_id > 0"));
     TRY_ASSIGN(f.oldestConflictAt, ConflictQueries(m_db).oldest());
     TRY_ASSIGN(f.problemsOpen, countBy(m_db, "SELECT count(*) FROM problems WHERE state = 'open'"));
     TRY_ASSIGN(const auto openToday,

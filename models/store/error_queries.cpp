@@ -128,7 +128,7 @@ Result<QList<ProblemGroup>> ErrorQueries::groups(const ProblemFilter &filter)
     ListQuery list(
         "SELECT alike, max(CASE severity WHEN 'urgent' THEN 4 WHEN 'error' THEN 3 WHEN 'warning' THEN 2 ELSE 1 "
         "END), count(*), sum(count), min(first_at), max(last_at), coalesce(min(nullif(next_try_at, 0)), 0), "
-        "max(id) FROM problems INDEXED BY problems_alike");
+        "max(id) FROM problems INDEXED BY problems_open_alike");
     list.where("state = 'open'");
     if (filter.account)
         list.where("account_id = ?", filter.account);
@@ -168,7 +168,7 @@ Result<ProblemCounts> ErrorQueries::counts(AccountId account)
 {
     std::string select = "SELECT count(*), sum(severity = 'urgent'), sum(severity = 'error'), "
                          "sum(severity = 'warning'), sum(next_try_at = 0) FROM problems INDEXED BY ";
-    select += account ? "problems_account" : "problems_state";
+    select += account ? "problems_open" : "problems_open_alike";
     ListQuery list(std::move(select));
     if (account)
         list.where("account_id = ?", account);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void conflictsQueueByListing();
     void conflictsAreFiltered();
     void conflictsCountFields();
+    void conflictCountsFollowEveryRoad();
     void decidedConflictsAreKept();
 
 private:
@@ -296,6 +297,44 @@ void TestErrorQueries::conflictsCountFields()
     }
     QCOMPARE(open, (QMap<Field, std::int64_t>{{Field::Title, 1}, {Field::Price, 2}}));
     QCOMPARE(*ConflictQueries(m_shop->db).oldest(), 70);
+}
+
+// The counts are kept, not counted: whatever happens to conflicts, both say the same.
+void TestErrorQueries::conflictCountsFollowEveryRoad()
+{
+    const auto kept = [this] {
+        QStringList lines;
+        for (const ConflictCount &count : SmallShop::must(ConflictQueries(m_shop->db).counts()))
+            lines.append(u"%1 %2 %3"_s.arg(count.account.value).arg(fieldName(count.field)).arg(count.open));
+        return lines;
+    };
+    const auto counted = [this] {
+        return SmallShop::must(
+            m_shop->db.rows("SELECT account_id || ' ' || field || ' ' || count(*) FROM conflicts WHERE state = 'open' "
+                            "GROUP BY account_id, field ORDER BY account_id, field",
+                            [](const Statement &s) { return s.text(0); }));
+    };
+    const ListingId onCards = m_shop->listing(m_cards, u"c1"_s, ProductId{1});
+    const ConflictId title = m_shop->conflict(m_drake, Field::Title);
+    m_shop->conflict(m_drake, Field::Title); // read again: the same one
+    m_shop->conflict(m_dice, Field::Title);
+    m_shop->conflict(onCards, Field::Price);
+    QCOMPARE(kept(), (QStringList{u"1 price 1"_s, u"2 title 2"_s}));
+    QCOMPARE(kept(), counted());
+    RunRepository runs(m_shop->db);
+    m_shop->write([&] { SmallShop::must(runs.settleConflict(title, u"resolved"_s, u"local"_s, {}, 500, 1)); });
+    m_shop->write(
+        [&] { SmallShop::must(runs.settleConflict(title, u"obsolete"_s, {}, {}, 501, 1)); }); // settled already
+    QCOMPARE(kept(), (QStringList{u"1 price 1"_s, u"2 title 1"_s}));
+    QCOMPARE(kept(), counted());
+    m_shop->write([&] { QVERIFY(SmallShop::must(runs.reopenConflict(title, 600))); });
+    QCOMPARE(kept(), (QStringList{u"1 price 1"_s, u"2 title 2"_s}));
+    QCOMPARE(kept(), counted());
+    m_shop->write([&] { OK(m_shop->db.run("DELETE FROM listings WHERE account_id = ?", m_cards)); });
+    QCOMPARE(kept(), QStringList{u"2 title 2"_s});
+    QCOMPARE(kept(), counted());
+    m_shop->write([&] { OK(m_shop->db.run("DELETE FROM listings")); });
+    QCOMPARE(**m_shop->db.value<int>("SELECT count(*) FROM conflict_counts"), 0); // nothing is left of them
 }
 
 void TestErrorQueries::decidedConflictsAreKept()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/browser_task_repository.h"
+#include "models/store/conflict_queries.h"
 #include "models/store/database.h"
 #include "models/store/emag_queries.h"
 #include "models/store/listing_repository.h"
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void ordersPassedOnBeforeAreKept();
     void offersOfBeforeStandInTheListsOfEmag();
     void listingsOfBeforeHaveNoPriceOfTheirOwn();
+    void conflictsOfBeforeAreCounted();
     void pendingOnesRunOnceAfterABackup();
     void triggersAndCommentsAreOneStatement();
     void failureAtAnyStatementLeavesTheFileAsItWas_data();
@@ -298,6 +300,32 @@ void TestMigrations::listingsOfBeforeHaveNoPriceOfTheirOwn()
     OK(listings.update(**row));
     QCOMPARE((*listings.find(ListingId{1}))->ownPrice, u"9490 RON"_s);
     QCOMPARE((*listings.find(ListingId{1}))->ownPriceWhy, u"reprice_undercut"_s);
+}
+
+void TestMigrations::conflictsOfBeforeAreCounted()
+{
+    const auto all = migrationsOf(Schema::Shop);
+    OK(all);
+    OK(run(all->first(19)));
+    {
+        Database db = open(m_path);
+        OK(db.execute(R"sql(
+            INSERT INTO accounts (uuid, marketplace, name, url, webhook_id, created_at)
+                VALUES ('u', 'cards', 'Cards', '', 'w', 1);
+            INSERT INTO listings (account_id, external_id) VALUES (1, 'a'), (1, 'b');
+            INSERT INTO conflicts (listing_id, account_id, field, local, remote, opened_at, updated_at, state)
+                VALUES (1, 1, 'title', 'a', 'b', 1, 1, 'open'), (2, 1, 'title', 'a', 'b', 1, 1, 'open'),
+                       (1, 1, 'price', 'a', 'b', 1, 1, 'resolved');)sql"));
+    }
+    OK(run(*all));
+    Database db = open(m_path);
+    const auto counts = ConflictQueries(db).counts();
+    OK(counts);
+    QCOMPARE(counts->size(), 1);
+    QCOMPARE(counts->first().field, Field::Title);
+    QCOMPARE(counts->first().open, 2);
+    OK(RunRepository(db).settleConflict(ConflictId{1}, u"resolved"_s, u"local"_s, {}, 5));
+    QCOMPARE(ConflictQueries(db).counts()->first().open, 1);
 }
 
 void TestMigrations::pendingOnesRunOnceAfterABackup()
