@@ -18,8 +18,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString setAsideStart = u"inbox-damaged-"_s;
-constexpr int writerCacheKiB = 16 * 1024;
-constexpr int readerCacheKiB = 4 * 1024; // what is read again soon; the system keeps the file's pages anyway
+// What is read again soon: the system keeps the file's pages anyway. Neither an import nor 10,000 decisions at once
+// take longer with these than with four times as much.
+constexpr int writerCacheKiB = 6 * 1024;
+constexpr int readerCacheKiB = 2 * 1024;
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 

@@ -24,9 +24,11 @@ StoreReader::~StoreReader()
 std::stop_source StoreReader::start(Work work)
 {
     std::stop_source stop;
+    ++m_waiting;
     QMetaObject::invokeMethod(
         &m_there,
         [this, work = std::move(work), stop, end = m_end.get_token()] {
+            const bool isLast = --m_waiting == 0;
             const std::stop_token token = stop.get_token();
             const std::stop_callback ending(end, [&stop] { stop.request_stop(); }); // a long question is not waited for
             if (token.stop_requested() || end.stop_requested())
@@ -38,6 +40,8 @@ std::stop_source StoreReader::start(Work work)
                 m_database = *std::move(opened);
             }
             work(&*m_database, token);
+            if (isLast) // a long question fills the cache, and the next is another one
+                (void)m_database->run("PRAGMA shrink_memory");
         },
         Qt::QueuedConnection);
     return stop;

@@ -6,6 +6,7 @@
 
 #include <QThread>
 
+#include <atomic>
 #include <optional>
 
 namespace evenstock {
@@ -24,6 +25,7 @@ private:
     DataDirectory m_data;
     std::optional<Database> m_database; // of m_thread
     std::stop_source m_end;
+    std::atomic<int> m_waiting = 0; // questions that were asked and not answered yet
     QThread m_thread;
     QObject m_there; // lives on m_thread
 };

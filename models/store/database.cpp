@@ -155,8 +155,9 @@ Result<Database> Database::open(const DatabaseOptions &options)
         return makeError(ErrorCode::Storage, u"the database cannot use a write-ahead log here (%1)"_s.arg(*journal));
     TRY(database.execute(options.durability == Durability::Full ? "PRAGMA synchronous = FULL"
                                                                 : "PRAGMA synchronous = NORMAL"));
+    // 16 MB of log: a page that several batches write goes into a large file once.
     TRY(database.execute(
-        "PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 1000; PRAGMA journal_size_limit = 67108864"));
+        "PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864"));
     return database;
 }
 
@@ -235,6 +236,7 @@ Result<qint64> Database::dataVersion()
 
 Status Database::checkpoint()
 {
+    TRY(run("PRAGMA shrink_memory"));              // whoever comes here is done with something large
     return run("PRAGMA wal_checkpoint(TRUNCATE)"); // reports busy in its row, not as an error
 }
 
