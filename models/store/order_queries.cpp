@@ -121,7 +121,7 @@ SortKey sortKeyOf(OrderSort sort)
     case OrderSort::State:
         return {"state", PageKeyKind::Text};
     case OrderSort::Channel:
-        return {"(SELECT name FROM accounts WHERE accounts.id = orders.account_id)", PageKeyKind::Text};
+        break; // sortedPage() knows their names
     case OrderSort::Lines:
         return {"(SELECT count(*) FROM order_lines WHERE order_id = orders.id)", PageKeyKind::Number};
     case OrderSort::Total:
@@ -154,7 +154,13 @@ void addTerms(ListQuery &list, const OrderFilter &filter)
 Result<Page<OrderView>> sortedPage(Database &db, const OrderFilter &filter, const PageRequest &request)
 {
     TRY_ASSIGN(const auto moment, Transaction::joinRead(db));
-    const SortKey key = sortKeyOf(filter.sort);
+    SortKey key = sortKeyOf(filter.sort);
+    std::string channel;
+    if (filter.sort == OrderSort::Channel) {
+        TRY_ASSIGN(const auto accounts, accountsByName(db));
+        channel = placeOfAccount(accounts);
+        key.expression = channel;
+    }
     ListQuery list("SELECT id, " + std::string(key.expression) + " FROM orders");
     addTerms(list, filter);
     if (filter.to > 0)

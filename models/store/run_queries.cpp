@@ -48,7 +48,7 @@ SortKey sortKeyOf(RunSort sort)
 {
     switch (sort) {
     case RunSort::Channel:
-        return {"(SELECT name FROM accounts WHERE accounts.id = runs.account_id)", PageKeyKind::Text};
+        break; // sortedPage() knows their names
     case RunSort::Mode:
         return {"mode", PageKeyKind::Text};
     case RunSort::Outcome:
@@ -187,7 +187,13 @@ Result<Page<RunView>> RunQueries::page(const RunFilter &filter, const PageReques
 // By something that has no index: inside the caller's reading.
 Result<Page<RunView>> RunQueries::sortedPage(const RunFilter &filter, const PageRequest &request)
 {
-    const SortKey key = sortKeyOf(filter.sort);
+    SortKey key = sortKeyOf(filter.sort);
+    std::string channel;
+    if (filter.sort == RunSort::Channel) {
+        TRY_ASSIGN(const auto accounts, accountsByName(m_db));
+        channel = placeOfAccount(accounts);
+        key.expression = channel;
+    }
     TRY_ASSIGN(ListQuery list, runsOf(m_db, filter, {}, "id, " + std::string(key.expression)));
     TRY_ASSIGN(const auto ids, sortedIds<RunId>(m_db, std::move(list), key, filter.way, request));
     Page<RunView> page{.next = ids.next};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/ids.h"
 #include "models/store/list_query.h"
 #include "models/store/paging.h"
 
@@ -16,6 +17,22 @@ struct SortKey {
     std::string_view expression = {};
     PageKeyKind kind = PageKeyKind::Number;
 };
+
+// The place of a row's account among these, which are in the order wanted already: a figure of ours, where each row
+// would look the name up. Accounts that are not among them come last.
+inline std::string placeOfAccount(const QList<AccountId> &accounts)
+{
+    std::string place = "CASE account_id";
+    for (qsizetype i = 0; i < accounts.size(); ++i)
+        place += " WHEN " + std::to_string(accounts[i].value) + " THEN " + std::to_string(i);
+    return accounts.isEmpty() ? "account_id" : place + " ELSE " + std::to_string(accounts.size()) + " END";
+}
+
+inline Result<QList<AccountId>> accountsByName(Database &db)
+{
+    return db.rows("SELECT id FROM accounts ORDER BY name, id LIMIT 1000",
+                   [](const Statement &s) { return s.get<AccountId>(0); });
+}
 
 // One page of ids of a list that its owner sorts by a column: over keyset pages of the whole list, and not of the rows
 // that happen to be loaded. `list` selects the id and then the expression; its WHERE terms are the filter.
