@@ -19,6 +19,19 @@ Result<std::int64_t> BatchQueries::before(std::int64_t batch)
     return std::max(changed.value_or(0), decided.value_or(0));
 }
 
+Result<std::int64_t> BatchQueries::after(std::int64_t batch)
+{
+    TRY_ASSIGN(const auto changed, m_db.value<std::int64_t>("SELECT min(batch) FROM change_log INDEXED BY "
+                                                            "change_log_batch WHERE batch IS NOT NULL AND batch > ?",
+                                                            batch));
+    TRY_ASSIGN(const auto decided, m_db.value<std::int64_t>("SELECT min(batch) FROM conflicts INDEXED BY "
+                                                            "conflicts_batch WHERE batch IS NOT NULL AND batch > ?",
+                                                            batch));
+    const std::int64_t change = changed.value_or(0);
+    const std::int64_t decision = decided.value_or(0);
+    return change == 0 || decision == 0 ? std::max(change, decision) : std::min(change, decision);
+}
+
 Result<std::optional<BatchView>> BatchQueries::find(std::int64_t batch)
 {
     BatchView view{.batch = batch};
@@ -71,12 +84,12 @@ Result<std::optional<BatchView>> BatchQueries::find(std::int64_t batch)
     return std::optional(view);
 }
 
-Result<Page<BatchView>> BatchQueries::page(const PageRequest &request)
+Result<Page<BatchView>> BatchQueries::page(const PageRequest &request, SortWay way)
 {
-    TRY_ASSIGN(std::int64_t batch, startId(request, fromNewest));
+    TRY_ASSIGN(std::int64_t batch, startId(request, way == SortWay::Down ? fromNewest : fromOldest));
     QList<BatchView> rows;
     while (rows.size() <= request.rows()) {
-        TRY_ASSIGN(batch, before(batch));
+        TRY_ASSIGN(batch, way == SortWay::Down ? before(batch) : after(batch));
         if (batch == 0)
             break;
         TRY_ASSIGN(const auto view, find(batch));
@@ -84,6 +97,18 @@ Result<Page<BatchView>> BatchQueries::page(const PageRequest &request)
             rows.append(*view);
     }
     return pageOf(std::move(rows), request.rows(), [](const BatchView &view) { return pageKeyText(view.batch); });
+}
+
+Result<QList<BatchView>> BatchQueries::newest(const std::stop_token &stop)
+{
+    QList<BatchView> rows;
+    PageRequest request{.limit = mostRows};
+    do {
+        TRY_ASSIGN(const auto some, page(request));
+        rows += some.rows;
+        request.after = some.next;
+    } while (!request.after.isEmpty() && rows.size() < mostSorted && !stop.stop_requested());
+    return rows;
 }
 
 } // namespace evenstock

@@ -3,8 +3,10 @@
 
 #include "models/core/clock.h"
 #include "models/store/paging.h"
+#include "models/store/sorted_list.h"
 
 #include <optional>
+#include <stop_token>
 
 namespace evenstock {
 
@@ -35,11 +37,15 @@ public:
     {
     }
 
-    Result<Page<BatchView>> page(const PageRequest &request);  // newest first
+    Result<Page<BatchView>> page(const PageRequest &request, SortWay way = SortWay::Down); // Down: newest first
+    static constexpr int mostSorted = 2000;
+    // The newest ones as a whole, for who sorts them by what they are. Takes a worker's time.
+    Result<QList<BatchView>> newest(const std::stop_token &stop);
     Result<std::optional<BatchView>> find(std::int64_t batch); // nothing: nothing was changed under this number
 
 private:
     Result<std::int64_t> before(std::int64_t batch); // the next older one; 0: there is none
+    Result<std::int64_t> after(std::int64_t batch);  // the next newer one
     Database &m_db;
 };
 

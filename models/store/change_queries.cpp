@@ -3,6 +3,9 @@
 
 #include "models/store/card_facts.h"
 #include "models/store/list_query.h"
+#include "models/store/transaction.h"
+
+#include <string>
 
 namespace evenstock {
 
@@ -38,6 +41,8 @@ ChangeView viewOf(const Statement &s)
             .channel = s.text(12)};
 }
 
+using ChangeId = Id<struct ChangeTag>;
+
 QString keyOf(const ChangeView &view)
 {
     return pageKeyText(view.change.id);
@@ -52,6 +57,33 @@ Result<Page<ChangeView>> ChangeQueries::ofProduct(ProductId product, const PageR
     list.where("c.product_id = ? AND c.product_id IS NOT NULL AND c.id < ?", product, before);
     TRY_ASSIGN(auto rows, list.rows(m_db, "ORDER BY c.id DESC", request.rows() + 1, viewOf));
     return pageOf(std::move(rows), request.rows(), keyOf);
+}
+
+// Sorted by the owner: one product has few changes, and all of them are behind one index.
+Result<Page<ChangeView>> ChangeQueries::ofProduct(ProductId product, const ChangeOrder &order,
+                                                  const PageRequest &request)
+{
+    if (order.sort == ChangeSort::Newest && order.way == SortWay::Down)
+        return ofProduct(product, request);
+    TRY_ASSIGN(const auto moment, Transaction::joinRead(m_db));
+    SortKey key{"id", PageKeyKind::Number};
+    if (order.sort == ChangeSort::Field)
+        key = {"field", PageKeyKind::Text};
+    else if (order.sort == ChangeSort::From)
+        key = {"substr(coalesce(old, ''), 1, 100)", PageKeyKind::Text}; // a description is long
+    else if (order.sort == ChangeSort::To)
+        key = {"substr(coalesce(new, ''), 1, 100)", PageKeyKind::Text};
+    ListQuery list("SELECT id, " + std::string(key.expression) + " FROM change_log INDEXED BY change_log_product");
+    list.where("product_id = ? AND product_id IS NOT NULL", product);
+    TRY_ASSIGN(const auto ids, sortedIds<ChangeId>(m_db, std::move(list), key, order.way, request));
+    Page<ChangeView> page{.next = ids.next};
+    for (const ChangeId id : ids.rows) {
+        ListQuery one = changesBy("NOT INDEXED");
+        one.where("c.id = ?", id);
+        TRY_ASSIGN(const auto rows, one.rows(m_db, "", 1, viewOf));
+        page.rows += rows;
+    }
+    return page;
 }
 
 Result<Page<ChangeView>> ChangeQueries::ofRun(RunId run, const PageRequest &request)

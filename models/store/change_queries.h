@@ -3,6 +3,7 @@
 
 #include "models/store/paging.h"
 #include "models/store/run_repository.h"
+#include "models/store/sorted_list.h"
 
 namespace evenstock {
 
@@ -18,6 +19,13 @@ struct ChangeView {
     QString channel = {}; // name of the account; empty for the owner's own
 };
 
+enum class ChangeSort { Newest, Field, From, To };
+
+struct ChangeOrder {
+    ChangeSort sort = ChangeSort::Newest;
+    SortWay way = SortWay::Down;
+};
+
 // Who or what changed which field from what to what. A read-only connection on its owner's thread.
 class ChangeQueries
 {
@@ -28,9 +36,10 @@ public:
     }
 
     Result<Page<ChangeView>> ofProduct(ProductId product, const PageRequest &request); // newest first
-    Result<Page<ChangeView>> ofRun(RunId run, const PageRequest &request);             // oldest first
-    Result<Page<ChangeView>> ofBatch(std::int64_t batch, const PageRequest &request);  // oldest first
-    Result<Page<ChangeView>> all(const PageRequest &request);                          // newest first
+    Result<Page<ChangeView>> ofProduct(ProductId product, const ChangeOrder &order, const PageRequest &request);
+    Result<Page<ChangeView>> ofRun(RunId run, const PageRequest &request);            // oldest first
+    Result<Page<ChangeView>> ofBatch(std::int64_t batch, const PageRequest &request); // oldest first
+    Result<Page<ChangeView>> all(const PageRequest &request);                         // newest first
     Result<std::int64_t> countOfRun(RunId run);
 
 private:

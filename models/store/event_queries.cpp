@@ -2,6 +2,9 @@
 #include "models/store/event_queries.h"
 
 #include "models/store/list_query.h"
+#include "models/store/transaction.h"
+
+#include <string>
 
 namespace evenstock {
 
@@ -33,13 +36,8 @@ EventView viewOf(const Statement &s)
             .error = s.text(11)};
 }
 
-} // namespace
-
-Result<Page<EventView>> EventQueries::page(const EventFilter &filter, const PageRequest &request)
+void addTerms(ListQuery &list, const EventFilter &filter)
 {
-    TRY_ASSIGN(const auto before, startId(request, fromNewest));
-    ListQuery list(EVENSTOCK_EVENT_COLUMNS " FROM events");
-    list.where("id < ?", before);
     if (filter.which == EventFilter::Which::Open)
         list.where(isOpen);
     if (filter.after)
@@ -50,6 +48,57 @@ Result<Page<EventView>> EventQueries::page(const EventFilter &filter, const Page
         list.where("account_id = ?", filter.account);
     if (!filter.state.isEmpty())
         list.where("state = ?", filter.state);
+}
+
+} // namespace
+
+// Sorted by the owner, by something that has no index.
+Result<Page<EventView>> EventQueries::sortedPage(const EventFilter &filter, const PageRequest &request)
+{
+    TRY_ASSIGN(const auto moment, Transaction::joinRead(m_db));
+    const std::string channel = placeOfAccount(filter.channels);
+    SortKey key{"id", PageKeyKind::Number};
+    switch (filter.sort) {
+    case EventSort::State:
+        key = {"state", PageKeyKind::Text};
+        break;
+    case EventSort::Cause:
+        key = {"cause", PageKeyKind::Text};
+        break;
+    case EventSort::Channel:
+        key = {channel, PageKeyKind::Number};
+        break;
+    case EventSort::Attempts:
+        key = {"attempts", PageKeyKind::Number};
+        break;
+    case EventSort::NextTry: // soon first; what is not tried again is the end of both ways
+        key = {filter.way == SortWay::Up ? "CASE next_try_at WHEN 0 THEN 9000000000000000000 ELSE next_try_at END"
+                                         : "next_try_at",
+               PageKeyKind::Number};
+        break;
+    case EventSort::Received:
+        break;
+    }
+    ListQuery list("SELECT id, " + std::string(key.expression) + " FROM events");
+    addTerms(list, filter);
+    TRY_ASSIGN(const auto ids, sortedIds<EventId>(m_db, std::move(list), key, filter.way, request));
+    Page<EventView> page{.next = ids.next};
+    for (const EventId id : ids.rows) {
+        TRY_ASSIGN(const auto view, m_db.row(EVENSTOCK_EVENT_COLUMNS " FROM events WHERE id = ?", viewOf, id));
+        if (view)
+            page.rows.append(*view);
+    }
+    return page;
+}
+
+Result<Page<EventView>> EventQueries::page(const EventFilter &filter, const PageRequest &request)
+{
+    if (filter.sort != EventSort::Received || filter.way != SortWay::Down)
+        return sortedPage(filter, request);
+    TRY_ASSIGN(const auto before, startId(request, fromNewest));
+    ListQuery list(EVENSTOCK_EVENT_COLUMNS " FROM events");
+    list.where("id < ?", before);
+    addTerms(list, filter);
     TRY_ASSIGN(auto rows, list.rows(m_db, "ORDER BY id DESC", request.rows() + 1, viewOf));
     return pageOf(std::move(rows), request.rows(), [](const EventView &view) { return pageKeyText(view.id.value); });
 }

@@ -4,8 +4,10 @@
 #include "models/core/clock.h"
 #include "models/core/ids.h"
 #include "models/store/paging.h"
+#include "models/store/sorted_list.h"
 
 #include <QByteArray>
+#include <QList>
 
 #include <optional>
 
@@ -30,12 +32,17 @@ struct EventView {
     QByteArray body = {}; // of find() only
 };
 
+enum class EventSort { Received, State, Cause, Channel, Attempts, NextTry };
+
 struct EventFilter {
     AccountId account = {};
     QString state = {};
     enum class Which { All, Open } which = Which::All; // open: it waits, failed, is dead or in quarantine
     std::optional<bool> isVerified = {};
     EventId after = {}; // only newer ones
+    EventSort sort = EventSort::Received;
+    SortWay way = SortWay::Down;
+    QList<AccountId> channels = {}; // in the order of their names, which this file does not know: to sort by them
 };
 
 // The inbox of received webhooks. A read-only connection to inbox.db on its owner's thread.
@@ -54,6 +61,7 @@ public:
     static constexpr int mostLookedAt = 500;
 
 private:
+    Result<Page<EventView>> sortedPage(const EventFilter &filter, const PageRequest &request);
     Database &m_db;
 };
 

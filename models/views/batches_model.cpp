@@ -6,6 +6,11 @@
 #include "models/views/format.h"
 #include "models/views/roles.h"
 
+#include <QCollator>
+
+#include <algorithm>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
@@ -54,6 +59,38 @@ QString BatchesModel::productOf(const BatchView &batch)
 std::int64_t BatchesModel::sizeOf(const BatchView &batch)
 {
     return std::max(batch.changes, batch.decisions);
+}
+
+QList<BatchView> BatchesModel::sorted(const QList<BatchView> &rows, int column, Qt::SortOrder order)
+{
+    struct Keyed {
+        QCollatorSortKey words;
+        std::int64_t number = 0;
+        const BatchView *row = nullptr;
+    };
+    const QCollator collator;
+    std::vector<Keyed> keyed;
+    keyed.reserve(size_t(rows.size()));
+    for (const BatchView &row : rows) {
+        const QString words = column == What ? titleOf(row) : column == Product ? productOf(row) : QString();
+        keyed.push_back({collator.sortKey(words),
+                         column == Values ? sizeOf(row)
+                         : column == When ? row.batch
+                                          : 0,
+                         &row});
+    }
+    std::stable_sort(keyed.begin(), keyed.end(),
+                     [](const Keyed &a, const Keyed &b) { return a.row->batch > b.row->batch; });
+    std::stable_sort(keyed.begin(), keyed.end(), [order](const Keyed &a, const Keyed &b) {
+        const int words = a.words.compare(b.words);
+        const bool isBefore = words != 0 ? words < 0 : a.number < b.number;
+        const bool isBehind = words != 0 ? words > 0 : a.number > b.number;
+        return order == Qt::AscendingOrder ? isBefore : isBehind;
+    });
+    QList<BatchView> result;
+    for (const Keyed &one : keyed)
+        result.append(*one.row);
+    return result;
 }
 
 QVariant BatchesModel::data(const QModelIndex &index, int role) const

@@ -26,6 +26,8 @@ public:
     static QString titleOf(const BatchView &batch);     // "Conflicts decided"
     static QString productOf(const BatchView &batch);   // "Green tea", "several products"
     static std::int64_t sizeOf(const BatchView &batch); // values, or decisions where nothing changed here
+    // By what a column says; alike ones newest first.
+    static QList<BatchView> sorted(const QList<BatchView> &rows, int column, Qt::SortOrder order);
 
 protected:
     qint64 idOf(const BatchView &row) const override { return row.batch; }

@@ -6,6 +6,9 @@
 #include "models/views/format.h"
 #include "models/views/roles.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
@@ -30,8 +33,54 @@ ListingsModel::ListingsModel(const AccountsModel &accounts, const Clock &clock, 
 {
 }
 
-void ListingsModel::setListings(const QList<ListingView> &listings)
+// One product has a few: all are there. By what a column says, money and quantities by their size.
+void ListingsModel::arrange(QList<ListingView> &rows) const
 {
+    if (m_sorted < 0)
+        return;
+    const auto isBefore = [this](const ListingView &a, const ListingView &b) {
+        switch (m_sorted) {
+        case Channel:
+            return QString::localeAwareCompare(a.channel, b.channel) < 0;
+        case State:
+            return QString::localeAwareCompare(stateText(a), stateText(b)) < 0;
+        case Shows:
+            return a.quantity < b.quantity;
+        default:
+            return std::pair(a.price.currency, a.price.minor) < std::pair(b.price.currency, b.price.minor);
+        }
+    };
+    std::stable_sort(rows.begin(), rows.end(), [&](const ListingView &a, const ListingView &b) {
+        return m_order == Qt::AscendingOrder ? isBefore(a, b) : isBefore(b, a);
+    });
+}
+
+void ListingsModel::sort(int column, Qt::SortOrder order)
+{
+    m_sorted = column;
+    m_order = order;
+    const QModelIndexList before = persistentIndexList();
+    QList<ListingId> ids;
+    for (const QModelIndex &index : before)
+        ids.append(m_rows[index.row()].id);
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    m_rows = m_given;
+    arrange(m_rows);
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const auto row = std::find_if(m_rows.begin(), m_rows.end(),
+                                      [&](const ListingView &listing) { return listing.id == ids[i]; });
+        after.append(index(static_cast<int>(row - m_rows.begin()), before[i].column()));
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void ListingsModel::setListings(const QList<ListingView> &given)
+{
+    m_given = given;
+    QList<ListingView> listings = given;
+    arrange(listings);
     const bool sameRows = std::equal(listings.begin(), listings.end(), m_rows.begin(), m_rows.end(),
                                      [](const ListingView &a, const ListingView &b) { return a.id == b.id; });
     if (sameRows && !m_rows.isEmpty()) {

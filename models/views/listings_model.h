@@ -27,13 +27,18 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : Columns; }
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override; // -1: as the store gives them
 
     static QString stateText(const ListingView &listing);
 
 private:
     const AccountsModel &m_accounts;
     const Clock &m_clock;
+    void arrange(QList<ListingView> &rows) const;
+    QList<ListingView> m_given;
     QList<ListingView> m_rows;
+    int m_sorted = -1;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
 };
 
 } // namespace evenstock

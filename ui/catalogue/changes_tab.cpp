@@ -11,6 +11,7 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QMap>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -28,10 +29,13 @@ ChangesTab::ChangesTab(const ViewServices &services, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setItemDelegate(new CellDelegate(services.clock, m_table));
     dress(m_table);
-    m_table->setSortingEnabled(false);
+    m_table->setSortingEnabled(false); // until the columns have their places
     m_table->verticalHeader()->setDefaultSectionSize(m.twoLineRow());
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     equip(m_table, u"productChanges"_s, tr("Changes of this product"), services.memory);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // newest first, which is no column
+    m_table->setSortingEnabled(true);
+    connect(m_model, &PagedTable::sortRequested, this, &ChangesTab::list);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);
@@ -44,8 +48,22 @@ void ChangesTab::setProduct(ProductId product)
         return;
     }
     m_product = product;
-    m_model->setSource([this](const PageRequest &request) {
-        return ChangeQueries(m_services.store.database()).ofProduct(m_product, request);
+    list();
+}
+
+void ChangesTab::list()
+{
+    if (!m_product || !m_services.store.isOpen())
+        return;
+    static const QMap<int, ChangeSort> sorts{{ChangesModel::What, ChangeSort::Field},
+                                             {ChangesModel::From, ChangeSort::From},
+                                             {ChangesModel::To, ChangeSort::To}};
+    const QHeaderView *header = m_table->horizontalHeader();
+    ChangeOrder order{.sort = sorts.value(header->sortIndicatorSection(), ChangeSort::Newest)};
+    if (order.sort != ChangeSort::Newest)
+        order.way = header->sortIndicatorOrder() == Qt::AscendingOrder ? SortWay::Up : SortWay::Down;
+    m_model->setSource([this, order](const PageRequest &request) {
+        return ChangeQueries(m_services.store.database()).ofProduct(m_product, order, request);
     });
 }
 

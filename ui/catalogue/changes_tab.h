@@ -23,6 +23,7 @@ public:
     void setProduct(ProductId product);
 
 private:
+    void list();
     ViewServices m_services;
     ProductId m_product;
     ChangesModel *m_model = nullptr;

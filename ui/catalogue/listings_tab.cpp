@@ -42,7 +42,7 @@ ListingsTab::ListingsTab(const ViewServices &services, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setItemDelegate(new CellDelegate(services.clock, m_table));
     dress(m_table);
-    m_table->setSortingEnabled(false);
+    m_table->setSortingEnabled(false); // until the columns have their places
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->verticalHeader()->setDefaultSectionSize(m.twoLineRow());
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -51,6 +51,8 @@ ListingsTab::ListingsTab(const ViewServices &services, QWidget *parent)
     fitColumn(m_table->horizontalHeader(), ListingsModel::Shows, m.space(23)); // the price is its second line
     m_table->setColumnHidden(ListingsModel::Price, true);                      // a column of its own where wanted
     equip(m_table, u"listingsOfProduct"_s, tr("Listings of this product"), services.memory);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // the channels in the owner's order
+    m_table->setSortingEnabled(true);
 
     m_why = new TextLabel({}, TypeSize::Body);
     m_why->setWordWrap(true);

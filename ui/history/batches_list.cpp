@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/batches_list.h"
 
+#include "models/views/background_reader.h"
 #include "models/views/batches_model.h"
 #include "models/views/read_store.h"
 #include "ui/theme/metrics.h"
@@ -14,6 +15,8 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QTableView>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -31,13 +34,17 @@ BatchesList::BatchesList(const ViewServices &services, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setItemDelegate(new CellDelegate(services.clock, m_table));
     dress(m_table);
-    m_table->setSortingEnabled(false); // newest first is the order of a history
+    m_table->setSortingEnabled(false); // until the columns have their places
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setColumnWidth(BatchesModel::When, m.space(30));
     m_table->setColumnWidth(BatchesModel::What, m.space(44));
     m_table->setColumnWidth(BatchesModel::Values, m.space(20));
     equip(m_table, u"batches"_s, tr("Your changes"), services.memory);
     fillWith(m_table->horizontalHeader(), BatchesModel::Product);
+    // Every start begins with what came last.
+    m_table->horizontalHeader()->setSortIndicator(BatchesModel::When, Qt::DescendingOrder);
+    m_table->setSortingEnabled(true);
+    connect(m_model, &PagedTable::sortRequested, this, &BatchesList::list);
     m_frame = ContentFrame::ofList(m_table, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -54,9 +61,42 @@ BatchesList::BatchesList(const ViewServices &services, QWidget *parent)
 void BatchesList::refresh()
 {
     m_frame->clearProblem();
-    m_model->setSource(
-        [this](const PageRequest &request) { return BatchQueries(m_services.store.database()).page(request); });
+    list();
+}
+
+void BatchesList::list()
+{
+    if (!m_services.store.isOpen())
+        return;
+    m_reading.request_stop();
+    const QHeaderView *header = m_table->horizontalHeader();
+    if (header->sortIndicatorSection() != BatchesModel::When)
+        return sortInMemory(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    const SortWay way = header->sortIndicatorOrder() == Qt::AscendingOrder ? SortWay::Up : SortWay::Down;
+    m_model->setSource([this, way](const PageRequest &request) {
+        return BatchQueries(m_services.store.database()).page(request, way);
+    });
     showState();
+}
+
+// What was done is put together from many rows, so that nothing in the store could be sorted by: the worker reads them
+// all, the newest ones at least.
+void BatchesList::sortInMemory(int column, Qt::SortOrder order)
+{
+    m_reading = m_services.reader.ask(
+        this, [](Database &database, const std::stop_token &stop) { return BatchQueries(database).newest(stop); },
+        [this, column, order](const Result<QList<BatchView>> &found) {
+            if (!found)
+                return Q_EMIT m_model->failed(found.error());
+            auto rows = std::make_shared<const QList<BatchView>>(BatchesModel::sorted(*found, column, order));
+            m_model->setSource([rows](const PageRequest &request) -> Result<Page<BatchView>> {
+                const qsizetype start = request.after.toLongLong();
+                const qsizetype end = start + request.rows();
+                return Page<BatchView>{.rows = rows->mid(start, request.rows()),
+                                       .next = end < rows->size() ? QString::number(end) : QString()};
+            });
+            showState();
+        });
 }
 
 void BatchesList::showState()

@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QWidget>
 
+#include <stop_token>
+
 class QTableView;
 
 namespace evenstock {
@@ -31,12 +33,15 @@ Q_SIGNALS:
     void chosen(const evenstock::BatchView &batch);
 
 private:
+    void list();
+    void sortInMemory(int column, Qt::SortOrder order);
     void showState();
 
     ViewServices m_services;
     BatchesModel *m_model = nullptr;
     QTableView *m_table = nullptr;
     ContentFrame *m_frame = nullptr;
+    std::stop_source m_reading{std::nostopstate}; // of those that are sorted
 };
 
 } // namespace evenstock

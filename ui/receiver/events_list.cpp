@@ -21,6 +21,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QMap>
 #include <QMenu>
 #include <QTableView>
 #include <QToolButton>
@@ -100,7 +101,7 @@ void EventsList::buildTable()
     m_table->setItemDelegate(new LineDelegate(m_services.clock, m_table));
     dress(m_table);
     m_table->setAlternatingRowColors(false);
-    m_table->setSortingEnabled(false); // newest first is the order of an inbox
+    m_table->setSortingEnabled(false); // until the columns have their places
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->verticalHeader()->setDefaultSectionSize(m.twoLineRow());
     m_table->setColumnWidth(EventsModel::State, m.font * 10);
@@ -112,6 +113,13 @@ void EventsList::buildTable()
     m_tools->restore();
     m_table->horizontalHeader()->setStretchLastSection(false);
     fillWith(m_table->horizontalHeader(), EventsModel::Event);
+    // Every start begins with what came last.
+    m_table->horizontalHeader()->setSortIndicator(EventsModel::Received, Qt::DescendingOrder);
+    m_table->setSortingEnabled(true);
+    connect(m_model, &PagedTable::sortRequested, this, [this] {
+        if (m_isListed)
+            filter();
+    });
     m_tools->setContextActions([this](QMenu &menu, const QModelIndex &index) { fillMenu(menu, index); });
     m_services.ages.repaint(m_table);
 }
@@ -132,6 +140,17 @@ void EventsList::filter()
         return showState();
     const QString which = m_which->currentData().toString();
     EventFilter filter{.account = AccountId{m_account->currentData().toLongLong()}};
+    static const QMap<int, EventSort> sorts{
+        {EventsModel::State, EventSort::State},       {EventsModel::Event, EventSort::Cause},
+        {EventsModel::Account, EventSort::Channel},   {EventsModel::Received, EventSort::Received},
+        {EventsModel::Attempts, EventSort::Attempts}, {EventsModel::NextTry, EventSort::NextTry}};
+    const QHeaderView *header = m_table->horizontalHeader();
+    filter.sort = sorts.value(header->sortIndicatorSection(), EventSort::Received);
+    filter.way = header->sortIndicatorOrder() == Qt::AscendingOrder ? SortWay::Up : SortWay::Down;
+    QMap<QString, AccountId> named;
+    for (const AccountCard &card : m_services.accounts.cards())
+        named.insert(card.account.name, card.account.id);
+    filter.channels = named.values();
     if (which.isEmpty())
         filter.which = EventFilter::Which::Open;
     else if (which != "*"_L1)

@@ -3,11 +3,13 @@
 #include "models/views/catalogue_model.h"
 #include "models/views/listings_model.h"
 #include "models/views/roles.h"
+#include "models/views/runs_model.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/catalogue/bulk_edit_dialog.h"
 #include "ui/catalogue/catalogue_filters.h"
 #include "ui/catalogue/catalogue_page.h"
+#include "ui/catalogue/changes_tab.h"
 #include "ui/catalogue/listings_tab.h"
 #include "ui/catalogue/new_product_dialog.h"
 #include "ui/catalogue/product_detail.h"
@@ -38,6 +40,8 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
@@ -85,6 +89,8 @@ private Q_SLOTS:
     void aProductIsPublished();
     void propertiesAreChosenFromWhatTheChannelKnows();
     void theLedgerAddsUp();
+    void listingsOfAProductAreSorted();
+    void changesOfAProductAreSorted();
     void rowsAreCopiedAsText();
     void columnsAreRemembered();
     void titlesStayReadableWhereThereIsLittleRoom();
@@ -1014,6 +1020,80 @@ void TestCataloguePage::theStateOfAListingIsWhole()
         QVERIFY(body.horizontalAdvance(CatalogueModel::markText(mark)) <= room);
     QVERIFY2(QFontMetrics(scaledFont(table->font(), TypeSize::Caption)).horizontalAdvance(seen) <= room,
              qPrintable(seen));
+}
+
+void TestCataloguePage::listingsOfAProductAreSorted()
+{
+    choose(u"CS-ASH-061"_s);
+    m_page->detail()->tabs()->setCurrentIndex(1);
+    auto *table = m_page->detail()->findChild<ListingsTab *>()->findChild<QTableView *>();
+    const auto shown = [table](int column) {
+        QStringList texts;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            texts.append(table->model()->index(row, column).data().toString());
+        return texts;
+    };
+    const QStringList given = shown(ListingsModel::Channel);
+    QVERIFY(given.size() > 1);
+    const auto press = [table](int column) {
+        QHeaderView *header = table->horizontalHeader();
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          QPoint(header->sectionViewportPosition(column) + 20, header->height() / 2));
+    };
+    table->selectRow(0);
+    const qint64 chosen = table->currentIndex().data(IdRole).toLongLong();
+    QStringList sorted = given;
+    std::sort(sorted.begin(), sorted.end(),
+              [](const QString &a, const QString &b) { return QString::localeAwareCompare(a, b) < 0; });
+    press(ListingsModel::Channel);
+    QCOMPARE(shown(ListingsModel::Channel), sorted);
+    press(ListingsModel::Channel);
+    std::reverse(sorted.begin(), sorted.end());
+    QCOMPARE(shown(ListingsModel::Channel), sorted);
+    QCOMPARE(table->currentIndex().data(IdRole).toLongLong(), chosen); // the row that is looked at stays
+    m_stage->announce({u"listings"_s});
+    QCOMPARE(shown(ListingsModel::Channel), sorted);
+}
+
+void TestCataloguePage::changesOfAProductAreSorted()
+{
+    const ProductId product = m_shop->products[u"CS-ASH-061"_s];
+    m_shop->write([&] {
+        for (int n = 0; n < 3; ++n)
+            SmallShop::must(RunRepository(m_shop->db)
+                                .log({.at = SmallShop::now + n,
+                                      .product = product,
+                                      .field = QStringList{u"title"_s, u"brand"_s, u"category"_s}.at(n),
+                                      .old = QStringList{u"m"_s, u"z"_s, u"a"_s}.at(n),
+                                      .now = QStringList{u"q"_s, u"b"_s, u"y"_s}.at(n),
+                                      .cause = u"manual"_s}));
+    });
+    choose(u"CS-ASH-061"_s);
+    m_page->detail()->tabs()->setCurrentIndex(3);
+    auto *table = m_page->detail()->findChild<ChangesTab *>()->findChild<QTableView *>();
+    const auto shown = [table](int column) {
+        QStringList texts;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            texts.append(table->model()->index(row, column).data().toString());
+        return texts;
+    };
+    const auto press = [table](int column) {
+        QHeaderView *header = table->horizontalHeader();
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          QPoint(header->sectionViewportPosition(column) + 20, header->height() / 2));
+    };
+    QCOMPARE(shown(ChangesModel::From).mid(0, 3), (QStringList{u"a"_s, u"z"_s, u"m"_s})); // newest first
+    const qsizetype all = shown(ChangesModel::From).size();
+    press(ChangesModel::From);
+    QStringList froms = shown(ChangesModel::From);
+    QCOMPARE(froms.size(), all);
+    froms.removeIf([](const QString &text) { return text.size() != 1; });
+    QCOMPARE(froms, (QStringList{u"a"_s, u"m"_s, u"z"_s}));
+    press(ChangesModel::To);
+    press(ChangesModel::To);
+    QStringList tos = shown(ChangesModel::To);
+    tos.removeIf([](const QString &text) { return text.size() != 1; });
+    QCOMPARE(tos, (QStringList{u"y"_s, u"q"_s, u"b"_s}));
 }
 
 void TestCataloguePage::rowsAreCopiedAsText()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/batches_model.h"
+#include "models/views/roles.h"
 #include "models/views/runs_model.h"
 #include "models/views/sent_model.h"
 #include "models/views/undo_rows.h"
@@ -11,12 +12,15 @@
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
+
+#include <algorithm>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
@@ -40,6 +44,7 @@ private Q_SLOTS:
     void anEditByHandIsListed_data();
     void anEditByHandIsListed();
     void whatTheOwnerDidAtOnceIsTakenBack();
+    void whatTheOwnerDidIsSorted();
     void decisionsAreNamedWithTheirValues();
     void theRateIsWhole();
     void resultsAreFiltered();
@@ -327,6 +332,80 @@ void TestHistoryPage::whatTheOwnerDidAtOnceIsTakenBack()
     QTRY_VERIFY(m_page->findChild<QMessageBox *>(u"undoQuestion"_s));
     clickOn(m_page->findChild<QMessageBox *>(u"undoQuestion"_s)->findChild<QPushButton *>(u"undoConfirmed"_s));
     QCOMPARE(m_stage->engine.callsOf(u"batch.undo"_s).last(), (QJsonObject{{u"batch"_s, 900}}));
+}
+
+void TestHistoryPage::whatTheOwnerDidIsSorted()
+{
+    auto *choice = m_stage->find<QTabBar>(u"historyOf"_s);
+    QTest::mouseClick(choice, Qt::LeftButton, {}, choice->tabRect(1).center());
+    const auto change = [this](std::int64_t batch, qsizetype product, const QString &cause, int fields) {
+        for (int n = 0; n < fields; ++n)
+            SmallShop::must(RunRepository(m_shop->db)
+                                .log({.at = SmallShop::now + batch,
+                                      .product = m_shop->products.values().at(product),
+                                      .field = n % 2 ? u"title"_s : u"brand"_s,
+                                      .old = u"a"_s,
+                                      .now = u"b"_s,
+                                      .cause = cause,
+                                      .batch = batch}));
+    };
+    m_shop->write([&] {
+        change(900, 0, u"import"_s, 3);
+        change(901, 1, u"undo"_s, 1);
+        change(902, 2, u"manual"_s, 2);
+    });
+    m_stage->announce({u"products"_s});
+    auto *table = m_stage->find<QTableView>(u"batches"_s);
+    const auto shown = [table] {
+        QList<qint64> batches;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            batches.append(table->model()->index(row, 0).data(IdRole).toLongLong());
+        return batches.mid(0, 3);
+    };
+    const auto press = [table](int column) {
+        QHeaderView *header = table->horizontalHeader();
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          QPoint(header->sectionViewportPosition(column) + 20, header->height() / 2));
+    };
+    const int before = table->model()->rowCount() - 3; // of the shop's own story
+    QCOMPARE(shown(), (QList<qint64>{902, 901, 900}));
+    press(BatchesModel::When); // the other way
+    QCOMPARE(table->model()->rowCount(), before + 3);
+    QCOMPARE(table->model()->index(before, 0).data(IdRole).toLongLong(), 900);
+    QCOMPARE(table->model()->index(before + 2, 0).data(IdRole).toLongLong(), 902);
+    press(BatchesModel::Values);
+    press(BatchesModel::Values); // most first
+    const auto sizes = [table] {
+        QStringList texts;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            texts.append(table->model()->index(row, BatchesModel::Values).data().toString());
+        return texts;
+    };
+    const auto mostFirst = [&] {
+        const QStringList all = sizes();
+        return all.first() != all.last() &&
+               std::is_sorted(all.begin(), all.end(),
+                              [](const QString &a, const QString &b) { return a.toInt() > b.toInt(); });
+    };
+    QTRY_VERIFY(mostFirst());
+    QCOMPARE(table->model()->rowCount(), before + 3);
+    press(BatchesModel::What);
+    const auto titles = [table] {
+        QStringList texts;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            texts.append(table->model()->index(row, BatchesModel::What).data().toString());
+        return texts;
+    };
+    const auto byWords = [](const QString &a, const QString &b) { return QString::localeAwareCompare(a, b) < 0; };
+    const auto isSorted = [&] {
+        const QStringList all = titles();
+        return all.first() != all.last() && std::is_sorted(all.begin(), all.end(), byWords);
+    };
+    QTRY_VERIFY(isSorted());
+    m_shop->write([&] { change(903, 3, u"import"_s, 1); }); // news keep the order
+    m_stage->announce({u"products"_s});
+    QTRY_COMPARE(table->model()->rowCount(), before + 4);
+    QVERIFY2(isSorted(), qPrintable(titles().join(u", "_s)));
 }
 
 // "Keep mine" changes nothing here, so the change log knows nothing of it.

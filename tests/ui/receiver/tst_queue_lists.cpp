@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/listing_repository.h"
+#include "models/views/events_model.h"
 #include "models/views/roles.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
@@ -12,11 +13,14 @@
 #include "ui/widgets/notice_line.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
+
+#include <algorithm>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
@@ -32,6 +36,8 @@ private Q_SLOTS:
     void cleanup();
 
     void whatIsNotSettledIsShownFirst();
+    void receivedEventsAreSorted_data();
+    void receivedEventsAreSorted();
     void theFilterShowsOthers_data();
     void theFilterShowsOthers();
     void eachStateHasItsActions_data();
@@ -107,6 +113,46 @@ void TestQueueLists::whatIsNotSettledIsShownFirst()
     for (int row = 0; row < events()->model()->rowCount(); ++row)
         orders.append(events()->model()->index(row, 1).data().toString().section(u' ', -1));
     QCOMPARE(orders, QStringList({u"14"_s, u"13"_s, u"12"_s, u"11"_s}));
+}
+
+void TestQueueLists::receivedEventsAreSorted_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<int>("presses");
+    QTest::addColumn<QStringList>("orders");
+    const QStringList rising{u"11"_s, u"12"_s, u"13"_s, u"14"_s, u"15"_s, u"16"_s};
+    QStringList falling = rising;
+    std::reverse(falling.begin(), falling.end());
+    QTest::newRow("as they came") << int(EventsModel::Received) << 1 << rising;
+    QTest::newRow("newest first") << int(EventsModel::Received) << 2 << falling;
+    QTest::newRow("by state") << int(EventsModel::State) << 1
+                              << QStringList{u"13"_s, u"16"_s, u"15"_s, u"12"_s, u"14"_s, u"11"_s};
+    QTest::newRow("by state, back") << int(EventsModel::State) << 2
+                                    << QStringList{u"11"_s, u"14"_s, u"12"_s, u"15"_s, u"16"_s, u"13"_s};
+    QTest::newRow("by tries") << int(EventsModel::Attempts) << 1 << rising;
+    QTest::newRow("most tries") << int(EventsModel::Attempts) << 2
+                                << QStringList{u"16"_s, u"15"_s, u"14"_s, u"13"_s, u"12"_s, u"11"_s};
+}
+
+void TestQueueLists::receivedEventsAreSorted()
+{
+    QFETCH(int, column);
+    QFETCH(int, presses);
+    auto *which = m_stage->find<QComboBox>(u"whichEvents"_s);
+    which->setCurrentIndex(which->findData(u"*"_s));
+    QHeaderView *header = events()->horizontalHeader();
+    for (int n = 0; n < presses; ++n)
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          QPoint(header->sectionViewportPosition(column) + 20, header->height() / 2));
+    const auto shown = [this] {
+        QStringList orders;
+        for (int row = 0; row < events()->model()->rowCount(); ++row)
+            orders.append(events()->model()->index(row, 1).data().toString().section(u' ', -1));
+        return orders;
+    };
+    QTEST(shown(), "orders");
+    m_stage->announce({u"events"_s}); // news keep the order
+    QTEST(shown(), "orders");
 }
 
 void TestQueueLists::theFilterShowsOthers_data()
