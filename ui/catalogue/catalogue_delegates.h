@@ -21,7 +21,8 @@ public:
         QRect picture(0, 0, place.metrics.space(6), place.metrics.row() - 6);
         picture.moveCenter(option.rect.center());
         paintPicture(painter, picture, index.data(PictureRole).toString(),
-                     index.siblingAtColumn(CatalogueModel::Title).data().toString(), option.palette);
+                     index.siblingAtColumn(CatalogueModel::Title).data().toString(), option.palette,
+                     const_cast<QWidget *>(option.widget));
         finish(painter, place);
     }
 };

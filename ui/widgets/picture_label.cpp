@@ -4,9 +4,14 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
 #include <QImageReader>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QPointer>
+#include <QSet>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -14,22 +19,58 @@ namespace evenstock {
 
 namespace {
 
-QPixmap thumbnail(const QString &file, const QSize &size, qreal ratio)
+constexpr qint64 quickBytes = 48 * 1024; // decoded within a frame
+
+QImage decoded(const QString &file, const QSize &most)
 {
+    QImageReader reader(file);
+    const QSize whole = reader.size();
+    if (whole.isValid())
+        reader.setScaledSize(whole.scaled(most, Qt::KeepAspectRatio)); // decoded small at once
+    return reader.read();
+}
+
+QPixmap keep(const QString &key, const QImage &image, qreal ratio)
+{
+    QPixmap pixmap = QPixmap::fromImage(image);
+    pixmap.setDevicePixelRatio(ratio);
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+// A photograph of some megabytes takes longer than a frame may, and a list shows many: it is decoded beside, and the
+// widget that wanted it is painted again. What cannot be decoded is not tried twice.
+QPixmap thumbnail(const QString &file, const QSize &size, qreal ratio, QWidget *widget)
+{
+    static QSet<QString> underWay; // of the GUI thread
     const QString key = u"picture/%1/%2@%3"_s.arg(file).arg(size.width()).arg(ratio);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
-    QImageReader reader(file);
-    if (!reader.canRead())
+    const QFileInfo info(file);
+    if (!info.isFile())
         return {};
-    const QSize whole = reader.size();
-    if (whole.isValid())
-        reader.setScaledSize(whole.scaled(size * ratio, Qt::KeepAspectRatio)); // decoded small at once
-    pixmap = QPixmap::fromImage(reader.read());
-    pixmap.setDevicePixelRatio(ratio);
-    QPixmapCache::insert(key, pixmap);
-    return pixmap;
+    const QSize most = (QSizeF(size) * ratio).toSize();
+    if (!widget || info.size() <= quickBytes)
+        return keep(key, decoded(file, most), ratio);
+    if (underWay.contains(key))
+        return {};
+    underWay.insert(key);
+    QThreadPool::globalInstance()->start([file, most, key, ratio, widget = QPointer(widget)] {
+        const QImage image = decoded(file, most);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [image, key, ratio, widget] {
+                if (image.isNull())
+                    return;
+                underWay.remove(key);
+                keep(key, image, ratio);
+                if (widget)
+                    widget->update();
+            },
+            Qt::QueuedConnection);
+    });
+    return {};
 }
 
 // Muted colours that tell neighbours apart, always the same for one name.
@@ -42,11 +83,11 @@ QColor toneFor(const QString &name, const Tokens &tokens)
 } // namespace
 
 void paintPicture(QPainter *painter, const QRect &rect, const QString &file, const QString &name,
-                  const QPalette &palette)
+                  const QPalette &palette, QWidget *widget)
 {
     const Tokens t = tokens(palette);
     const QPixmap picture = file.startsWith(u'/') // addresses are never fetched for a picture
-                                ? thumbnail(file, rect.size(), painter->device()->devicePixelRatioF())
+                                ? thumbnail(file, rect.size(), painter->device()->devicePixelRatioF(), widget)
                                 : QPixmap();
     if (!picture.isNull()) {
         const QSizeF size = picture.deviceIndependentSize();
@@ -86,7 +127,7 @@ void PictureLabel::setPicture(const QString &file, const QString &name)
 void PictureLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintPicture(&painter, rect(), m_file, m_name, palette());
+    paintPicture(&painter, rect(), m_file, m_name, palette(), this);
 }
 
 } // namespace evenstock

@@ -8,9 +8,9 @@ class QPainter;
 namespace evenstock {
 
 // A product's picture from a local file, scaled and kept; where there is none, a pale square with the first letter of
-// its name.
+// its name. A large one is decoded beside, and `widget` painted again once it is there.
 void paintPicture(QPainter *painter, const QRect &rect, const QString &file, const QString &name,
-                  const QPalette &palette);
+                  const QPalette &palette, QWidget *widget);
 
 class PictureLabel final : public QWidget
 {
