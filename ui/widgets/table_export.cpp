@@ -19,6 +19,7 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QTableView>
+#include <QThread>
 #include <QTimer>
 #include <QUrl>
 
@@ -157,6 +158,12 @@ public:
         QObject::connect(&m_timer, &QTimer::timeout, this, [this] { go(); });
     }
 
+    ~ExportJob() override
+    {
+        if (m_packing)
+            m_packing->wait();
+    }
+
     void go()
     {
         QElapsedTimer slice;
@@ -166,7 +173,7 @@ public:
             if (!row)
                 return end(row.error());
             if (!*row)
-                return end(m_writer->finish());
+                return finish();
             if (const Status written = m_writer->row(m_isCsv ? **row : inLocalTime(**row)); !written)
                 return end(written);
             ++m_rows;
@@ -182,6 +189,19 @@ private:
     {
         return ExportWords::tr("%n row(s) written to %1", nullptr, static_cast<int>(m_rows))
             .arg(QFileInfo(m_file).fileName());
+    }
+    // A large spreadsheet is packed at its end, which takes seconds: beside, and it can no longer be given up.
+    void finish()
+    {
+        constexpr qint64 quickRows = 2000;
+        if (m_isCsv || m_rows < quickRows)
+            return end(m_writer->finish());
+        m_timer.stop();
+        m_bar.setCancelButton(nullptr);
+        QObject::disconnect(&m_bar, &QProgressDialog::canceled, this, nullptr);
+        m_packing.reset(QThread::create([this] { m_packed = m_writer->finish(); }));
+        QObject::connect(m_packing.get(), &QThread::finished, this, [this] { end(m_packed); });
+        m_packing->start();
     }
     void end(const Status &done)
     {
@@ -202,6 +222,8 @@ private:
     QProgressDialog m_bar;
     QTimer m_timer;
     qint64 m_rows = 0;
+    Status m_packed; // of m_packing, until it has ended
+    std::unique_ptr<QThread> m_packing;
 };
 
 } // namespace

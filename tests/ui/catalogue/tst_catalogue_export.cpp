@@ -4,12 +4,15 @@
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/catalogue/catalogue_page.h"
+#include "ui/widgets/table_export.h"
+#include "ui/widgets/table_tools.h"
 
 #include <QDateTime>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -60,6 +63,7 @@ private Q_SLOTS:
 
     void aSpreadsheetCanReckonWithIt();
     void textWithCommasHasNumbersToo();
+    void aLargeSpreadsheetIsPackedBeside();
 
 private:
     void exportTo(const QString &file);
@@ -154,6 +158,31 @@ void TestCatalogueExport::textWithCommasHasNumbersToo()
     QCOMPARE(found.size(), 1);
     QVERIFY2(found.first().contains(u",214.50 RON,"_s), qPrintable(found.first()));
     QVERIFY2(lines.first().contains(u"eMAG MAIN"_s), qPrintable(lines.first()));
+}
+
+// It is whole when the window says that it is done, and the window says so once.
+void TestCatalogueExport::aLargeSpreadsheetIsPackedBeside()
+{
+    constexpr int count = 3000;
+    const QString file = m_folder.filePath(u"figures.xlsx"_s);
+    exportFigures(
+        [] {
+            TableText table{.header = {u"Name"_s, u"Number"_s}};
+            for (int row = 0; row < count; ++row)
+                table.rows.append(QList<Cell>{u"row %1"_s.arg(row), Cell(qint64(row))});
+            return table;
+        },
+        u"Figures"_s, m_page);
+    auto *dialog = m_stage->window->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    auto *name = m_stage->find<QLineEdit>(u"fileNameEdit"_s, dialog);
+    name->selectAll();
+    typeInto(name, file);
+    clickOn(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save));
+    QTRY_VERIFY(m_page->findChild<QMessageBox *>(u"exportDone"_s));
+    QCOMPARE(m_page->findChildren<QMessageBox *>(u"exportDone"_s).size(), 1);
+    const auto cells = cellsOf(unzipped(file).value(u"xl/worksheets/sheet1.xml"_s));
+    QCOMPARE(cells.value(u"B%1"_s.arg(count + 1)).text, QString::number(count - 1));
 }
 
 QTEST_MAIN(TestCatalogueExport)
