@@ -6,6 +6,8 @@
 #include <QRandomGenerator>
 
 #include <array>
+#include <memory>
+#include <utility>
 
 namespace evenstock {
 
@@ -33,10 +35,22 @@ void keepNew(EngineServices &services, const CommandReply &reply)
                               });
 }
 
-void show(EngineServices &services, Arguments &arguments, const CommandReply &reply)
+// One look serves all who ask meanwhile: the first time, each would make a token of its own, and all but the last would
+// open nothing.
+using Waiting = std::shared_ptr<QList<CommandReply>>;
+
+void show(EngineServices &services, Arguments &arguments, const CommandReply &asked, const Waiting &waiting)
 {
     if (const Status known = arguments.noMore(); !known)
-        return reply(known.error());
+        return asked(known.error());
+    waiting->append(asked);
+    if (waiting->size() > 1)
+        return;
+    const CommandReply reply = [waiting](const Result<QJsonObject> &answer) {
+        const QList<CommandReply> all = std::exchange(*waiting, {});
+        for (const CommandReply &one : all)
+            one(answer);
+    };
     services.credentials.load(localTokenOwner, {.optional = {localTokenField}}, Attention::Interactive,
                               &services.answers, [&services, reply](const SecretResult<LoadedCredentials> &loaded) {
                                   if (!loaded)
@@ -59,7 +73,10 @@ void renew(EngineServices &services, Arguments &arguments, const CommandReply &r
 
 void addTokenCommands(CommandRegistry &registry)
 {
-    registry.addLater(u"token.show"_s, show);
+    registry.addLater(u"token.show"_s, [waiting = std::make_shared<QList<CommandReply>>()](
+                                           EngineServices &services, Arguments &arguments, const CommandReply &reply) {
+        show(services, arguments, reply, waiting);
+    });
     registry.addLater(u"token.renew"_s, renew);
 }
 

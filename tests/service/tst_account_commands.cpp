@@ -39,6 +39,7 @@ private Q_SLOTS:
     void removeTakesSecretsAndRowsAndLeavesProducts();
     void removeCanKeepTheRecords();
     void removeWaitsForTheRunUnderWay();
+    void theFirstTokenIsOneForAllWhoAsk();
     void matchReportsWhatWasRead();
     void consentLinksAtTheNextSync();
     void linkAndUnlinkByHand();
@@ -451,6 +452,20 @@ void TestAccountCommands::removeWaitsForTheRunUnderWay()
     turnstile.open();
     QVERIFY(QTest::qWaitFor([&] { return removed; }, int(longEnough.count())));
     QCOMPARE(count("SELECT count(*) FROM accounts"), 0);
+}
+
+// The receiver asks while it starts, and so does a script that just began it.
+void TestAccountCommands::theFirstTokenIsOneForAllWhoAsk()
+{
+    QStringList tokens;
+    for (int i = 0; i < 3; ++i)
+        m_client->call(u"token.show"_s, {}, [&tokens](const Result<QJsonObject> &result) {
+            tokens.append(result ? result->value("token"_L1).toString() : result.error().detail);
+        });
+    QVERIFY(QTest::qWaitFor([&] { return tokens.size() == 3; }, int(longEnough.count())));
+    const auto kept = call(u"token.show"_s);
+    OK(kept);
+    QCOMPARE(tokens, QStringList(3, kept->value("token"_L1).toString()));
 }
 
 void TestAccountCommands::matchReportsWhatWasRead()
