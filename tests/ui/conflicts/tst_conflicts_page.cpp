@@ -830,7 +830,7 @@ void TestConflictsPage::whatWasAskedIsDoneWhateverIsInSight()
     m_stage->announce({u"conflicts"_s});
     m_page->detail()->setListing(other);
     m_page->detail()->pickAll(Take::Remote);
-    openMain();
+    m_page->detail()->setListing(m_shop->mainConflict);
     const ConflictId asked = cardOf(Field::Title)->conflict().conflict.id;
 
     QTest::keyClick(m_stage->window.get(), Qt::Key_L);
