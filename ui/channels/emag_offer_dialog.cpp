@@ -49,6 +49,7 @@ EmagOfferDialog::EmagOfferDialog(const ViewServices &services, ListingId listing
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     for (QAbstractButton *button : buttons->buttons())
         makeLarge(button);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter closes nothing
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(m.margin(), m.margin(), m.margin(), m.margin());
     column->setSpacing(m.gap());

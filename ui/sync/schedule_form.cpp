@@ -58,13 +58,16 @@ ScheduleForm::ScheduleForm(QWidget *parent)
     form->addRow(tr("&Minutes"), m_minutes);
     form->addRow(tr("&Time"), m_time);
     form->addRow(tr("&Kind"), m_mode);
-    auto *meaning =
-        new TextLabel(tr("Incremental writes only what changed. A marketplace that cannot tell what changed, "
-                         "like eMAG, is read all the same: a small shop whole, a large one a part each time."),
-                      TypeSize::Caption, Ink::Secondary);
+    // One line: the whole of it would not leave the dialog its place on a small screen with large letters.
+    auto *meaning = new TextLabel(tr("Incremental writes only changes; on eMAG it still reads the list."),
+                                  TypeSize::Caption, Ink::Secondary);
     meaning->setObjectName(u"incrementalMeaning"_s);
     meaning->setWordWrap(true);
-    form->addRow(QString(), meaning);
+    m_mode->setToolTip(
+        tr("Incremental writes only what changed. A marketplace that cannot tell what changed, like eMAG, "
+           "is read all the same: a small shop whole, a large one a part each time."));
+    meaning->setToolTip(m_mode->toolTip());
+    form->addRow(meaning);
     form->addRow(m_quiet);
     form->addRow(tr("&From"), m_quietFrom);
     form->addRow(tr("T&o"), m_quietTo);
