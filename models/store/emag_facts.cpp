@@ -139,7 +139,9 @@ private:
                 put(key,
                     gross.isEmpty() ? u"%1 %2 net"_s.arg(net, currency) : u"%1 %2, %3 net"_s.arg(gross, currency, net));
         }
-        const QString percent = m_facts.value("vat_percent"_L1).toString();
+        QString percent = m_facts.value("vat_percent"_L1).toString();
+        while (percent.contains(u'.') && (percent.endsWith(u'0') || percent.endsWith(u'.')))
+            percent.chop(1);
         const QString number = textOf(m_payload.value("vat_id"_L1));
         put(u"vat_id"_s, percent.isEmpty() ? number : u"%1 % (%2)"_s.arg(percent, number));
         m_named.insert(u"vat_id"_s);

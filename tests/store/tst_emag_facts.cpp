@@ -89,7 +89,7 @@ void TestEmagFacts::saysEveryField()
                                           {u"sale_price"_s, u"121.00 RON, 100.0000 net"_s},
                                           {u"min_sale_price"_s, u"1.0000 RON net"_s},
                                           {u"best_offer_sale_price"_s, u"108.90 RON, 90.0000 net"_s},
-                                          {u"vat_id"_s, u"21.0000 % (1)"_s},
+                                          {u"vat_id"_s, u"21 % (1)"_s},
                                           {u"buy_button_rank"_s, u"2"_s},
                                           {u"number_of_offers"_s, u"3"_s},
                                           {u"genius_eligibility"_s, u"yes"_s},

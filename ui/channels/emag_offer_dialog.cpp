@@ -6,6 +6,7 @@
 #include "models/views/read_store.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/line_delegate.h"
 #include "ui/widgets/screen_size.h"
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
@@ -37,6 +38,7 @@ EmagOfferDialog::EmagOfferDialog(const ViewServices &services, ListingId listing
     table->setObjectName(u"emagFacts"_s);
     table->setAccessibleName(windowTitle());
     table->setModel(new EmagFactsModel(isRead ? emagFacts(*payload) : QList<EmagFact>(), table));
+    table->setItemDelegate(new LineDelegate(services.clock, table));
     dress(table);
     table->setSortingEnabled(false); // what matters most comes first
     equip(table, u"emagFacts"_s, windowTitle(), services.memory);
