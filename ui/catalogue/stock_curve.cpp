@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -68,7 +69,8 @@ QRect StockCurve::plot() const
     const QFontMetrics caption(scaledFont(font(), TypeSize::Caption));
     const int numbers = caption.horizontalAdvance(stockText(Quantity{m_topMilli})) + m.space(2);
     const int now = m_points.isEmpty() ? 0 : caption.horizontalAdvance(stockText(m_points.last().balance)) + m.space(2);
-    return rect().adjusted(numbers, m.caption() / 2, -m.grid - now, -m.caption() - m.grid);
+    const QRect area = rect().adjusted(numbers, m.caption() / 2, -m.grid - now, -m.caption() - m.grid);
+    return QStyle::visualRect(layoutDirection(), rect(), area);
 }
 
 qreal StockCurve::x(UtcMs at) const
@@ -96,8 +98,11 @@ void StockCurve::paintAxes(QPainter &painter) const
         painter.setPen(t.hair);
         painter.drawLine(area.left(), line, area.right(), line);
         painter.setPen(t.secondary);
-        painter.drawText(QRect(0, line - m.caption() / 2, area.left() - m.space(2), m.caption()),
-                         Qt::AlignRight | Qt::AlignVCenter, stockText(Quantity{milli}));
+        const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+        const QRect beside = isMirrored ? QRect(area.right() + m.space(2), 0, rect().right() - area.right(), 0)
+                                        : QRect(0, 0, area.left() - m.space(2), 0);
+        painter.drawText(QRect(beside.left(), line - m.caption() / 2, beside.width(), m.caption()),
+                         (isMirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, stockText(Quantity{milli}));
     }
     const int dates = 3;
     for (int i = 0; i < dates; ++i) {
@@ -125,8 +130,8 @@ void StockCurve::paintEnd(QPainter &painter) const
     painter.setPen(t.text);
     painter.setFont(scaledFont(font(), TypeSize::Caption));
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    const int wide = rect().right() - plot().right();
-    const int left = isMirrored ? qRound(end.x()) - wide : qRound(end.x()) + m.grid;
+    const int wide = isMirrored ? plot().left() : rect().right() - plot().right();
+    const int left = isMirrored ? qRound(end.x()) - m.grid - wide : qRound(end.x()) + m.grid;
     painter.drawText(QRect(left, qRound(end.y()) - m.caption() / 2, wide, m.caption()),
                      (isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, stockText(balance));
 }

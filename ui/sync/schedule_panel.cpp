@@ -55,8 +55,8 @@ SchedulePanel::SchedulePanel(const ViewServices &services, QWidget *parent)
     fitColumn(header, ScheduleModel::Mode, m.space(20), {modeText(u"incremental"_s), modeText(u"full"_s)});
     fitColumn(header, ScheduleModel::When, m.space(22), {ScheduleModel::ruleText({.minutes = 15})});
     fitColumn(header, ScheduleModel::Next, m.space(24));
-    fitColumn(header, ScheduleModel::Last, m.space(34));
-    fillWith(header, ScheduleModel::Account, 8, {ScheduleModel::Mode});
+    fitColumn(header, ScheduleModel::Last, m.space(37));
+    fillWith(header, ScheduleModel::Account, 7, {ScheduleModel::Mode});
     auto *buttons = new ButtonColumn(m_table, ScheduleModel::Act, services.clock);
     m_table->setItemDelegateForColumn(ScheduleModel::Act, buttons);
     buttons->watch(m_model);
