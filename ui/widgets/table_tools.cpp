@@ -101,12 +101,13 @@ void TableTools::remember() const
 {
     if (!m_view->isVisible()) // not while it is being laid out
         return;
-    const QList<int> leftOut = FillingColumn::leftOut(*m_header);
+    QList<int> leftOut = FillingColumn::leftOut(*m_header);
+    leftOut.removeIf([this](int column) { return !m_header->isSectionHidden(column); }); // the owner shows it just now
     const QSignalBlocker quiet(m_header);
-    for (const int column : leftOut) // in a wider window it is there again
+    for (const int column : std::as_const(leftOut)) // in a wider window it is there again
         m_header->setSectionHidden(column, false);
     m_memory.remember(u"table/"_s + m_name, m_header->saveState());
-    for (const int column : leftOut)
+    for (const int column : std::as_const(leftOut))
         m_header->setSectionHidden(column, true);
 }
 

@@ -1140,6 +1140,15 @@ void TestCataloguePage::titlesStayReadableWhereThereIsLittleRoom()
     QTRY_VERIFY(!m_page->table()->isColumnHidden(CatalogueModel::Category));
     QCOMPARE(m_page->table()->columnWidth(CatalogueModel::Sku), 700);
     QTRY_COMPARE(m_page->table()->horizontalHeader()->length(), m_page->table()->viewport()->width());
+
+    // Whoever wants the column in spite of that has it.
+    m_stage->window->resize(1360, 822);
+    QTRY_VERIFY(m_page->table()->isColumnHidden(CatalogueModel::Category));
+    m_page->table()->horizontalHeader()->setSectionHidden(CatalogueModel::Category, false);
+    QCoreApplication::processEvents();
+    m_stage->window->resize(1350, 822);
+    QCoreApplication::processEvents();
+    QVERIFY(!m_page->table()->isColumnHidden(CatalogueModel::Category));
 }
 
 QTEST_MAIN(TestCataloguePage)
