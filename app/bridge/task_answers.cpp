@@ -228,6 +228,12 @@ Status TaskQueue::keepLate(BrowserTaskRow task, const Answer &answer)
                        {u"error_type"_s, answer.errorType.left(100)},
                        {u"error_message"_s, answer.errorMessage.left(2000)},
                        {u"lease"_s, qint64(answer.lease)}};
+    // That nothing was made is what was wanted: nobody has to look at it, and the next create need not be looked for.
+    if (!answer.isSuccess && failureClass(answer.errorType, task.type) != FailureClass::Unknown) {
+        task.lateResult.insert(u"reviewed"_s, true);
+        if (task.status == TaskStatus::Cancelled && answer.lease == task.lease)
+            task.errorType = answer.errorType.left(100);
+    }
     TRY(m_tasks.update(task));
     if (!answer.isSuccess)
         return {};

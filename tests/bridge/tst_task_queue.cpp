@@ -129,6 +129,7 @@ private Q_SLOTS:
     void aLateNumberIsNeverPublishedAgain();
     void aCancelledCreateIsLookedForBeforeTheNext();
     void aLateNumberEndsTheNextCreate();
+    void aLateRefusalNeedsNobody();
     void whatIsHandedOutToNobodyComesBack();
     void theWardrobeTellsTheStatus();
     void absenceIsNeverASale();
@@ -480,6 +481,37 @@ void TestTaskQueue::aLateNumberEndsTheNextCreate()
         const auto task = bench.take();
         QVERIFY(!task || task->type == "vinted_sync_wardrobe"_L1);
     }
+}
+
+// The browser heard that the task was taken back, and says that it made nothing.
+void TestTaskQueue::aLateRefusalNeedsNobody()
+{
+    Bench bench;
+    const VintedItemId item = bench.item(u"A"_s);
+    const BrowserTaskId first = bench.publish(item);
+    const auto taken = bench.take();
+    bench.shop.write([&] { OK(bench.queue().cancel(first)); });
+    const auto late = bench.settle(*taken, {.errorMessage = u"taken back"_s, .errorType = u"network_error"_s});
+    QCOMPARE(late.error().code, ErrorCode::Conflict);
+    QCOMPARE(bench.task(first).lateResult["error_message"_L1].toString(), u"taken back"_s);
+    QVERIFY(bench.task(first).lateResult["reviewed"_L1].toBool());
+    QCOMPARE(bench.task(bench.publish(item)).status, TaskStatus::Pending); // certainly not there
+
+    const VintedItemId other = bench.item(u"B"_s);
+    bench.clock.advance(61s);
+    OK(bench.settle(*bench.take(), {.isSuccess = true, .result = {{u"vinted_id"_s, 9001}}}));
+    const BrowserTaskId open = bench.publish(other);
+    bench.clock.advance(61s);
+    auto doubtful = bench.take();
+    while (doubtful && doubtful->id != open) { // looks come first
+        OK(bench.settle(*doubtful, bench.wardrobe({bench.row(9001, bench.stored(item).product)})));
+        doubtful = bench.take();
+    }
+    QVERIFY(doubtful);
+    bench.shop.write([&] { OK(bench.queue().cancel(open)); });
+    QVERIFY(!bench.settle(*doubtful, {.errorMessage = u"gone"_s, .errorType = u"unknown_outcome"_s}).ok());
+    QVERIFY(!bench.task(open).lateResult["reviewed"_L1].toBool());
+    QCOMPARE(bench.task(bench.publish(other)).status, TaskStatus::Verifying);
 }
 
 void TestTaskQueue::whatIsHandedOutToNobodyComesBack()
