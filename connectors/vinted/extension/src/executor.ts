@@ -59,6 +59,9 @@ export function afterRestart(running: Running): TaskResult {
   );
 }
 
+const wrongAccount = (login: string) =>
+  new TaskFailure('wrong_account', `${login} is logged in, another account is asked for`);
+
 async function carryOut(task: Task, running: Running, around: Surroundings): Promise<Record<string, unknown>> {
   const vinted = new Vinted(around.page, task.execute_delay_ms ?? 2000, around.pause);
   around.firstTab?.();
@@ -66,7 +69,7 @@ async function carryOut(task: Task, running: Running, around: Surroundings): Pro
   // Another tab may be of another country or container. The one that fits is kept until the task is over.
   while (task.vinted_user_id && task.vinted_user_id !== user.id) {
     if (!(await around.nextTab?.()))
-      throw new TaskFailure('wrong_account', `${user.login} is logged in, another account is asked for`);
+      throw wrongAccount(user.login);
     user = await vinted.user();
   }
   switch (task.task_type) {
@@ -143,8 +146,7 @@ async function publish(
   }
   // Pictures take their time: who is logged in may be somebody else by now.
   const user = task.vinted_user_id ? await vinted.user() : undefined;
-  if (user && user.id !== task.vinted_user_id)
-    throw new TaskFailure('wrong_account', `${user.login} is logged in, another account is asked for`);
+  if (user && user.id !== task.vinted_user_id) throw wrongAccount(user.login);
   // From here on a silent end means that nobody knows.
   await remember({ stage: 'sending' });
   const id = await vinted.create(task.payload, uuid, photoIds);
