@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bridge/plugin_commands.h"
 
+#include "app/bridge/sent_rows.h"
 #include "app/bridge/vinted_options_json.h"
 
 #include <QJsonArray>
@@ -14,40 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostTasks = 100;
-constexpr qsizetype mostRows = 50'000; // of one wardrobe
-
-// A wardrobe that is too large for one body comes in pieces before its result. One task of an account is under way at a
-// time, so only the newest is kept; what is lost with the program is read again.
-class SentRows
-{
-public:
-    Status take(const BrowserTaskRow &task, std::int64_t from, const QJsonArray &rows)
-    {
-        Rows &kept = m_rows[task.account.value];
-        if (from == 0 || kept.task != task.id || kept.lease != task.lease)
-            kept = {.task = task.id, .lease = task.lease};
-        if (from != kept.rows.size() || kept.rows.size() + rows.size() > mostRows)
-            return makeError(ErrorCode::InvalidRequest, u"a piece of the wardrobe is missing"_s, u"from"_s);
-        for (const QJsonValue &row : rows)
-            kept.rows.append(row);
-        return {};
-    }
-    // Nothing where not all of them came.
-    std::optional<QJsonArray> give(const BrowserTaskRow &task, std::int64_t count)
-    {
-        const Rows kept = m_rows.take(task.account.value);
-        const bool isWhole = kept.task == task.id && kept.lease == task.lease && kept.rows.size() == count;
-        return isWhole ? std::optional(kept.rows) : std::nullopt;
-    }
-
-private:
-    struct Rows {
-        BrowserTaskId task = {};
-        std::int64_t lease = 0;
-        QJsonArray rows = {};
-    };
-    QHash<std::int64_t, Rows> m_rows; // of accounts
-};
 
 QJsonObject taskObject(const BrowserTaskRow &task, const Pace &pace)
 {

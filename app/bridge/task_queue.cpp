@@ -263,42 +263,6 @@ Status TaskQueue::cancel(BrowserTaskId id)
     return itemFailed(*task);
 }
 
-Status TaskQueue::pause(PauseReason reason, UtcMs until, const QString &detail)
-{
-    TRY_ASSIGN(BridgeAccountRow state, m_bridge.account(m_account));
-    state.pauseReason = reason;
-    state.pausedUntil = until;
-    state.pauseDetail = detail.left(500);
-    return m_bridge.saveAccount(state);
-}
-
-Status TaskQueue::resume()
-{
-    TRY_ASSIGN(BridgeAccountRow state, m_bridge.account(m_account));
-    state.pauseReason = PauseReason::None;
-    state.pausedUntil = 0;
-    state.pauseDetail.clear();
-    state.freeSince = now();
-    TRY(m_bridge.saveAccount(state));
-    return RunRepository(m_db).settleProblems(pauseFingerprint(m_account), now());
-}
-
-Status TaskQueue::sessionSeen(const QString &user, const QString &login, const QString &domain)
-{
-    TRY_ASSIGN(BridgeAccountRow state, m_bridge.account(m_account));
-    if (state.remoteUser.isEmpty()) {
-        state.remoteUser = user;
-        state.freeSince = now();
-    }
-    if (state.remoteUser != user)
-        return makeError(ErrorCode::Conflict, u"another Vinted user is logged in than this account is for"_s,
-                         u"user"_s);
-    state.remoteLogin = login.left(200);
-    state.domain = domain.left(200);
-    TRY(m_bridge.saveAccount(state));
-    return state.pauseReason == PauseReason::Auth ? resume() : Status();
-}
-
 // While a create is in doubt there is always a look into the wardrobe under way.
 Status TaskQueue::ensureCheck(const Open &open)
 {
