@@ -232,22 +232,18 @@ void stripReadOnly(XmlNode &product)
     }
 }
 
-Status writeProductFields(Session &session, const ShopFacts &facts, const ListingKey &key, const FieldValues &fields,
-                          const FieldValues &base)
+Status writeProductFields(Session &session, const ShopFacts &facts, const ListingKey &key, const FieldValues &fields)
 {
     FieldValues ofProduct = fields;
-    FieldValues ofCombination;
     if (key.attribute != "0"_L1) {
         if (fields.contains(Field::Title)) // theirs are made of the product's and of what they are
             return unsendable(
                 u"%1 belongs to the whole product, not to one of its combinations"_s.arg(fieldName(Field::Title)));
-        if (ofProduct.contains(Field::Price))
-            ofCombination.insert(Field::Price, ofProduct.take(Field::Price));
-        TRY_ASSIGN(ofProduct, ownTurn(session, key, ofProduct, base));
+        if (ofProduct.contains(Field::Price)) // goes whatever becomes of the rest
+            TRY(writeCombination(session, facts, key, {{Field::Price, ofProduct.take(Field::Price)}}));
+        TRY_ASSIGN(ofProduct, ownTurn(session, facts, key, ofProduct));
     }
-    if (!ofProduct.isEmpty())
-        TRY(writeProduct(session, facts, key.product, ofProduct));
-    return ofCombination.isEmpty() ? Status() : writeCombination(session, facts, key, ofCombination);
+    return ofProduct.isEmpty() ? Status() : writeProduct(session, facts, key.product, ofProduct);
 }
 
 } // namespace evenstock::prestashop

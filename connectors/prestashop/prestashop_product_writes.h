@@ -6,10 +6,9 @@
 
 namespace evenstock::prestashop {
 
-// Writes fields of a product, or the price of a combination; `base`: what was last agreed of them. InvalidRequest for a
-// field that cannot be written there. Account's thread.
-Status writeProductFields(Session &session, const ShopFacts &facts, const ListingKey &key, const FieldValues &fields,
-                          const FieldValues &base);
+// Writes fields of a product, or the price of a combination. InvalidRequest for a field that cannot be written there.
+// Account's thread.
+Status writeProductFields(Session &session, const ShopFacts &facts, const ListingKey &key, const FieldValues &fields);
 
 // What a GET shows and a PUT refuses (code 93), or chokes on when it is empty (1.5, 1.6).
 void stripReadOnly(XmlNode &product);

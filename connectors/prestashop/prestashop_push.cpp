@@ -77,10 +77,17 @@ private:
         TRY(lookAtStock());
         TRY(writeStocks());
         TRY(readBack());
+        std::vector<Outgoing *> open;
         for (Outgoing &item : m_items) {
             if (!item.isSettled)
-                TRY(writeFields(item));
+                open.push_back(&item);
         }
+        // The first combination sees to what belongs to the whole product, and the others find it done.
+        std::stable_sort(open.begin(), open.end(), [](const Outgoing *a, const Outgoing *b) {
+            return a->key.attribute.toLongLong() < b->key.attribute.toLongLong();
+        });
+        for (Outgoing *item : open)
+            TRY(writeFields(*item));
         return {};
     }
 
@@ -247,7 +254,7 @@ private:
         const bool hasPictures = fields.contains(Field::Images);
         const QString pictures = fields.take(Field::Images);
         if (!fields.isEmpty()) {
-            const Status written = writeProductFields(m_session, m_facts, item.key, fields, item.change->baseFields);
+            const Status written = writeProductFields(m_session, m_facts, item.key, fields);
             if (!written)
                 return failed(item, written.error());
         }

@@ -13,13 +13,23 @@ namespace evenstock::prestashop {
 
 namespace {
 
-// What the shop shows of these already.
-Result<FieldValues> shownOf(Session &session, const ListingKey &key)
+// What the shop shows of the product, as far as it is wanted.
+Result<FieldValues> shownOf(Session &session, const ShopFacts &facts, const ListingKey &key, const FieldValues &wanted)
 {
-    TRY_ASSIGN(const QList<RemoteListing> listings, readProducts(session, {key.product}));
-    for (const RemoteListing &listing : listings) {
-        if (listing.externalId == key.text())
-            return listing.fields;
+    if (wanted.contains(Field::Attributes)) { // by the names of the features
+        TRY_ASSIGN(const QList<RemoteListing> listings, readProducts(session, {key.product}));
+        for (const RemoteListing &listing : listings) {
+            if (listing.externalId == key.text())
+                return listing.fields;
+        }
+    } else {
+        TRY_ASSIGN(const QJsonArray rows, readRowsOf(session, u"products"_s, u"id"_s, {key.product}, u"full"_s));
+        if (!rows.isEmpty()) {
+            const QJsonObject row = rows.first().toObject();
+            return FieldValues{{Field::Description, localText(row.value("description"_L1), facts.language)},
+                               {Field::Condition, readText(row, u"condition"_s).valueOr({})},
+                               {Field::Category, readText(row, u"id_category_default"_s).valueOr({})}};
+        }
     }
     return makeError(ErrorCode::NotFound, u"the shop no longer has this"_s, key.text());
 }
@@ -47,28 +57,21 @@ Result<bool> isFirstOf(Session &session, const ListingKey &key)
     return key.attribute.toLongLong() == first;
 }
 
-Result<FieldValues> ownTurn(Session &session, const ListingKey &key, const FieldValues &fields, const FieldValues &base)
+Result<FieldValues> ownTurn(Session &session, const ShopFacts &facts, const ListingKey &key, const FieldValues &fields)
 {
-    FieldValues own;
-    FieldValues others; // changed by another hand than ours
-    for (auto it = fields.begin(); it != fields.end(); ++it) {
-        const bool isOurs = !base.contains(it.key()) || base.value(it.key()) != it.value();
-        (isOurs ? own : others).insert(it.key(), it.value());
-    }
-    if (others.isEmpty())
-        return own;
+    if (fields.isEmpty())
+        return fields;
     TRY_ASSIGN(const bool isFirst, isFirstOf(session, key));
     if (isFirst)
         return fields;
-    TRY_ASSIGN(const FieldValues shown, shownOf(session, key));
-    for (auto it = others.begin(); it != others.end(); ++it) {
+    TRY_ASSIGN(const FieldValues shown, shownOf(session, facts, key, fields));
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
         if (!isShown(it.key(), it.value(), shown))
-            return makeError(
-                ErrorCode::InvalidRequest,
-                u"%1 belongs to the whole product, and the shop shows another one than this combination's: make them "
-                "alike here, or change it at the first combination"_s.arg(fieldName(it.key())));
+            return makeError(ErrorCode::InvalidRequest,
+                             u"%1 belongs to the whole product, and its first combination says another one: make them "
+                             "alike here"_s.arg(fieldName(it.key())));
     }
-    return own;
+    return FieldValues();
 }
 
 } // namespace evenstock::prestashop

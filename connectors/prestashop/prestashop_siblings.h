@@ -10,10 +10,8 @@ namespace evenstock::prestashop {
 // Whether it sees to what belongs to the whole product: a simple one, or the first of the combinations.
 Result<bool> isFirstOf(Session &session, const ListingKey &key);
 
-// Of the product's fields, those that this combination may write. Where ours is still what was agreed (`base`) and the
-// shop shows something else, another combination may have written it: only the first one writes over that, for two
-// that differ would do so by turns for ever. InvalidRequest where the shop shows another than this one's.
-Result<FieldValues> ownTurn(Session &session, const ListingKey &key, const FieldValues &fields,
-                            const FieldValues &base);
+// Of the product's fields, those that this combination may write: all for the first one, else none. Two that differ
+// would write the one text by turns for ever. InvalidRequest where the shop shows another than this one's.
+Result<FieldValues> ownTurn(Session &session, const ShopFacts &facts, const ListingKey &key, const FieldValues &fields);
 
 } // namespace evenstock::prestashop

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void takesRowsThatWarningsSpoil();
     void neverSetsASum();
     void doubtsAYesThatDidNothing();
+    void writesOverNothingUnread_data();
+    void writesOverNothingUnread();
     void saysWhatAFreshProductShows_data();
     void saysWhatAFreshProductShows();
 };
@@ -376,9 +378,47 @@ void TestPrestashopReads::doubtsAYesThatDidNothing()
     shop.http.expect("GET", u"/outlet/api/stock_availables"_s).anyQuery().answer(200, sweep);
     shop.http.expect("PATCH", u"/outlet/api/stock_availables/41"_s).anyQuery().answer(200, R"({"stock_available":{}})");
     shop.http.expect("GET", u"/outlet/api/stock_availables"_s).anyQuery().answer(200, sweep);
-    const auto got = push(shop, {.delivery = DeliveryId{1}, .externalId = u"11"_s, .quantity = Quantity::pieces(9)});
+    const auto got = push(shop, {.delivery = DeliveryId{1},
+                                 .externalId = u"11"_s,
+                                 .quantity = Quantity::pieces(9),
+                                 .baseQuantity = Quantity::pieces(7)});
     QCOMPARE(got.size(), 1);
     QCOMPARE(got.first().outcome, Outcome::InDoubt);
+}
+
+void TestPrestashopReads::writesOverNothingUnread_data()
+{
+    QTest::addColumn<int>("known");
+    QTest::addColumn<int>("wanted");
+    QTest::addColumn<bool>("writes");
+    QTest::newRow("as it was known") << 7 << 9 << true;
+    QTest::newRow("more than was known") << 2 << 9 << false;
+    QTest::newRow("less than was known, and less than wanted") << 20 << 19 << false;
+    QTest::newRow("more than was known, and lowered") << 2 << 1 << true;
+    QTest::newRow("less than was known, and lowered further") << 20 << 3 << true;
+    QTest::newRow("zero always goes") << 20 << 0 << true;
+}
+
+// The shop shows 7. What was changed there in between is read first, except where the write only takes pieces off.
+void TestPrestashopReads::writesOverNothingUnread()
+{
+    QFETCH(int, known);
+    QFETCH(int, wanted);
+    QFETCH(bool, writes);
+    Shop shop;
+    shop.http.expect("GET", u"/outlet/api/stock_availables"_s).anyQuery().answer(200, sweep);
+    if (writes) {
+        shop.http.expect("PATCH", u"/outlet/api/stock_availables/41"_s)
+            .anyQuery()
+            .answer(200, R"({"stock_available":{}})");
+        shop.http.expect("GET", u"/outlet/api/stock_availables"_s).anyQuery().answer(200, sweep);
+    }
+    const auto got = push(shop, {.delivery = DeliveryId{1},
+                                 .externalId = u"11"_s,
+                                 .quantity = Quantity::pieces(wanted),
+                                 .baseQuantity = Quantity::pieces(known)});
+    QCOMPARE(got.size(), 1);
+    QCOMPARE(got.first().error.code, writes ? ErrorCode::InDoubt : ErrorCode::NotFound); // NotFound: it is read
 }
 
 void TestPrestashopReads::saysWhatAFreshProductShows_data()
