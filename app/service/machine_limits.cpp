@@ -15,6 +15,7 @@
 #ifdef Q_OS_UNIX
 #include <cerrno>
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -33,6 +34,7 @@ constexpr std::int64_t keepMs = 25LL * 3600 * 1000;
 constexpr std::int64_t leastWaitMs = 20;
 constexpr qint64 mostBytes = 1024 * 1024;
 constexpr qsizetype mostOwed = 1000;
+constexpr int mostTries = 50; // a millisecond apart
 
 // The window and a margin for clocks that run differently, as LimitWindow has it.
 std::int64_t spanOf(const SharedLimits::Need &need)
@@ -51,9 +53,18 @@ public:
     {
         if (m_descriptor < 0)
             return;
-        // Nobody is waited for here: a program that was stopped while it held the file would stop this one too.
-        if (::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0) {
-            m_isBusy = errno == EWOULDBLOCK || errno == EINTR;
+        // Another holds it for a fraction of a millisecond, and is waited for in turn; one that was stopped while it
+        // held it would hold this program up too.
+        bool isOurs = false;
+        for (int tries = 0; tries < mostTries && !isOurs; ++tries) {
+            isOurs = ::flock(m_descriptor, LOCK_EX | LOCK_NB) == 0;
+            m_isBusy = !isOurs && (errno == EWOULDBLOCK || errno == EINTR);
+            if (!isOurs && !m_isBusy)
+                break;
+            if (m_isBusy)
+                ::poll(nullptr, 0, 1);
+        }
+        if (!isOurs) {
             m_descriptor = (::close(m_descriptor), -1);
         }
     }
