@@ -547,9 +547,9 @@ void TestAccountCommands::manyRowsOfTheReportAreDecidedAtOnce()
         ids.append(m_market->list({.sku = sku, .quantity = Quantity::pieces(2)}));
     OK(add());
     sync();
-    const auto named = [](const QStringList &ids) {
+    const auto named = [](const QStringList &chosen) {
         QJsonArray listings;
-        for (const QString &id : ids)
+        for (const QString &id : chosen)
             listings.append(QJsonObject{{u"external_id"_s, id}});
         return listings;
     };
