@@ -798,6 +798,13 @@
             <numerusform>%n listed twice</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n were prevented</source>
+        <translation>
+            <numerusform>%n was prevented</numerusform>
+            <numerusform>%n were prevented</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::GuideLine</name>
@@ -956,6 +963,55 @@
         <translation>
             <numerusform>%n probably fits; decide it below, or later.</numerusform>
             <numerusform>%n probably fit; decide them below, or later one by one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n to the product(s) beside</source>
+        <translation>
+            <numerusform>Link %n to the product beside</numerusform>
+            <numerusform>Link %n to the products beside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n</source>
+        <translation>
+            <numerusform>Leave out %n</numerusform>
+            <numerusform>Leave out %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new product(s)</source>
+        <translation>
+            <numerusform>%n new product</numerusform>
+            <numerusform>%n new products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out.</source>
+        <translation>
+            <numerusform>%n is left out.</numerusform>
+            <numerusform>%n are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are products of their own now.</source>
+        <translation>
+            <numerusform>%n is a product of its own now.</numerusform>
+            <numerusform>%n are products of their own now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are linked.</source>
+        <translation>
+            <numerusform>%n is linked.</numerusform>
+            <numerusform>%n are linked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be decided so, the others are done. The first of them: %1</source>
+        <translation>
+            <numerusform>%n could not be decided so, the others are done: %1</numerusform>
+            <numerusform>%n could not be decided so, the others are done. The first of them: %1</numerusform>
         </translation>
     </message>
 </context>

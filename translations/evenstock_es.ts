@@ -1624,6 +1624,50 @@
         <source>The log says more</source>
         <translation>El registro dice más</translation>
     </message>
+    <message>
+        <source>Work through your browser has stopped, so that your account comes to no harm. Nothing is read from %1 or sent to it meanwhile.</source>
+        <translation>El trabajo por su navegador se ha detenido, para que su cuenta no sufra daños. Mientras tanto no se lee nada de %1 ni se le envía nada.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a check</source>
+        <translation>%1 pide una comprobación</translation>
+    </message>
+    <message>
+        <source>Open it in the paired browser, answer what it asks, then press “Go on” under Channels, Browser and work.</source>
+        <translation>Ábralo en el navegador vinculado, responda a lo que pide y pulse «Continuar» en Canales, Navegador y trabajo.</translation>
+    </message>
+    <message>
+        <source>%1 restricted your account for some time</source>
+        <translation>%1 ha restringido su cuenta por un tiempo</translation>
+    </message>
+    <message>
+        <source>Read what it wrote to you. Work goes on by itself afterwards; set a slower pace before that.</source>
+        <translation>Lea lo que le ha escrito. Después el trabajo sigue solo; antes ponga un ritmo más lento.</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in on %1</source>
+        <translation>Nadie ha iniciado sesión en %1</translation>
+    </message>
+    <message>
+        <source>Log in there in the paired browser. It goes on by itself.</source>
+        <translation>Inicie sesión allí en el navegador vinculado. Después sigue solo.</translation>
+    </message>
+    <message>
+        <source>%1 refuses your session</source>
+        <translation>%1 rechaza su sesión</translation>
+    </message>
+    <message>
+        <source>Log out there and in again in the paired browser, then press “Go on” under Channels, Browser and work.</source>
+        <translation>Cierre la sesión allí y ábrala de nuevo en el navegador vinculado; después pulse «Continuar» en Canales, Navegador y trabajo.</translation>
+    </message>
+    <message>
+        <source>%1 asked for a pause</source>
+        <translation>%1 ha pedido una pausa</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done: it goes on by itself. If this comes often, set a slower pace.</source>
+        <translation>No hay que hacer nada: sigue solo. Si ocurre a menudo, ponga un ritmo más lento.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -1878,6 +1922,23 @@
     <message>
         <source>The next run is due and begins in a moment.</source>
         <translation>La próxima ejecución toca ya y empieza en un momento.</translation>
+    </message>
+    <message>
+        <source>The last run failed: %1.</source>
+        <translation>La última ejecución falló: %1.</translation>
+    </message>
+    <message>
+        <source>The last run failed.</source>
+        <translation>La última ejecución falló.</translation>
+    </message>
+    <message>
+        <source>It is tried again %1.</source>
+        <comment>in 12 min</comment>
+        <translation>Se reintenta %1.</translation>
+    </message>
+    <message>
+        <source>It is tried again in a moment.</source>
+        <translation>Se reintenta en un momento.</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2598,517 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>Type the address of the shop.</source>
+        <translation>Escriba la dirección de la tienda.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Falta «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is too long.</source>
+        <translation>«%1» es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than %2 characters.</source>
+        <translation>«%1» tiene más de %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be empty.</source>
+        <translation>«%1» no puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be 0.</source>
+        <translation>«%1» no puede ser 0.</translation>
+    </message>
+    <message>
+        <source>“%1” must be 0 or more.</source>
+        <translation>«%1» debe ser 0 o más.</translation>
+    </message>
+    <message>
+        <source>“%1” must be whole pieces.</source>
+        <translation>«%1» debe ser en piezas enteras.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a quantity with at most three decimals.</source>
+        <translation>«%1» debe ser una cantidad con tres decimales como máximo.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number from %2 to %3.</source>
+        <translation>«%1» debe ser un número entero de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>Only %2 are on hand: no more than that can be taken off.</source>
+        <translation>Solo hay %2: no se puede quitar más.</translation>
+    </message>
+    <message>
+        <source>That is too many: at most %2 can be on hand.</source>
+        <translation>Son demasiados: puede haber %2 como máximo.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an amount of %2 of 0 or more.</source>
+        <translation>«%1» debe ser un importe en %2, 0 o más.</translation>
+    </message>
+    <message>
+        <source>Type a price in %2.</source>
+        <translation>Escriba un precio en %2.</translation>
+    </message>
+    <message>
+        <source>Type a quantity, like 3.</source>
+        <translation>Escriba una cantidad, como 3.</translation>
+    </message>
+    <message>
+        <source>A currency has three letters, like EUR.</source>
+        <translation>Una moneda tiene tres letras, como EUR.</translation>
+    </message>
+    <message>
+        <source>The currency changes only together with the price: type both.</source>
+        <translation>La moneda solo cambia junto con el precio: escriba los dos.</translation>
+    </message>
+    <message>
+        <source>An EAN has 8 to 14 digits.</source>
+        <translation>Un EAN tiene de 8 a 14 cifras.</translation>
+    </message>
+    <message>
+        <source>“%1” must have 1 to %2 characters and no blanks around it.</source>
+        <translation>«%1» debe tener de 1 a %2 caracteres, sin espacios alrededor.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a character that cannot be shown.</source>
+        <translation>«%1» contiene un carácter que no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>A channel is called so already: choose another name.</source>
+        <translation>Ya hay un canal con ese nombre: elija otro.</translation>
+    </message>
+    <message>
+        <source>This SKU belongs to another product.</source>
+        <translation>Este SKU es de otro producto.</translation>
+    </message>
+    <message>
+        <source>A field of your own needs another name.</source>
+        <translation>Un campo suyo necesita otro nombre.</translation>
+    </message>
+    <message>
+        <source>Quiet hours are written like 22:00-07:00.</source>
+        <translation>Las horas de silencio se escriben como 22:00-07:00.</translation>
+    </message>
+    <message>
+        <source>Type the address of the shop, such as https://shop.example.</source>
+        <translation>Escriba la dirección de la tienda, como https://shop.example.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user or a password: they have fields of their own.</source>
+        <translation>La dirección no debe llevar usuario ni contraseña: tienen sus propios campos.</translation>
+    </message>
+    <message>
+        <source>Leave out of the address what follows ? or #.</source>
+        <translation>Quite de la dirección lo que sigue a ? o #.</translation>
+    </message>
+    <message>
+        <source>This is no web address.</source>
+        <translation>Esto no es una dirección web.</translation>
+    </message>
+    <message>
+        <source>Write https before %1: with http everybody on the way would see the sign-in.</source>
+        <translation>Escriba https delante de %1: con http todos por el camino verían el acceso.</translation>
+    </message>
+    <message>
+        <source>The token is missing.</source>
+        <translation>Falta el token.</translation>
+    </message>
+    <message>
+        <source>The token is cut off. Copy all of it: its three parts are separated by points.</source>
+        <translation>El token está cortado. Cópielo entero: sus tres partes van separadas por puntos.</translation>
+    </message>
+    <message>
+        <source>This is no token. Copy the long text that begins with eyJ.</source>
+        <translation>Esto no es un token. Copie el texto largo que empieza por eyJ.</translation>
+    </message>
+    <message>
+        <source>The key is missing.</source>
+        <translation>Falta la clave.</translation>
+    </message>
+    <message>
+        <source>This is no key. Copy the one text that begins with b2c_.</source>
+        <translation>Esto no es una clave. Copie el texto que empieza por b2c_.</translation>
+    </message>
+    <message>
+        <source>This is too long for a key.</source>
+        <translation>Es demasiado largo para una clave.</translation>
+    </message>
+    <message>
+        <source>This is no key: it holds a letter that keys do not have.</source>
+        <translation>Esto no es una clave: contiene una letra que las claves no tienen.</translation>
+    </message>
+    <message>
+        <source>A Webservice key has %1 characters; this text has %2.</source>
+        <translation>Una clave Webservice tiene %1 caracteres; este texto tiene %2.</translation>
+    </message>
+    <message>
+        <source>A user name holds no colon.</source>
+        <translation>Un nombre de usuario no lleva dos puntos.</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>Falta la contraseña.</translation>
+    </message>
+    <message>
+        <source>The key lacks rights. Tick them under Advanced parameters &gt; Webservice: %1.</source>
+        <translation>A la clave le faltan derechos. Márquelos en Parámetros avanzados &gt; Webservice: %1.</translation>
+    </message>
+    <message>
+        <source>These changes are %2 already. Preview the changes anew.</source>
+        <translation>Estos cambios ya están %2. Pida una vista previa nueva.</translation>
+    </message>
+    <message>
+        <source>These changes are no longer there. Preview the changes anew.</source>
+        <translation>Estos cambios ya no están. Pida una vista previa nueva.</translation>
+    </message>
+    <message>
+        <source>This run was taken back already.</source>
+        <translation>Esta ejecución ya se deshizo.</translation>
+    </message>
+    <message>
+        <source>This run is still under way. Stop it first.</source>
+        <translation>Esta ejecución aún está en marcha. Deténgala primero.</translation>
+    </message>
+    <message>
+        <source>This run has ended already.</source>
+        <translation>Esta ejecución ya ha terminado.</translation>
+    </message>
+    <message>
+        <source>%1 runs of this channel wait already. Wait until one has ended.</source>
+        <translation>%1 ejecuciones de este canal ya esperan. Espere a que termine una.</translation>
+    </message>
+    <message>
+        <source>Another run of this channel is under way.</source>
+        <translation>Hay otra ejecución de este canal en marcha.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off. Switch it on under Channels.</source>
+        <translation>%1 está apagado. Enciéndalo en Canales.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by this.</source>
+        <translation>Con esto no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about this yet.</source>
+        <translation>Sobre esto aún no se ha decidido nada.</translation>
+    </message>
+    <message>
+        <source>This conflict is no longer there.</source>
+        <translation>Este conflicto ya no está.</translation>
+    </message>
+    <message>
+        <source>This error is no longer there.</source>
+        <translation>Este error ya no está.</translation>
+    </message>
+    <message>
+        <source>There is nothing to try again here. Look at it, then dismiss it.</source>
+        <translation>Aquí no hay nada que reintentar. Mírelo y descártelo.</translation>
+    </message>
+    <message>
+        <source>There is no channel %1 any more.</source>
+        <translation>El canal %1 ya no está.</translation>
+    </message>
+    <message>
+        <source>This channel is no longer there.</source>
+        <translation>Este canal ya no está.</translation>
+    </message>
+    <message>
+        <source>There is no product %1.</source>
+        <translation>No hay ningún producto %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile. Look at it again.</source>
+        <translation>«%1» cambió entretanto. Mírelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Listing %1 is no longer there.</source>
+        <translation>El anuncio %1 ya no está.</translation>
+    </message>
+    <message>
+        <source>Listing %1 is linked already. Unlink it first.</source>
+        <translation>El anuncio %1 ya está enlazado. Desvincúlelo primero.</translation>
+    </message>
+    <message>
+        <source>Listing %1 is not linked.</source>
+        <translation>El anuncio %1 no está enlazado.</translation>
+    </message>
+    <message>
+        <source>Listing %1 is not left out.</source>
+        <translation>El anuncio %1 no está fuera.</translation>
+    </message>
+    <message>
+        <source>Listing %1 is decided already.</source>
+        <translation>El anuncio %1 ya está decidido.</translation>
+    </message>
+    <message>
+        <source>%1 has no category %2.</source>
+        <translation>%1 no tiene la categoría %2.</translation>
+    </message>
+    <message>
+        <source>Category %1 of %2 goes to another one already.</source>
+        <translation>La categoría %1 de %2 ya va a otra.</translation>
+    </message>
+    <message>
+        <source>The categories of a channel go into that channel as they are.</source>
+        <translation>Las categorías de un canal van a ese canal tal como están.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 no es un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB.</source>
+        <translation>%1 supera los %2 MB.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture (JPEG, PNG, GIF or WebP).</source>
+        <translation>%1 no es una imagen (JPEG, PNG, GIF o WebP).</translation>
+    </message>
+    <message>
+        <source>These are too many: a product has at most %2 pictures.</source>
+        <translation>Son demasiadas: un producto tiene %2 imágenes como máximo.</translation>
+    </message>
+    <message>
+        <source>The file has more than %2 rows. Split it.</source>
+        <translation>El archivo tiene más de %2 filas. Divídalo.</translation>
+    </message>
+    <message>
+        <source>The product has no price.</source>
+        <translation>El producto no tiene precio.</translation>
+    </message>
+    <message>
+        <source>The product needs a title and a SKU.</source>
+        <translation>El producto necesita un título y un SKU.</translation>
+    </message>
+    <message>
+        <source>The product needs a SKU.</source>
+        <translation>El producto necesita un SKU.</translation>
+    </message>
+    <message>
+        <source>The price is in %1, and this channel sells in %2.</source>
+        <translation>El precio está en %1, y este canal vende en %2.</translation>
+    </message>
+    <message>
+        <source>CardTrader needs a price above zero.</source>
+        <translation>CardTrader pide un precio mayor que cero.</translation>
+    </message>
+    <message>
+        <source>eMAG needs a price above zero.</source>
+        <translation>eMAG pide un precio mayor que cero.</translation>
+    </message>
+    <message>
+        <source>CardTrader sells whole pieces, one at least.</source>
+        <translation>CardTrader vende piezas enteras, una como mínimo.</translation>
+    </message>
+    <message>
+        <source>CardTrader sells whole pieces only.</source>
+        <translation>CardTrader solo vende piezas enteras.</translation>
+    </message>
+    <message>
+        <source>eMAG sells whole pieces only.</source>
+        <translation>eMAG solo vende piezas enteras.</translation>
+    </message>
+    <message>
+        <source>PrestaShop counts whole pieces only.</source>
+        <translation>PrestaShop solo cuenta piezas enteras.</translation>
+    </message>
+    <message>
+        <source>CardTrader needs to know which card this is: choose it in its catalogue.</source>
+        <translation>CardTrader necesita saber qué carta es: elíjala en su catálogo.</translation>
+    </message>
+    <message>
+        <source>CardTrader needs the condition of this card. Without one it would say Near Mint.</source>
+        <translation>CardTrader necesita el estado de esta carta. Sin él diría Near Mint.</translation>
+    </message>
+    <message>
+        <source>eMAG needs a category: choose the one that is meant for this product.</source>
+        <translation>eMAG pide una categoría: elija la que corresponde a este producto.</translation>
+    </message>
+    <message>
+        <source>eMAG needs a brand, and the product has none.</source>
+        <translation>eMAG pide una marca, y el producto no tiene.</translation>
+    </message>
+    <message>
+        <source>CardTrader wants an explanation of at least %1 characters; this one has %2.</source>
+        <translation>CardTrader pide una explicación de al menos %1 caracteres; esta tiene %2.</translation>
+    </message>
+    <message>
+        <source>The tracking code is missing.</source>
+        <translation>Falta el código de seguimiento.</translation>
+    </message>
+    <message>
+        <source>Choose why the order is cancelled: eMAG wants a reason.</source>
+        <translation>Elija por qué se cancela el pedido: eMAG pide un motivo.</translation>
+    </message>
+    <message>
+        <source>eMAG fetches the invoice itself: give the https address of a PDF file.</source>
+        <translation>eMAG recoge la factura por sí mismo: indique la dirección https de un PDF.</translation>
+    </message>
+    <message>
+        <source>Say of which lines how many pieces are left after the return.</source>
+        <translation>Diga de qué líneas quedan cuántas piezas tras la devolución.</translation>
+    </message>
+    <message>
+        <source>Of line %1, 0 to %2 pieces can be left.</source>
+        <translation>De la línea %1 pueden quedar de 0 a %2 piezas.</translation>
+    </message>
+    <message>
+        <source>It is not possible any more: the order is “%1” there by now.</source>
+        <translation>Ya no es posible: allí el pedido está ahora «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with this order now.</source>
+        <translation>Con este pedido no se puede hacer nada ahora.</translation>
+    </message>
+    <message>
+        <source>The marketplace does not allow this any more.</source>
+        <translation>El mercado ya no lo permite.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of these: %2.</source>
+        <translation>«%1» debe ser uno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>There is no order %1 any more.</source>
+        <translation>El pedido %1 ya no está.</translation>
+    </message>
+    <message>
+        <source>This line is no longer in the order.</source>
+        <translation>Esta línea ya no está en el pedido.</translation>
+    </message>
+    <message>
+        <source>The line was linked to another product meanwhile.</source>
+        <translation>La línea se enlazó entretanto con otro producto.</translation>
+    </message>
+    <message>
+        <source>It is certain already. Nothing to do.</source>
+        <translation>Ya es seguro. No hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>The next sync looks for this order by itself.</source>
+        <translation>La próxima sincronización busca este pedido por sí misma.</translation>
+    </message>
+    <message>
+        <source>It was sent a moment ago and may still arrive. Look again in two minutes.</source>
+        <translation>Se envió hace un momento y aún puede llegar. Mire de nuevo en dos minutos.</translation>
+    </message>
+    <message>
+        <source>%1 is there already: give another name.</source>
+        <translation>%1 ya existe: dé otro nombre.</translation>
+    </message>
+    <message>
+        <source>Choose a file with its folder.</source>
+        <translation>Elija un archivo con su carpeta.</translation>
+    </message>
+    <message>
+        <source>Another Evenstock has this shop open. Close it first.</source>
+        <translation>Otro Evenstock tiene abierta esta tienda. Ciérrelo primero.</translation>
+    </message>
+    <message>
+        <source>Another version of Evenstock has this shop open. Close it, or use the same one.</source>
+        <translation>Otra versión de Evenstock tiene abierta esta tienda. Ciérrela, o use la misma.</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>EAN</source>
+        <translation>EAN</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Campos propios</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>hechos</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>descartados</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>anticuados</translation>
+    </message>
+</context>
+<context>
     <name>SampleWords</name>
     <message>
         <source>This is the sample shop. Everything in it is invented, and nothing leaves this computer.</source>
@@ -2964,6 +3536,46 @@
         <source>%1: Vinted does not take this value (%2)</source>
         <comment>field, reason</comment>
         <translation>%1: Vinted no acepta este valor (%2)</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Foto %1 de %2</translation>
+    </message>
+    <message>
+        <source>Vinted is not open in a tab of the browser</source>
+        <translation>Vinted no está abierto en una pestaña del navegador</translation>
+    </message>
+    <message>
+        <source>Another Vinted account is logged in in the browser</source>
+        <translation>En el navegador ha iniciado sesión otra cuenta de Vinted</translation>
+    </message>
+    <message>
+        <source>The extension is switched off in the browser</source>
+        <translation>La extensión está apagada en el navegador</translation>
+    </message>
+    <message>
+        <source>The connection to Vinted broke off</source>
+        <translation>La conexión con Vinted se cortó</translation>
+    </message>
+    <message>
+        <source>No answer came from Vinted</source>
+        <translation>No llegó respuesta de Vinted</translation>
+    </message>
+    <message>
+        <source>Vinted does not have this listing any more</source>
+        <translation>Vinted ya no tiene este anuncio</translation>
+    </message>
+    <message>
+        <source>Session refused</source>
+        <translation>Sesión rechazada</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>Ya no está</translation>
+    </message>
+    <message>
+        <source>Made twice</source>
+        <translation>Hecho dos veces</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +4082,14 @@
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>A listing is ended on the site of its channel; the next sync sees that.</source>
+        <translation>Un anuncio se termina en el sitio de su canal; la próxima sincronización lo ve.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::BatchesList</name>
@@ -3547,6 +4167,10 @@
     <message>
         <source>Edited: %1</source>
         <translation>Modificado: %1</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +4356,14 @@
             <numerusform>%n producto no se tocó: cambió mientras tanto. Se muestra como está ahora.</numerusform>
             <numerusform>%n productos no se tocaron: cambiaron mientras tanto. Se muestran como están ahora.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leave all out</source>
+        <translation>Dejar todos fuera</translation>
+    </message>
+    <message>
+        <source>Take all in</source>
+        <translation>Incluir todos</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4921,11 @@
         <comment>field, SKU</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>on %1 · %2</source>
+        <comment>channel, SKU</comment>
+        <translation>en %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ChangesTab</name>
@@ -4450,11 +5087,6 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>%1: %2. %3</source>
-        <comment>account, title, remedy</comment>
-        <translation>%1: %2. %3</translation>
-    </message>
-    <message>
         <source>Remove channel</source>
         <translation>Quitar canal</translation>
     </message>
@@ -4527,6 +5159,11 @@
     <message>
         <source>Switch off</source>
         <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, what happened</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5143,6 +5780,14 @@ ejecución %2</translation>
     <message>
         <source>Chosen: %1</source>
         <translation>Elegida: %1</translation>
+    </message>
+    <message>
+        <source>Where it is the pieces of a cancelled order, that means: they are there, and are offered again.</source>
+        <translation>Donde se trata de las piezas de un pedido anulado, significa: están ahí y se ofrecen de nuevo.</translation>
+    </message>
+    <message>
+        <source>Where it is the pieces of a cancelled order, that means: they are gone, and leave the stock.</source>
+        <translation>Donde se trata de las piezas de un pedido anulado, significa: ya no están y salen del stock.</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +6685,10 @@ ejecución %2</translation>
         <source>Oversells, 30 days</source>
         <translation>Ventas de más, 30 días</translation>
     </message>
+    <message>
+        <source>Nothing here is solved by trying again</source>
+        <translation>Aquí reintentar no resuelve nada</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::EventArrivals</name>
@@ -6177,6 +6826,10 @@ ejecución %2</translation>
         <source>%1 Details: %2</source>
         <comment>why, what was noted</comment>
         <translation>%1 Detalles: %2</translation>
+    </message>
+    <message>
+        <source>Choose an event to see what was sent.</source>
+        <translation>Elija un evento para ver qué se envió.</translation>
     </message>
 </context>
 <context>
@@ -6474,6 +7127,21 @@ ejecución %2</translation>
         <translation>
             <numerusform>%n publicado dos veces</numerusform>
             <numerusform>%n publicados dos veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none had to be prevented</source>
+        <translation>no hubo que evitar ninguna</translation>
+    </message>
+    <message>
+        <source>no other was prevented</source>
+        <translation>ninguna otra evitada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were prevented</source>
+        <translation>
+            <numerusform>%n evitada</numerusform>
+            <numerusform>%n evitadas</numerusform>
         </translation>
     </message>
 </context>
@@ -6910,6 +7578,14 @@ ejecución %2</translation>
     <message>
         <source>Failed</source>
         <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Probar ahora</translation>
     </message>
 </context>
 <context>
@@ -7729,6 +8405,84 @@ ejecución %2</translation>
         <source>Show more (%1 of %2)</source>
         <translation>Mostrar más (%1 de %2)</translation>
     </message>
+    <message>
+        <source>Which of them are shown</source>
+        <translation>Cuáles se muestran</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n to the product(s) beside</source>
+        <translation>
+            <numerusform>Enlazar %n con el producto de al lado</numerusform>
+            <numerusform>Enlazar %n con los productos de al lado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n</source>
+        <translation>
+            <numerusform>Dejar fuera %n</numerusform>
+            <numerusform>Dejar fuera %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new product(s)</source>
+        <translation>
+            <numerusform>%n producto nuevo</numerusform>
+            <numerusform>%n productos nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out.</source>
+        <translation>
+            <numerusform>%n queda fuera.</numerusform>
+            <numerusform>%n quedan fuera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are products of their own now.</source>
+        <translation>
+            <numerusform>%n es ahora un producto propio.</numerusform>
+            <numerusform>%n son ahora productos propios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are linked.</source>
+        <translation>
+            <numerusform>%n está enlazado.</numerusform>
+            <numerusform>%n están enlazados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be decided so, the others are done. The first of them: %1</source>
+        <translation>
+            <numerusform>%n no se pudo decidir así, los demás están hechos: %1</numerusform>
+            <numerusform>%n no se pudieron decidir así, los demás están hechos. El primero: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>None of this kind</source>
+        <translation>Ninguna de este tipo</translation>
+    </message>
+    <message>
+        <source>Choose another kind above.</source>
+        <translation>Elija otro tipo arriba.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::NewProductDialog</name>
@@ -7767,10 +8521,6 @@ ejecución %2</translation>
     <message>
         <source>&amp;EAN</source>
         <translation>&amp;EAN</translation>
-    </message>
-    <message>
-        <source>This SKU cannot be used.</source>
-        <translation>Este SKU no se puede usar.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -10261,6 +11011,10 @@ Pedido %2</translation>
     <message>
         <source>Incremental writes only what changed. A marketplace that cannot tell what changed, like eMAG, is read all the same: a small shop whole, a large one a part each time.</source>
         <translation>La incremental solo escribe lo que ha cambiado. Un mercado que no sabe decir qué ha cambiado, como eMAG, se lee igualmente: entero si la tienda es pequeña, una parte cada vez si es grande.</translation>
+    </message>
+    <message>
+        <source>Incremental writes only changes; on eMAG it still reads the list.</source>
+        <translation>La incremental solo escribe cambios; en eMAG lee igualmente la lista.</translation>
     </message>
 </context>
 <context>

@@ -1624,6 +1624,50 @@
         <source>The log says more</source>
         <translation>Le journal en dit plus</translation>
     </message>
+    <message>
+        <source>Work through your browser has stopped, so that your account comes to no harm. Nothing is read from %1 or sent to it meanwhile.</source>
+        <translation>Le travail par votre navigateur s’est arrêté, pour que votre compte n’en souffre pas. Entre-temps rien n’est lu sur %1 ni envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a check</source>
+        <translation>%1 demande une vérification</translation>
+    </message>
+    <message>
+        <source>Open it in the paired browser, answer what it asks, then press “Go on” under Channels, Browser and work.</source>
+        <translation>Ouvrez-le dans le navigateur associé, répondez à ce qu’il demande, puis cliquez sur « Continuer » sous Canaux, Navigateur et travail.</translation>
+    </message>
+    <message>
+        <source>%1 restricted your account for some time</source>
+        <translation>%1 a restreint votre compte pour quelque temps</translation>
+    </message>
+    <message>
+        <source>Read what it wrote to you. Work goes on by itself afterwards; set a slower pace before that.</source>
+        <translation>Lisez ce qu’il vous a écrit. Ensuite le travail reprend tout seul ; réglez d’abord un rythme plus lent.</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in on %1</source>
+        <translation>Personne n’est connecté à %1</translation>
+    </message>
+    <message>
+        <source>Log in there in the paired browser. It goes on by itself.</source>
+        <translation>Connectez-vous-y dans le navigateur associé. Cela reprend tout seul.</translation>
+    </message>
+    <message>
+        <source>%1 refuses your session</source>
+        <translation>%1 refuse votre session</translation>
+    </message>
+    <message>
+        <source>Log out there and in again in the paired browser, then press “Go on” under Channels, Browser and work.</source>
+        <translation>Déconnectez-vous et reconnectez-vous-y dans le navigateur associé, puis cliquez sur « Continuer » sous Canaux, Navigateur et travail.</translation>
+    </message>
+    <message>
+        <source>%1 asked for a pause</source>
+        <translation>%1 a demandé une pause</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done: it goes on by itself. If this comes often, set a slower pace.</source>
+        <translation>Il n’y a rien à faire : cela reprend tout seul. Si cela arrive souvent, réglez un rythme plus lent.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -1878,6 +1922,23 @@
     <message>
         <source>The next run is due and begins in a moment.</source>
         <translation>La prochaine exécution est due et commence dans un instant.</translation>
+    </message>
+    <message>
+        <source>The last run failed: %1.</source>
+        <translation>La dernière exécution a échoué : %1.</translation>
+    </message>
+    <message>
+        <source>The last run failed.</source>
+        <translation>La dernière exécution a échoué.</translation>
+    </message>
+    <message>
+        <source>It is tried again %1.</source>
+        <comment>in 12 min</comment>
+        <translation>Nouvel essai %1.</translation>
+    </message>
+    <message>
+        <source>It is tried again in a moment.</source>
+        <translation>Nouvel essai dans un instant.</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2598,517 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>Type the address of the shop.</source>
+        <translation>Saisissez l’adresse de la boutique.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>« %1 » manque.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long.</source>
+        <translation>« %1 » est trop long.</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than %2 characters.</source>
+        <translation>« %1 » dépasse %2 caractères.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be empty.</source>
+        <translation>« %1 » ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be 0.</source>
+        <translation>« %1 » ne peut pas être 0.</translation>
+    </message>
+    <message>
+        <source>“%1” must be 0 or more.</source>
+        <translation>« %1 » doit être 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>“%1” must be whole pieces.</source>
+        <translation>« %1 » doit être en pièces entières.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a quantity with at most three decimals.</source>
+        <translation>« %1 » doit être une quantité avec trois décimales au plus.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number from %2 to %3.</source>
+        <translation>« %1 » doit être un nombre entier de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Only %2 are on hand: no more than that can be taken off.</source>
+        <translation>Il n’y en a que %2 en stock : on ne peut pas en retirer plus.</translation>
+    </message>
+    <message>
+        <source>That is too many: at most %2 can be on hand.</source>
+        <translation>C’est trop : il peut y en avoir %2 au plus en stock.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an amount of %2 of 0 or more.</source>
+        <translation>« %1 » doit être un montant en %2, 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>Type a price in %2.</source>
+        <translation>Saisissez un prix en %2.</translation>
+    </message>
+    <message>
+        <source>Type a quantity, like 3.</source>
+        <translation>Saisissez une quantité, comme 3.</translation>
+    </message>
+    <message>
+        <source>A currency has three letters, like EUR.</source>
+        <translation>Une devise a trois lettres, comme EUR.</translation>
+    </message>
+    <message>
+        <source>The currency changes only together with the price: type both.</source>
+        <translation>La devise ne change qu’avec le prix : saisissez les deux.</translation>
+    </message>
+    <message>
+        <source>An EAN has 8 to 14 digits.</source>
+        <translation>Un EAN a de 8 à 14 chiffres.</translation>
+    </message>
+    <message>
+        <source>“%1” must have 1 to %2 characters and no blanks around it.</source>
+        <translation>« %1 » doit avoir de 1 à %2 caractères, sans espaces autour.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a character that cannot be shown.</source>
+        <translation>« %1 » contient un caractère qui ne peut pas être affiché.</translation>
+    </message>
+    <message>
+        <source>A channel is called so already: choose another name.</source>
+        <translation>Un canal porte déjà ce nom : choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This SKU belongs to another product.</source>
+        <translation>Ce SKU appartient à un autre produit.</translation>
+    </message>
+    <message>
+        <source>A field of your own needs another name.</source>
+        <translation>Un de vos champs a besoin d’un autre nom.</translation>
+    </message>
+    <message>
+        <source>Quiet hours are written like 22:00-07:00.</source>
+        <translation>Les heures calmes s’écrivent comme 22:00-07:00.</translation>
+    </message>
+    <message>
+        <source>Type the address of the shop, such as https://shop.example.</source>
+        <translation>Saisissez l’adresse de la boutique, par exemple https://shop.example.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user or a password: they have fields of their own.</source>
+        <translation>L’adresse ne doit pas contenir d’utilisateur ni de mot de passe : ils ont leurs propres champs.</translation>
+    </message>
+    <message>
+        <source>Leave out of the address what follows ? or #.</source>
+        <translation>Retirez de l’adresse ce qui suit ? ou #.</translation>
+    </message>
+    <message>
+        <source>This is no web address.</source>
+        <translation>Ce n’est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>Write https before %1: with http everybody on the way would see the sign-in.</source>
+        <translation>Écrivez https devant %1 : avec http, tout le monde en chemin verrait les identifiants.</translation>
+    </message>
+    <message>
+        <source>The token is missing.</source>
+        <translation>Le jeton manque.</translation>
+    </message>
+    <message>
+        <source>The token is cut off. Copy all of it: its three parts are separated by points.</source>
+        <translation>Le jeton est coupé. Copiez-le en entier : ses trois parties sont séparées par des points.</translation>
+    </message>
+    <message>
+        <source>This is no token. Copy the long text that begins with eyJ.</source>
+        <translation>Ce n’est pas un jeton. Copiez le long texte qui commence par eyJ.</translation>
+    </message>
+    <message>
+        <source>The key is missing.</source>
+        <translation>La clé manque.</translation>
+    </message>
+    <message>
+        <source>This is no key. Copy the one text that begins with b2c_.</source>
+        <translation>Ce n’est pas une clé. Copiez le texte qui commence par b2c_.</translation>
+    </message>
+    <message>
+        <source>This is too long for a key.</source>
+        <translation>C’est trop long pour une clé.</translation>
+    </message>
+    <message>
+        <source>This is no key: it holds a letter that keys do not have.</source>
+        <translation>Ce n’est pas une clé : elle contient une lettre que les clés n’ont pas.</translation>
+    </message>
+    <message>
+        <source>A Webservice key has %1 characters; this text has %2.</source>
+        <translation>Une clé Webservice a %1 caractères ; ce texte en a %2.</translation>
+    </message>
+    <message>
+        <source>A user name holds no colon.</source>
+        <translation>Un nom d’utilisateur ne contient pas de deux-points.</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>Le mot de passe manque.</translation>
+    </message>
+    <message>
+        <source>The key lacks rights. Tick them under Advanced parameters &gt; Webservice: %1.</source>
+        <translation>Il manque des droits à la clé. Cochez-les sous Paramètres avancés &gt; Webservice : %1.</translation>
+    </message>
+    <message>
+        <source>These changes are %2 already. Preview the changes anew.</source>
+        <translation>Ces changements sont déjà %2. Demandez un nouvel aperçu.</translation>
+    </message>
+    <message>
+        <source>These changes are no longer there. Preview the changes anew.</source>
+        <translation>Ces changements n’existent plus. Demandez un nouvel aperçu.</translation>
+    </message>
+    <message>
+        <source>This run was taken back already.</source>
+        <translation>Cette exécution a déjà été annulée.</translation>
+    </message>
+    <message>
+        <source>This run is still under way. Stop it first.</source>
+        <translation>Cette exécution est encore en cours. Arrêtez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>This run has ended already.</source>
+        <translation>Cette exécution est déjà terminée.</translation>
+    </message>
+    <message>
+        <source>%1 runs of this channel wait already. Wait until one has ended.</source>
+        <translation>%1 exécutions de ce canal attendent déjà. Attendez que l’une soit terminée.</translation>
+    </message>
+    <message>
+        <source>Another run of this channel is under way.</source>
+        <translation>Une autre exécution de ce canal est en cours.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off. Switch it on under Channels.</source>
+        <translation>%1 est désactivé. Activez-le sous Canaux.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by this.</source>
+        <translation>Rien n’a été changé par cela.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about this yet.</source>
+        <translation>Rien n’a encore été décidé à ce sujet.</translation>
+    </message>
+    <message>
+        <source>This conflict is no longer there.</source>
+        <translation>Ce conflit n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This error is no longer there.</source>
+        <translation>Cette erreur n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is nothing to try again here. Look at it, then dismiss it.</source>
+        <translation>Il n’y a rien à réessayer ici. Regardez, puis écartez-le.</translation>
+    </message>
+    <message>
+        <source>There is no channel %1 any more.</source>
+        <translation>Le canal %1 n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This channel is no longer there.</source>
+        <translation>Ce canal n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is no product %1.</source>
+        <translation>Il n’y a pas de produit %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile. Look at it again.</source>
+        <translation>« %1 » a changé entre-temps. Regardez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Listing %1 is no longer there.</source>
+        <translation>L’annonce %1 n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Listing %1 is linked already. Unlink it first.</source>
+        <translation>L’annonce %1 est déjà liée. Déliez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Listing %1 is not linked.</source>
+        <translation>L’annonce %1 n’est pas liée.</translation>
+    </message>
+    <message>
+        <source>Listing %1 is not left out.</source>
+        <translation>L’annonce %1 n’est pas laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Listing %1 is decided already.</source>
+        <translation>L’annonce %1 est déjà décidée.</translation>
+    </message>
+    <message>
+        <source>%1 has no category %2.</source>
+        <translation>%1 n’a pas de catégorie %2.</translation>
+    </message>
+    <message>
+        <source>Category %1 of %2 goes to another one already.</source>
+        <translation>La catégorie %1 de %2 va déjà vers une autre.</translation>
+    </message>
+    <message>
+        <source>The categories of a channel go into that channel as they are.</source>
+        <translation>Les catégories d’un canal y vont telles quelles.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB.</source>
+        <translation>%1 dépasse %2 Mo.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture (JPEG, PNG, GIF or WebP).</source>
+        <translation>%1 n’est pas une image (JPEG, PNG, GIF ou WebP).</translation>
+    </message>
+    <message>
+        <source>These are too many: a product has at most %2 pictures.</source>
+        <translation>C’est trop : un produit a %2 images au plus.</translation>
+    </message>
+    <message>
+        <source>The file has more than %2 rows. Split it.</source>
+        <translation>Le fichier a plus de %2 lignes. Divisez-le.</translation>
+    </message>
+    <message>
+        <source>The product has no price.</source>
+        <translation>Le produit n’a pas de prix.</translation>
+    </message>
+    <message>
+        <source>The product needs a title and a SKU.</source>
+        <translation>Le produit a besoin d’un titre et d’un SKU.</translation>
+    </message>
+    <message>
+        <source>The product needs a SKU.</source>
+        <translation>Le produit a besoin d’un SKU.</translation>
+    </message>
+    <message>
+        <source>The price is in %1, and this channel sells in %2.</source>
+        <translation>Le prix est en %1, et ce canal vend en %2.</translation>
+    </message>
+    <message>
+        <source>CardTrader needs a price above zero.</source>
+        <translation>CardTrader veut un prix supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>eMAG needs a price above zero.</source>
+        <translation>eMAG veut un prix supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>CardTrader sells whole pieces, one at least.</source>
+        <translation>CardTrader vend des pièces entières, une au moins.</translation>
+    </message>
+    <message>
+        <source>CardTrader sells whole pieces only.</source>
+        <translation>CardTrader ne vend que des pièces entières.</translation>
+    </message>
+    <message>
+        <source>eMAG sells whole pieces only.</source>
+        <translation>eMAG ne vend que des pièces entières.</translation>
+    </message>
+    <message>
+        <source>PrestaShop counts whole pieces only.</source>
+        <translation>PrestaShop ne compte que des pièces entières.</translation>
+    </message>
+    <message>
+        <source>CardTrader needs to know which card this is: choose it in its catalogue.</source>
+        <translation>CardTrader doit savoir de quelle carte il s’agit : choisissez-la dans son catalogue.</translation>
+    </message>
+    <message>
+        <source>CardTrader needs the condition of this card. Without one it would say Near Mint.</source>
+        <translation>CardTrader a besoin de l’état de cette carte. Sans lui, il dirait Near Mint.</translation>
+    </message>
+    <message>
+        <source>eMAG needs a category: choose the one that is meant for this product.</source>
+        <translation>eMAG veut une catégorie : choisissez celle qui convient à ce produit.</translation>
+    </message>
+    <message>
+        <source>eMAG needs a brand, and the product has none.</source>
+        <translation>eMAG veut une marque, et le produit n’en a pas.</translation>
+    </message>
+    <message>
+        <source>CardTrader wants an explanation of at least %1 characters; this one has %2.</source>
+        <translation>CardTrader veut une explication d’au moins %1 caractères ; celle-ci en a %2.</translation>
+    </message>
+    <message>
+        <source>The tracking code is missing.</source>
+        <translation>Le code de suivi manque.</translation>
+    </message>
+    <message>
+        <source>Choose why the order is cancelled: eMAG wants a reason.</source>
+        <translation>Choisissez pourquoi la commande est annulée : eMAG veut un motif.</translation>
+    </message>
+    <message>
+        <source>eMAG fetches the invoice itself: give the https address of a PDF file.</source>
+        <translation>eMAG va chercher la facture lui-même : donnez l’adresse https d’un fichier PDF.</translation>
+    </message>
+    <message>
+        <source>Say of which lines how many pieces are left after the return.</source>
+        <translation>Dites de quelles lignes il reste combien de pièces après le retour.</translation>
+    </message>
+    <message>
+        <source>Of line %1, 0 to %2 pieces can be left.</source>
+        <translation>De la ligne %1, il peut rester de 0 à %2 pièces.</translation>
+    </message>
+    <message>
+        <source>It is not possible any more: the order is “%1” there by now.</source>
+        <translation>Ce n’est plus possible : la commande y est maintenant « %1 ».</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with this order now.</source>
+        <translation>On ne peut rien faire de cette commande pour le moment.</translation>
+    </message>
+    <message>
+        <source>The marketplace does not allow this any more.</source>
+        <translation>La place de marché ne le permet plus.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of these: %2.</source>
+        <translation>« %1 » doit être l’un de ceux-ci : %2.</translation>
+    </message>
+    <message>
+        <source>There is no order %1 any more.</source>
+        <translation>La commande %1 n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This line is no longer in the order.</source>
+        <translation>Cette ligne n’est plus dans la commande.</translation>
+    </message>
+    <message>
+        <source>The line was linked to another product meanwhile.</source>
+        <translation>La ligne a été liée entre-temps à un autre produit.</translation>
+    </message>
+    <message>
+        <source>It is certain already. Nothing to do.</source>
+        <translation>C’est déjà certain. Rien à faire.</translation>
+    </message>
+    <message>
+        <source>The next sync looks for this order by itself.</source>
+        <translation>La prochaine synchronisation cherche cette commande d’elle-même.</translation>
+    </message>
+    <message>
+        <source>It was sent a moment ago and may still arrive. Look again in two minutes.</source>
+        <translation>Cela vient d’être envoyé et peut encore arriver. Regardez de nouveau dans deux minutes.</translation>
+    </message>
+    <message>
+        <source>%1 is there already: give another name.</source>
+        <translation>%1 existe déjà : donnez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Choose a file with its folder.</source>
+        <translation>Choisissez un fichier avec son dossier.</translation>
+    </message>
+    <message>
+        <source>Another Evenstock has this shop open. Close it first.</source>
+        <translation>Un autre Evenstock a ouvert cette boutique. Fermez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Another version of Evenstock has this shop open. Close it, or use the same one.</source>
+        <translation>Une autre version d’Evenstock a ouvert cette boutique. Fermez-la, ou utilisez la même.</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>EAN</source>
+        <translation>EAN</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Champs propres</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>faits</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>écartés</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>périmés</translation>
+    </message>
+</context>
+<context>
     <name>SampleWords</name>
     <message>
         <source>This is the sample shop. Everything in it is invented, and nothing leaves this computer.</source>
@@ -2964,6 +3536,46 @@
         <source>%1: Vinted does not take this value (%2)</source>
         <comment>field, reason</comment>
         <translation>%1 : Vinted n&apos;accepte pas cette valeur (%2)</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Photo %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Vinted is not open in a tab of the browser</source>
+        <translation>Vinted n’est pas ouvert dans un onglet du navigateur</translation>
+    </message>
+    <message>
+        <source>Another Vinted account is logged in in the browser</source>
+        <translation>Un autre compte Vinted est connecté dans le navigateur</translation>
+    </message>
+    <message>
+        <source>The extension is switched off in the browser</source>
+        <translation>L’extension est désactivée dans le navigateur</translation>
+    </message>
+    <message>
+        <source>The connection to Vinted broke off</source>
+        <translation>La connexion à Vinted s’est interrompue</translation>
+    </message>
+    <message>
+        <source>No answer came from Vinted</source>
+        <translation>Aucune réponse n’est venue de Vinted</translation>
+    </message>
+    <message>
+        <source>Vinted does not have this listing any more</source>
+        <translation>Vinted n’a plus cette annonce</translation>
+    </message>
+    <message>
+        <source>Session refused</source>
+        <translation>Session refusée</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>N’y est plus</translation>
+    </message>
+    <message>
+        <source>Made twice</source>
+        <translation>Fait deux fois</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +4082,14 @@
         <source>Undo</source>
         <translation>Annuler la décision</translation>
     </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>A listing is ended on the site of its channel; the next sync sees that.</source>
+        <translation>Une annonce se termine sur le site de son canal ; la prochaine synchronisation le voit.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::BatchesList</name>
@@ -3547,6 +4167,10 @@
     <message>
         <source>Edited: %1</source>
         <translation>Modifié : %1</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +4356,14 @@
             <numerusform>%n produit n&apos;a pas été touché : il a changé entre-temps. Il est affiché tel qu&apos;il est maintenant.</numerusform>
             <numerusform>%n produits n&apos;ont pas été touchés : ils ont changé entre-temps. Ils sont affichés tels qu&apos;ils sont maintenant.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leave all out</source>
+        <translation>Tout laisser de côté</translation>
+    </message>
+    <message>
+        <source>Take all in</source>
+        <translation>Tout inclure</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4921,11 @@
         <comment>field, SKU</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>on %1 · %2</source>
+        <comment>channel, SKU</comment>
+        <translation>sur %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ChangesTab</name>
@@ -4450,11 +5087,6 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>%1: %2. %3</source>
-        <comment>account, title, remedy</comment>
-        <translation>%1 : %2. %3</translation>
-    </message>
-    <message>
         <source>Remove channel</source>
         <translation>Retirer le canal</translation>
     </message>
@@ -4527,6 +5159,11 @@
     <message>
         <source>Switch off</source>
         <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, what happened</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -5143,6 +5780,14 @@ exécution %2</translation>
     <message>
         <source>Chosen: %1</source>
         <translation>Choisie : %1</translation>
+    </message>
+    <message>
+        <source>Where it is the pieces of a cancelled order, that means: they are there, and are offered again.</source>
+        <translation>Là où il s’agit des pièces d’une commande annulée, cela veut dire : elles sont là, et sont proposées de nouveau.</translation>
+    </message>
+    <message>
+        <source>Where it is the pieces of a cancelled order, that means: they are gone, and leave the stock.</source>
+        <translation>Là où il s’agit des pièces d’une commande annulée, cela veut dire : elles ne sont plus là, et quittent le stock.</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +6685,10 @@ exécution %2</translation>
         <source>Oversells, 30 days</source>
         <translation>Surventes, 30 jours</translation>
     </message>
+    <message>
+        <source>Nothing here is solved by trying again</source>
+        <translation>Ici, réessayer ne résout rien</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::EventArrivals</name>
@@ -6177,6 +6826,10 @@ exécution %2</translation>
         <source>%1 Details: %2</source>
         <comment>why, what was noted</comment>
         <translation>%1 Détails : %2</translation>
+    </message>
+    <message>
+        <source>Choose an event to see what was sent.</source>
+        <translation>Choisissez un événement pour voir ce qui a été envoyé.</translation>
     </message>
 </context>
 <context>
@@ -6474,6 +7127,21 @@ exécution %2</translation>
         <translation>
             <numerusform>%n en vente deux fois</numerusform>
             <numerusform>%n en vente deux fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none had to be prevented</source>
+        <translation>aucune n’a dû être évitée</translation>
+    </message>
+    <message>
+        <source>no other was prevented</source>
+        <translation>aucune autre évitée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were prevented</source>
+        <translation>
+            <numerusform>%n évitée</numerusform>
+            <numerusform>%n évitées</numerusform>
         </translation>
     </message>
 </context>
@@ -6910,6 +7578,14 @@ exécution %2</translation>
     <message>
         <source>Failed</source>
         <translation>Échec</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>attend</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
     </message>
 </context>
 <context>
@@ -7729,6 +8405,84 @@ exécution %2</translation>
         <source>Show more (%1 of %2)</source>
         <translation>En afficher plus (%1 sur %2)</translation>
     </message>
+    <message>
+        <source>Which of them are shown</source>
+        <translation>Lesquelles sont affichées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n to the product(s) beside</source>
+        <translation>
+            <numerusform>Lier %n au produit à côté</numerusform>
+            <numerusform>Lier %n aux produits à côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n</source>
+        <translation>
+            <numerusform>Laisser %n de côté</numerusform>
+            <numerusform>Laisser %n de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new product(s)</source>
+        <translation>
+            <numerusform>%n nouveau produit</numerusform>
+            <numerusform>%n nouveaux produits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out.</source>
+        <translation>
+            <numerusform>%n est laissée de côté.</numerusform>
+            <numerusform>%n sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are products of their own now.</source>
+        <translation>
+            <numerusform>%n est maintenant un produit à part.</numerusform>
+            <numerusform>%n sont maintenant des produits à part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are linked.</source>
+        <translation>
+            <numerusform>%n est liée.</numerusform>
+            <numerusform>%n sont liées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be decided so, the others are done. The first of them: %1</source>
+        <translation>
+            <numerusform>%n n’a pas pu être décidée ainsi, les autres sont faites : %1</numerusform>
+            <numerusform>%n n’ont pas pu être décidées ainsi, les autres sont faites. La première : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>None of this kind</source>
+        <translation>Aucune de ce genre</translation>
+    </message>
+    <message>
+        <source>Choose another kind above.</source>
+        <translation>Choisissez un autre genre ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::NewProductDialog</name>
@@ -7767,10 +8521,6 @@ exécution %2</translation>
     <message>
         <source>&amp;EAN</source>
         <translation>&amp;EAN</translation>
-    </message>
-    <message>
-        <source>This SKU cannot be used.</source>
-        <translation>Ce SKU ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -10261,6 +11011,10 @@ Commande %2</translation>
     <message>
         <source>Incremental writes only what changed. A marketplace that cannot tell what changed, like eMAG, is read all the same: a small shop whole, a large one a part each time.</source>
         <translation>L’incrémentielle n’écrit que ce qui a changé. Une place de marché qui ne sait pas dire ce qui a changé, comme eMAG, est lue quand même : en entier pour une petite boutique, une partie à chaque fois pour une grande.</translation>
+    </message>
+    <message>
+        <source>Incremental writes only changes; on eMAG it still reads the list.</source>
+        <translation>L’incrémentielle n’écrit que les changements ; sur eMAG elle lit quand même la liste.</translation>
     </message>
 </context>
 <context>

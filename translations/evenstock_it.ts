@@ -1624,6 +1624,50 @@
         <source>The log says more</source>
         <translation>Il registro dice di più</translation>
     </message>
+    <message>
+        <source>Work through your browser has stopped, so that your account comes to no harm. Nothing is read from %1 or sent to it meanwhile.</source>
+        <translation>Il lavoro tramite il tuo browser si è fermato, perché il tuo account non subisca danni. Nel frattempo da %1 non si legge nulla e non vi si invia nulla.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a check</source>
+        <translation>%1 chiede una verifica</translation>
+    </message>
+    <message>
+        <source>Open it in the paired browser, answer what it asks, then press “Go on” under Channels, Browser and work.</source>
+        <translation>Aprilo nel browser abbinato, rispondi a ciò che chiede, poi premi «Continua» in Canali, Browser e lavoro.</translation>
+    </message>
+    <message>
+        <source>%1 restricted your account for some time</source>
+        <translation>%1 ha limitato il tuo account per qualche tempo</translation>
+    </message>
+    <message>
+        <source>Read what it wrote to you. Work goes on by itself afterwards; set a slower pace before that.</source>
+        <translation>Leggi che cosa ti ha scritto. Dopo il lavoro riprende da solo; prima imposta un ritmo più lento.</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in on %1</source>
+        <translation>Nessuno è connesso a %1</translation>
+    </message>
+    <message>
+        <source>Log in there in the paired browser. It goes on by itself.</source>
+        <translation>Accedi lì nel browser abbinato. Poi continua da solo.</translation>
+    </message>
+    <message>
+        <source>%1 refuses your session</source>
+        <translation>%1 rifiuta la tua sessione</translation>
+    </message>
+    <message>
+        <source>Log out there and in again in the paired browser, then press “Go on” under Channels, Browser and work.</source>
+        <translation>Esci e accedi di nuovo lì nel browser abbinato, poi premi «Continua» in Canali, Browser e lavoro.</translation>
+    </message>
+    <message>
+        <source>%1 asked for a pause</source>
+        <translation>%1 ha chiesto una pausa</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done: it goes on by itself. If this comes often, set a slower pace.</source>
+        <translation>Non c’è nulla da fare: continua da solo. Se capita spesso, imposta un ritmo più lento.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -1878,6 +1922,23 @@
     <message>
         <source>The next run is due and begins in a moment.</source>
         <translation>La prossima esecuzione è in programma e comincia tra un momento.</translation>
+    </message>
+    <message>
+        <source>The last run failed: %1.</source>
+        <translation>L’ultima esecuzione è fallita: %1.</translation>
+    </message>
+    <message>
+        <source>The last run failed.</source>
+        <translation>L’ultima esecuzione è fallita.</translation>
+    </message>
+    <message>
+        <source>It is tried again %1.</source>
+        <comment>in 12 min</comment>
+        <translation>Si riprova %1.</translation>
+    </message>
+    <message>
+        <source>It is tried again in a moment.</source>
+        <translation>Si riprova tra un momento.</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2598,517 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>Type the address of the shop.</source>
+        <translation>Scrivi l’indirizzo del negozio.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>«%1» manca.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long.</source>
+        <translation>«%1» è troppo lungo.</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than %2 characters.</source>
+        <translation>«%1» supera i %2 caratteri.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be empty.</source>
+        <translation>«%1» non può essere vuoto.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be 0.</source>
+        <translation>«%1» non può essere 0.</translation>
+    </message>
+    <message>
+        <source>“%1” must be 0 or more.</source>
+        <translation>«%1» dev’essere 0 o più.</translation>
+    </message>
+    <message>
+        <source>“%1” must be whole pieces.</source>
+        <translation>«%1» dev’essere in pezzi interi.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a quantity with at most three decimals.</source>
+        <translation>«%1» dev’essere una quantità con al massimo tre decimali.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number from %2 to %3.</source>
+        <translation>«%1» dev’essere un numero intero da %2 a %3.</translation>
+    </message>
+    <message>
+        <source>Only %2 are on hand: no more than that can be taken off.</source>
+        <translation>Ne hai solo %2: non puoi toglierne di più.</translation>
+    </message>
+    <message>
+        <source>That is too many: at most %2 can be on hand.</source>
+        <translation>Sono troppi: se ne possono avere al massimo %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an amount of %2 of 0 or more.</source>
+        <translation>«%1» dev’essere un importo in %2, 0 o più.</translation>
+    </message>
+    <message>
+        <source>Type a price in %2.</source>
+        <translation>Scrivi un prezzo in %2.</translation>
+    </message>
+    <message>
+        <source>Type a quantity, like 3.</source>
+        <translation>Scrivi una quantità, come 3.</translation>
+    </message>
+    <message>
+        <source>A currency has three letters, like EUR.</source>
+        <translation>Una valuta ha tre lettere, come EUR.</translation>
+    </message>
+    <message>
+        <source>The currency changes only together with the price: type both.</source>
+        <translation>La valuta cambia solo insieme al prezzo: scrivili entrambi.</translation>
+    </message>
+    <message>
+        <source>An EAN has 8 to 14 digits.</source>
+        <translation>Un EAN ha da 8 a 14 cifre.</translation>
+    </message>
+    <message>
+        <source>“%1” must have 1 to %2 characters and no blanks around it.</source>
+        <translation>«%1» deve avere da 1 a %2 caratteri, senza spazi attorno.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a character that cannot be shown.</source>
+        <translation>«%1» contiene un carattere che non si può mostrare.</translation>
+    </message>
+    <message>
+        <source>A channel is called so already: choose another name.</source>
+        <translation>Un canale si chiama già così: scegli un altro nome.</translation>
+    </message>
+    <message>
+        <source>This SKU belongs to another product.</source>
+        <translation>Questo SKU è di un altro prodotto.</translation>
+    </message>
+    <message>
+        <source>A field of your own needs another name.</source>
+        <translation>Un tuo campo ha bisogno di un altro nome.</translation>
+    </message>
+    <message>
+        <source>Quiet hours are written like 22:00-07:00.</source>
+        <translation>Le ore di silenzio si scrivono come 22:00-07:00.</translation>
+    </message>
+    <message>
+        <source>Type the address of the shop, such as https://shop.example.</source>
+        <translation>Scrivi l’indirizzo del negozio, come https://shop.example.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user or a password: they have fields of their own.</source>
+        <translation>L’indirizzo non deve contenere utente o password: hanno i loro campi.</translation>
+    </message>
+    <message>
+        <source>Leave out of the address what follows ? or #.</source>
+        <translation>Togli dall’indirizzo quello che segue ? o #.</translation>
+    </message>
+    <message>
+        <source>This is no web address.</source>
+        <translation>Questo non è un indirizzo web.</translation>
+    </message>
+    <message>
+        <source>Write https before %1: with http everybody on the way would see the sign-in.</source>
+        <translation>Scrivi https davanti a %1: con http tutti lungo il percorso vedrebbero l’accesso.</translation>
+    </message>
+    <message>
+        <source>The token is missing.</source>
+        <translation>Manca il token.</translation>
+    </message>
+    <message>
+        <source>The token is cut off. Copy all of it: its three parts are separated by points.</source>
+        <translation>Il token è tagliato. Copialo tutto: le sue tre parti sono separate da punti.</translation>
+    </message>
+    <message>
+        <source>This is no token. Copy the long text that begins with eyJ.</source>
+        <translation>Questo non è un token. Copia il testo lungo che comincia con eyJ.</translation>
+    </message>
+    <message>
+        <source>The key is missing.</source>
+        <translation>Manca la chiave.</translation>
+    </message>
+    <message>
+        <source>This is no key. Copy the one text that begins with b2c_.</source>
+        <translation>Questa non è una chiave. Copia il testo che comincia con b2c_.</translation>
+    </message>
+    <message>
+        <source>This is too long for a key.</source>
+        <translation>È troppo lungo per una chiave.</translation>
+    </message>
+    <message>
+        <source>This is no key: it holds a letter that keys do not have.</source>
+        <translation>Questa non è una chiave: contiene una lettera che le chiavi non hanno.</translation>
+    </message>
+    <message>
+        <source>A Webservice key has %1 characters; this text has %2.</source>
+        <translation>Una chiave Webservice ha %1 caratteri; questo testo ne ha %2.</translation>
+    </message>
+    <message>
+        <source>A user name holds no colon.</source>
+        <translation>Un nome utente non contiene due punti.</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>Manca la password.</translation>
+    </message>
+    <message>
+        <source>The key lacks rights. Tick them under Advanced parameters &gt; Webservice: %1.</source>
+        <translation>Alla chiave mancano dei diritti. Spuntali in Parametri avanzati &gt; Webservice: %1.</translation>
+    </message>
+    <message>
+        <source>These changes are %2 already. Preview the changes anew.</source>
+        <translation>Queste modifiche sono già %2. Chiedi una nuova anteprima.</translation>
+    </message>
+    <message>
+        <source>These changes are no longer there. Preview the changes anew.</source>
+        <translation>Queste modifiche non ci sono più. Chiedi una nuova anteprima.</translation>
+    </message>
+    <message>
+        <source>This run was taken back already.</source>
+        <translation>Questa esecuzione è già stata annullata.</translation>
+    </message>
+    <message>
+        <source>This run is still under way. Stop it first.</source>
+        <translation>Questa esecuzione è ancora in corso. Prima fermala.</translation>
+    </message>
+    <message>
+        <source>This run has ended already.</source>
+        <translation>Questa esecuzione è già finita.</translation>
+    </message>
+    <message>
+        <source>%1 runs of this channel wait already. Wait until one has ended.</source>
+        <translation>%1 esecuzioni di questo canale sono già in attesa. Aspetta che una finisca.</translation>
+    </message>
+    <message>
+        <source>Another run of this channel is under way.</source>
+        <translation>È in corso un’altra esecuzione di questo canale.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off. Switch it on under Channels.</source>
+        <translation>%1 è spento. Accendilo in Canali.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by this.</source>
+        <translation>Con questo non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about this yet.</source>
+        <translation>Su questo non è ancora stato deciso nulla.</translation>
+    </message>
+    <message>
+        <source>This conflict is no longer there.</source>
+        <translation>Questo conflitto non c’è più.</translation>
+    </message>
+    <message>
+        <source>This error is no longer there.</source>
+        <translation>Questo errore non c’è più.</translation>
+    </message>
+    <message>
+        <source>There is nothing to try again here. Look at it, then dismiss it.</source>
+        <translation>Qui non c’è nulla da riprovare. Guardalo, poi archivialo.</translation>
+    </message>
+    <message>
+        <source>There is no channel %1 any more.</source>
+        <translation>Il canale %1 non c’è più.</translation>
+    </message>
+    <message>
+        <source>This channel is no longer there.</source>
+        <translation>Questo canale non c’è più.</translation>
+    </message>
+    <message>
+        <source>There is no product %1.</source>
+        <translation>Non c’è un prodotto %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile. Look at it again.</source>
+        <translation>«%1» è cambiato nel frattempo. Guardalo di nuovo.</translation>
+    </message>
+    <message>
+        <source>Listing %1 is no longer there.</source>
+        <translation>L’inserzione %1 non c’è più.</translation>
+    </message>
+    <message>
+        <source>Listing %1 is linked already. Unlink it first.</source>
+        <translation>L’inserzione %1 è già collegata. Prima scollegala.</translation>
+    </message>
+    <message>
+        <source>Listing %1 is not linked.</source>
+        <translation>L’inserzione %1 non è collegata.</translation>
+    </message>
+    <message>
+        <source>Listing %1 is not left out.</source>
+        <translation>L’inserzione %1 non è lasciata fuori.</translation>
+    </message>
+    <message>
+        <source>Listing %1 is decided already.</source>
+        <translation>Sull’inserzione %1 è già stato deciso.</translation>
+    </message>
+    <message>
+        <source>%1 has no category %2.</source>
+        <translation>%1 non ha una categoria %2.</translation>
+    </message>
+    <message>
+        <source>Category %1 of %2 goes to another one already.</source>
+        <translation>La categoria %1 di %2 va già in un’altra.</translation>
+    </message>
+    <message>
+        <source>The categories of a channel go into that channel as they are.</source>
+        <translation>Le categorie di un canale vanno in quel canale così come sono.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 non è un file.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB.</source>
+        <translation>%1 supera i %2 MB.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture (JPEG, PNG, GIF or WebP).</source>
+        <translation>%1 non è un’immagine (JPEG, PNG, GIF o WebP).</translation>
+    </message>
+    <message>
+        <source>These are too many: a product has at most %2 pictures.</source>
+        <translation>Sono troppe: un prodotto ha al massimo %2 immagini.</translation>
+    </message>
+    <message>
+        <source>The file has more than %2 rows. Split it.</source>
+        <translation>Il file ha più di %2 righe. Dividilo.</translation>
+    </message>
+    <message>
+        <source>The product has no price.</source>
+        <translation>Il prodotto non ha prezzo.</translation>
+    </message>
+    <message>
+        <source>The product needs a title and a SKU.</source>
+        <translation>Il prodotto ha bisogno di un titolo e di uno SKU.</translation>
+    </message>
+    <message>
+        <source>The product needs a SKU.</source>
+        <translation>Il prodotto ha bisogno di uno SKU.</translation>
+    </message>
+    <message>
+        <source>The price is in %1, and this channel sells in %2.</source>
+        <translation>Il prezzo è in %1, e questo canale vende in %2.</translation>
+    </message>
+    <message>
+        <source>CardTrader needs a price above zero.</source>
+        <translation>CardTrader vuole un prezzo sopra lo zero.</translation>
+    </message>
+    <message>
+        <source>eMAG needs a price above zero.</source>
+        <translation>eMAG vuole un prezzo sopra lo zero.</translation>
+    </message>
+    <message>
+        <source>CardTrader sells whole pieces, one at least.</source>
+        <translation>CardTrader vende pezzi interi, almeno uno.</translation>
+    </message>
+    <message>
+        <source>CardTrader sells whole pieces only.</source>
+        <translation>CardTrader vende solo pezzi interi.</translation>
+    </message>
+    <message>
+        <source>eMAG sells whole pieces only.</source>
+        <translation>eMAG vende solo pezzi interi.</translation>
+    </message>
+    <message>
+        <source>PrestaShop counts whole pieces only.</source>
+        <translation>PrestaShop conta solo pezzi interi.</translation>
+    </message>
+    <message>
+        <source>CardTrader needs to know which card this is: choose it in its catalogue.</source>
+        <translation>CardTrader deve sapere che carta è: sceglila nel suo catalogo.</translation>
+    </message>
+    <message>
+        <source>CardTrader needs the condition of this card. Without one it would say Near Mint.</source>
+        <translation>CardTrader vuole la condizione di questa carta. Senza, direbbe Near Mint.</translation>
+    </message>
+    <message>
+        <source>eMAG needs a category: choose the one that is meant for this product.</source>
+        <translation>eMAG vuole una categoria: scegli quella giusta per questo prodotto.</translation>
+    </message>
+    <message>
+        <source>eMAG needs a brand, and the product has none.</source>
+        <translation>eMAG vuole una marca, e il prodotto non ne ha.</translation>
+    </message>
+    <message>
+        <source>CardTrader wants an explanation of at least %1 characters; this one has %2.</source>
+        <translation>CardTrader vuole una spiegazione di almeno %1 caratteri; questa ne ha %2.</translation>
+    </message>
+    <message>
+        <source>The tracking code is missing.</source>
+        <translation>Manca il codice di tracciamento.</translation>
+    </message>
+    <message>
+        <source>Choose why the order is cancelled: eMAG wants a reason.</source>
+        <translation>Scegli perché l’ordine viene annullato: eMAG vuole un motivo.</translation>
+    </message>
+    <message>
+        <source>eMAG fetches the invoice itself: give the https address of a PDF file.</source>
+        <translation>eMAG prende la fattura da sé: dai l’indirizzo https di un file PDF.</translation>
+    </message>
+    <message>
+        <source>Say of which lines how many pieces are left after the return.</source>
+        <translation>Di’ di quali righe restano quanti pezzi dopo il reso.</translation>
+    </message>
+    <message>
+        <source>Of line %1, 0 to %2 pieces can be left.</source>
+        <translation>Della riga %1 possono restare da 0 a %2 pezzi.</translation>
+    </message>
+    <message>
+        <source>It is not possible any more: the order is “%1” there by now.</source>
+        <translation>Non è più possibile: lì l’ordine è ormai «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with this order now.</source>
+        <translation>Con questo ordine ora non si può fare nulla.</translation>
+    </message>
+    <message>
+        <source>The marketplace does not allow this any more.</source>
+        <translation>Il marketplace non lo permette più.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of these: %2.</source>
+        <translation>«%1» dev’essere uno di questi: %2.</translation>
+    </message>
+    <message>
+        <source>There is no order %1 any more.</source>
+        <translation>L’ordine %1 non c’è più.</translation>
+    </message>
+    <message>
+        <source>This line is no longer in the order.</source>
+        <translation>Questa riga non è più nell’ordine.</translation>
+    </message>
+    <message>
+        <source>The line was linked to another product meanwhile.</source>
+        <translation>La riga è stata collegata nel frattempo a un altro prodotto.</translation>
+    </message>
+    <message>
+        <source>It is certain already. Nothing to do.</source>
+        <translation>È già certo. Non c’è nulla da fare.</translation>
+    </message>
+    <message>
+        <source>The next sync looks for this order by itself.</source>
+        <translation>La prossima sincronizzazione cerca da sé questo ordine.</translation>
+    </message>
+    <message>
+        <source>It was sent a moment ago and may still arrive. Look again in two minutes.</source>
+        <translation>È stato inviato un momento fa e può ancora arrivare. Riguarda tra due minuti.</translation>
+    </message>
+    <message>
+        <source>%1 is there already: give another name.</source>
+        <translation>%1 c’è già: dai un altro nome.</translation>
+    </message>
+    <message>
+        <source>Choose a file with its folder.</source>
+        <translation>Scegli un file con la sua cartella.</translation>
+    </message>
+    <message>
+        <source>Another Evenstock has this shop open. Close it first.</source>
+        <translation>Un altro Evenstock ha aperto questo negozio. Prima chiudilo.</translation>
+    </message>
+    <message>
+        <source>Another version of Evenstock has this shop open. Close it, or use the same one.</source>
+        <translation>Un’altra versione di Evenstock ha aperto questo negozio. Chiudila, o usa la stessa.</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Scorte</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>EAN</source>
+        <translation>EAN</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Campi propri</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuti</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colore</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Che cosa fare</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chiave</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utente</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>fatte</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>in corso</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>scartate</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>superate</translation>
+    </message>
+</context>
+<context>
     <name>SampleWords</name>
     <message>
         <source>This is the sample shop. Everything in it is invented, and nothing leaves this computer.</source>
@@ -2964,6 +3536,46 @@
         <source>%1: Vinted does not take this value (%2)</source>
         <comment>field, reason</comment>
         <translation>%1: Vinted non accetta questo valore (%2)</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Foto %1 di %2</translation>
+    </message>
+    <message>
+        <source>Vinted is not open in a tab of the browser</source>
+        <translation>Vinted non è aperto in una scheda del browser</translation>
+    </message>
+    <message>
+        <source>Another Vinted account is logged in in the browser</source>
+        <translation>Nel browser è connesso un altro account Vinted</translation>
+    </message>
+    <message>
+        <source>The extension is switched off in the browser</source>
+        <translation>L’estensione è spenta nel browser</translation>
+    </message>
+    <message>
+        <source>The connection to Vinted broke off</source>
+        <translation>La connessione a Vinted si è interrotta</translation>
+    </message>
+    <message>
+        <source>No answer came from Vinted</source>
+        <translation>Da Vinted non è arrivata risposta</translation>
+    </message>
+    <message>
+        <source>Vinted does not have this listing any more</source>
+        <translation>Vinted non ha più questo annuncio</translation>
+    </message>
+    <message>
+        <source>Session refused</source>
+        <translation>Sessione rifiutata</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>Non c’è più</translation>
+    </message>
+    <message>
+        <source>Made twice</source>
+        <translation>Fatto due volte</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +4082,14 @@
         <source>Undo</source>
         <translation>Annulla decisione</translation>
     </message>
+    <message>
+        <source>Published</source>
+        <translation>Pubblicato</translation>
+    </message>
+    <message>
+        <source>A listing is ended on the site of its channel; the next sync sees that.</source>
+        <translation>Un’inserzione si chiude sul sito del suo canale; la prossima sincronizzazione lo vede.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::BatchesList</name>
@@ -3547,6 +4167,10 @@
     <message>
         <source>Edited: %1</source>
         <translation>Modificato: %1</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Pubblicato</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +4356,14 @@
             <numerusform>%n prodotto non è stato toccato: nel frattempo è cambiato. Lo vedi com&apos;è ora.</numerusform>
             <numerusform>%n prodotti non sono stati toccati: nel frattempo sono cambiati. Li vedi come sono ora.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leave all out</source>
+        <translation>Lascia fuori tutti</translation>
+    </message>
+    <message>
+        <source>Take all in</source>
+        <translation>Includi tutti</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4921,11 @@
         <comment>field, SKU</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>on %1 · %2</source>
+        <comment>channel, SKU</comment>
+        <translation>su %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ChangesTab</name>
@@ -4450,11 +5087,6 @@
         <translation>Chiudi</translation>
     </message>
     <message>
-        <source>%1: %2. %3</source>
-        <comment>account, title, remedy</comment>
-        <translation>%1: %2. %3</translation>
-    </message>
-    <message>
         <source>Remove channel</source>
         <translation>Rimuovi canale</translation>
     </message>
@@ -4527,6 +5159,11 @@
     <message>
         <source>Switch off</source>
         <translation>Spegni</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, what happened</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5143,6 +5780,14 @@ esecuzione %2</translation>
     <message>
         <source>Chosen: %1</source>
         <translation>Scelta: %1</translation>
+    </message>
+    <message>
+        <source>Where it is the pieces of a cancelled order, that means: they are there, and are offered again.</source>
+        <translation>Dove si tratta dei pezzi di un ordine annullato vuol dire: ci sono e vengono offerti di nuovo.</translation>
+    </message>
+    <message>
+        <source>Where it is the pieces of a cancelled order, that means: they are gone, and leave the stock.</source>
+        <translation>Dove si tratta dei pezzi di un ordine annullato vuol dire: non ci sono più ed escono dalle scorte.</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +6685,10 @@ esecuzione %2</translation>
         <source>Oversells, 30 days</source>
         <translation>Vendite in eccesso, 30 giorni</translation>
     </message>
+    <message>
+        <source>Nothing here is solved by trying again</source>
+        <translation>Qui riprovare non risolve nulla</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::EventArrivals</name>
@@ -6177,6 +6826,10 @@ esecuzione %2</translation>
         <source>%1 Details: %2</source>
         <comment>why, what was noted</comment>
         <translation>%1 Dettagli: %2</translation>
+    </message>
+    <message>
+        <source>Choose an event to see what was sent.</source>
+        <translation>Scegli un evento per vedere che cosa è stato inviato.</translation>
     </message>
 </context>
 <context>
@@ -6474,6 +7127,21 @@ esecuzione %2</translation>
         <translation>
             <numerusform>%n inserito due volte</numerusform>
             <numerusform>%n inseriti due volte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none had to be prevented</source>
+        <translation>non è servito evitarne</translation>
+    </message>
+    <message>
+        <source>no other was prevented</source>
+        <translation>nessun’altra evitata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were prevented</source>
+        <translation>
+            <numerusform>%n evitata</numerusform>
+            <numerusform>%n evitate</numerusform>
         </translation>
     </message>
 </context>
@@ -6910,6 +7578,14 @@ esecuzione %2</translation>
     <message>
         <source>Failed</source>
         <translation>Non riuscita</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>aspetta</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Prova ora</translation>
     </message>
 </context>
 <context>
@@ -7729,6 +8405,84 @@ esecuzione %2</translation>
         <source>Show more (%1 of %2)</source>
         <translation>Mostra altre (%1 di %2)</translation>
     </message>
+    <message>
+        <source>Which of them are shown</source>
+        <translation>Quali sono mostrate</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n to the product(s) beside</source>
+        <translation>
+            <numerusform>Collega %n al prodotto accanto</numerusform>
+            <numerusform>Collega %n ai prodotti accanto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n</source>
+        <translation>
+            <numerusform>Lascia fuori %n</numerusform>
+            <numerusform>Lascia fuori %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new product(s)</source>
+        <translation>
+            <numerusform>%n prodotto nuovo</numerusform>
+            <numerusform>%n prodotti nuovi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out.</source>
+        <translation>
+            <numerusform>%n resta fuori.</numerusform>
+            <numerusform>%n restano fuori.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are products of their own now.</source>
+        <translation>
+            <numerusform>%n è ora un prodotto a sé.</numerusform>
+            <numerusform>%n sono ora prodotti a sé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are linked.</source>
+        <translation>
+            <numerusform>%n è collegata.</numerusform>
+            <numerusform>%n sono collegate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be decided so, the others are done. The first of them: %1</source>
+        <translation>
+            <numerusform>%n non si è potuta decidere così, le altre sono fatte: %1</numerusform>
+            <numerusform>%n non si sono potute decidere così, le altre sono fatte. La prima: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>None of this kind</source>
+        <translation>Nessuna di questo tipo</translation>
+    </message>
+    <message>
+        <source>Choose another kind above.</source>
+        <translation>Scegli un altro tipo qui sopra.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostra tutto</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::NewProductDialog</name>
@@ -7767,10 +8521,6 @@ esecuzione %2</translation>
     <message>
         <source>&amp;EAN</source>
         <translation>&amp;EAN</translation>
-    </message>
-    <message>
-        <source>This SKU cannot be used.</source>
-        <translation>Questo SKU non si può usare.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -10261,6 +11011,10 @@ Ordine %2</translation>
     <message>
         <source>Incremental writes only what changed. A marketplace that cannot tell what changed, like eMAG, is read all the same: a small shop whole, a large one a part each time.</source>
         <translation>L’incrementale scrive solo ciò che è cambiato. Un marketplace che non sa dire che cosa è cambiato, come eMAG, viene letto comunque: per intero se il negozio è piccolo, una parte alla volta se è grande.</translation>
+    </message>
+    <message>
+        <source>Incremental writes only changes; on eMAG it still reads the list.</source>
+        <translation>L’incrementale scrive solo le modifiche; su eMAG legge comunque l’elenco.</translation>
     </message>
 </context>
 <context>

@@ -1651,6 +1651,50 @@
         <source>The log says more</source>
         <translation>Jurnalul spune mai mult</translation>
     </message>
+    <message>
+        <source>Work through your browser has stopped, so that your account comes to no harm. Nothing is read from %1 or sent to it meanwhile.</source>
+        <translation>Lucrul prin browserul tău s-a oprit, ca să nu pățească nimic contul tău. Între timp nu se citește nimic de pe %1 și nu se trimite nimic acolo.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a check</source>
+        <translation>%1 cere o verificare</translation>
+    </message>
+    <message>
+        <source>Open it in the paired browser, answer what it asks, then press “Go on” under Channels, Browser and work.</source>
+        <translation>Deschide-l în browserul asociat, răspunde la ce cere, apoi apasă „Continuă” la Canale, Browser și lucru.</translation>
+    </message>
+    <message>
+        <source>%1 restricted your account for some time</source>
+        <translation>%1 ți-a restricționat contul pentru un timp</translation>
+    </message>
+    <message>
+        <source>Read what it wrote to you. Work goes on by itself afterwards; set a slower pace before that.</source>
+        <translation>Citește ce ți-a scris. După aceea lucrul continuă de la sine; până atunci pune un ritm mai lent.</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in on %1</source>
+        <translation>Nimeni nu este autentificat pe %1</translation>
+    </message>
+    <message>
+        <source>Log in there in the paired browser. It goes on by itself.</source>
+        <translation>Autentifică-te acolo în browserul asociat. Apoi continuă de la sine.</translation>
+    </message>
+    <message>
+        <source>%1 refuses your session</source>
+        <translation>%1 îți refuză sesiunea</translation>
+    </message>
+    <message>
+        <source>Log out there and in again in the paired browser, then press “Go on” under Channels, Browser and work.</source>
+        <translation>Ieși și autentifică-te din nou acolo în browserul asociat, apoi apasă „Continuă” la Canale, Browser și lucru.</translation>
+    </message>
+    <message>
+        <source>%1 asked for a pause</source>
+        <translation>%1 a cerut o pauză</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done: it goes on by itself. If this comes often, set a slower pace.</source>
+        <translation>Nu e nimic de făcut: continuă de la sine. Dacă se întâmplă des, pune un ritm mai lent.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -1907,6 +1951,23 @@
     <message>
         <source>The next run is due and begins in a moment.</source>
         <translation>Următoarea rulare este la rând și începe imediat.</translation>
+    </message>
+    <message>
+        <source>The last run failed: %1.</source>
+        <translation>Ultima rulare a eșuat: %1.</translation>
+    </message>
+    <message>
+        <source>The last run failed.</source>
+        <translation>Ultima rulare a eșuat.</translation>
+    </message>
+    <message>
+        <source>It is tried again %1.</source>
+        <comment>in 12 min</comment>
+        <translation>Se încearcă din nou %1.</translation>
+    </message>
+    <message>
+        <source>It is tried again in a moment.</source>
+        <translation>Se încearcă din nou imediat.</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +2632,517 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>Type the address of the shop.</source>
+        <translation>Scrie adresa magazinului.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1” lipsește.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long.</source>
+        <translation>„%1” este prea lung.</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than %2 characters.</source>
+        <translation>„%1” are peste %2 caractere.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be empty.</source>
+        <translation>„%1” nu poate fi gol.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be 0.</source>
+        <translation>„%1” nu poate fi 0.</translation>
+    </message>
+    <message>
+        <source>“%1” must be 0 or more.</source>
+        <translation>„%1” trebuie să fie 0 sau mai mult.</translation>
+    </message>
+    <message>
+        <source>“%1” must be whole pieces.</source>
+        <translation>„%1” trebuie să fie în bucăți întregi.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a quantity with at most three decimals.</source>
+        <translation>„%1” trebuie să fie o cantitate cu cel mult trei zecimale.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number from %2 to %3.</source>
+        <translation>„%1” trebuie să fie un număr întreg de la %2 la %3.</translation>
+    </message>
+    <message>
+        <source>Only %2 are on hand: no more than that can be taken off.</source>
+        <translation>Ai doar %2 pe stoc: nu poți scădea mai mult.</translation>
+    </message>
+    <message>
+        <source>That is too many: at most %2 can be on hand.</source>
+        <translation>Sunt prea multe: pe stoc pot fi cel mult %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an amount of %2 of 0 or more.</source>
+        <translation>„%1” trebuie să fie o sumă în %2, 0 sau mai mult.</translation>
+    </message>
+    <message>
+        <source>Type a price in %2.</source>
+        <translation>Scrie un preț în %2.</translation>
+    </message>
+    <message>
+        <source>Type a quantity, like 3.</source>
+        <translation>Scrie o cantitate, ca 3.</translation>
+    </message>
+    <message>
+        <source>A currency has three letters, like EUR.</source>
+        <translation>O monedă are trei litere, ca EUR.</translation>
+    </message>
+    <message>
+        <source>The currency changes only together with the price: type both.</source>
+        <translation>Moneda se schimbă numai împreună cu prețul: scrie-le pe amândouă.</translation>
+    </message>
+    <message>
+        <source>An EAN has 8 to 14 digits.</source>
+        <translation>Un EAN are între 8 și 14 cifre.</translation>
+    </message>
+    <message>
+        <source>“%1” must have 1 to %2 characters and no blanks around it.</source>
+        <translation>„%1” trebuie să aibă între 1 și %2 caractere, fără spații la capete.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a character that cannot be shown.</source>
+        <translation>„%1” conține un caracter care nu poate fi afișat.</translation>
+    </message>
+    <message>
+        <source>A channel is called so already: choose another name.</source>
+        <translation>Un canal se numește deja așa: alege alt nume.</translation>
+    </message>
+    <message>
+        <source>This SKU belongs to another product.</source>
+        <translation>Acest SKU aparține altui produs.</translation>
+    </message>
+    <message>
+        <source>A field of your own needs another name.</source>
+        <translation>Un câmp al tău are nevoie de alt nume.</translation>
+    </message>
+    <message>
+        <source>Quiet hours are written like 22:00-07:00.</source>
+        <translation>Orele de liniște se scriu ca 22:00-07:00.</translation>
+    </message>
+    <message>
+        <source>Type the address of the shop, such as https://shop.example.</source>
+        <translation>Scrie adresa magazinului, de exemplu https://shop.example.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user or a password: they have fields of their own.</source>
+        <translation>Adresa nu trebuie să conțină utilizator sau parolă: au câmpurile lor.</translation>
+    </message>
+    <message>
+        <source>Leave out of the address what follows ? or #.</source>
+        <translation>Scoate din adresă ce urmează după ? sau #.</translation>
+    </message>
+    <message>
+        <source>This is no web address.</source>
+        <translation>Aceasta nu este o adresă web.</translation>
+    </message>
+    <message>
+        <source>Write https before %1: with http everybody on the way would see the sign-in.</source>
+        <translation>Scrie https înainte de %1: cu http toți cei de pe drum ar vedea datele de conectare.</translation>
+    </message>
+    <message>
+        <source>The token is missing.</source>
+        <translation>Lipsește tokenul.</translation>
+    </message>
+    <message>
+        <source>The token is cut off. Copy all of it: its three parts are separated by points.</source>
+        <translation>Tokenul este tăiat. Copiază-l pe tot: cele trei părți sunt despărțite prin puncte.</translation>
+    </message>
+    <message>
+        <source>This is no token. Copy the long text that begins with eyJ.</source>
+        <translation>Acesta nu este un token. Copiază textul lung care începe cu eyJ.</translation>
+    </message>
+    <message>
+        <source>The key is missing.</source>
+        <translation>Lipsește cheia.</translation>
+    </message>
+    <message>
+        <source>This is no key. Copy the one text that begins with b2c_.</source>
+        <translation>Aceasta nu este o cheie. Copiază textul care începe cu b2c_.</translation>
+    </message>
+    <message>
+        <source>This is too long for a key.</source>
+        <translation>Este prea lung pentru o cheie.</translation>
+    </message>
+    <message>
+        <source>This is no key: it holds a letter that keys do not have.</source>
+        <translation>Aceasta nu este o cheie: conține o literă pe care cheile nu o au.</translation>
+    </message>
+    <message>
+        <source>A Webservice key has %1 characters; this text has %2.</source>
+        <translation>O cheie Webservice are %1 caractere; acest text are %2.</translation>
+    </message>
+    <message>
+        <source>A user name holds no colon.</source>
+        <translation>Un nume de utilizator nu conține două puncte.</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>Lipsește parola.</translation>
+    </message>
+    <message>
+        <source>The key lacks rights. Tick them under Advanced parameters &gt; Webservice: %1.</source>
+        <translation>Cheii îi lipsesc drepturi. Bifează-le la Parametri avansați &gt; Webservice: %1.</translation>
+    </message>
+    <message>
+        <source>These changes are %2 already. Preview the changes anew.</source>
+        <translation>Aceste schimbări sunt deja %2. Cere o nouă previzualizare.</translation>
+    </message>
+    <message>
+        <source>These changes are no longer there. Preview the changes anew.</source>
+        <translation>Aceste schimbări nu mai există. Cere o nouă previzualizare.</translation>
+    </message>
+    <message>
+        <source>This run was taken back already.</source>
+        <translation>Această rulare a fost deja anulată.</translation>
+    </message>
+    <message>
+        <source>This run is still under way. Stop it first.</source>
+        <translation>Această rulare este încă în curs. Oprește-o mai întâi.</translation>
+    </message>
+    <message>
+        <source>This run has ended already.</source>
+        <translation>Această rulare s-a încheiat deja.</translation>
+    </message>
+    <message>
+        <source>%1 runs of this channel wait already. Wait until one has ended.</source>
+        <translation>%1 rulări ale acestui canal așteaptă deja. Așteaptă până se încheie una.</translation>
+    </message>
+    <message>
+        <source>Another run of this channel is under way.</source>
+        <translation>O altă rulare a acestui canal este în curs.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off. Switch it on under Channels.</source>
+        <translation>%1 este oprit. Pornește-l la Canale.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by this.</source>
+        <translation>Prin asta nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about this yet.</source>
+        <translation>Despre asta nu s-a hotărât încă nimic.</translation>
+    </message>
+    <message>
+        <source>This conflict is no longer there.</source>
+        <translation>Acest conflict nu mai există.</translation>
+    </message>
+    <message>
+        <source>This error is no longer there.</source>
+        <translation>Această eroare nu mai există.</translation>
+    </message>
+    <message>
+        <source>There is nothing to try again here. Look at it, then dismiss it.</source>
+        <translation>Aici nu e nimic de reîncercat. Uită-te, apoi închide.</translation>
+    </message>
+    <message>
+        <source>There is no channel %1 any more.</source>
+        <translation>Canalul %1 nu mai există.</translation>
+    </message>
+    <message>
+        <source>This channel is no longer there.</source>
+        <translation>Acest canal nu mai există.</translation>
+    </message>
+    <message>
+        <source>There is no product %1.</source>
+        <translation>Nu există produsul %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile. Look at it again.</source>
+        <translation>„%1” s-a schimbat între timp. Uită-te din nou.</translation>
+    </message>
+    <message>
+        <source>Listing %1 is no longer there.</source>
+        <translation>Anunțul %1 nu mai există.</translation>
+    </message>
+    <message>
+        <source>Listing %1 is linked already. Unlink it first.</source>
+        <translation>Anunțul %1 este deja legat. Dezleagă-l mai întâi.</translation>
+    </message>
+    <message>
+        <source>Listing %1 is not linked.</source>
+        <translation>Anunțul %1 nu este legat.</translation>
+    </message>
+    <message>
+        <source>Listing %1 is not left out.</source>
+        <translation>Anunțul %1 nu este lăsat afară.</translation>
+    </message>
+    <message>
+        <source>Listing %1 is decided already.</source>
+        <translation>Despre anunțul %1 s-a hotărât deja.</translation>
+    </message>
+    <message>
+        <source>%1 has no category %2.</source>
+        <translation>%1 nu are o categorie %2.</translation>
+    </message>
+    <message>
+        <source>Category %1 of %2 goes to another one already.</source>
+        <translation>Categoria %1 din %2 merge deja în alta.</translation>
+    </message>
+    <message>
+        <source>The categories of a channel go into that channel as they are.</source>
+        <translation>Categoriile unui canal merg în acel canal așa cum sunt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 nu este un fișier.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB.</source>
+        <translation>%1 depășește %2 MB.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture (JPEG, PNG, GIF or WebP).</source>
+        <translation>%1 nu este o imagine (JPEG, PNG, GIF sau WebP).</translation>
+    </message>
+    <message>
+        <source>These are too many: a product has at most %2 pictures.</source>
+        <translation>Sunt prea multe: un produs are cel mult %2 imagini.</translation>
+    </message>
+    <message>
+        <source>The file has more than %2 rows. Split it.</source>
+        <translation>Fișierul are peste %2 rânduri. Împarte-l.</translation>
+    </message>
+    <message>
+        <source>The product has no price.</source>
+        <translation>Produsul nu are preț.</translation>
+    </message>
+    <message>
+        <source>The product needs a title and a SKU.</source>
+        <translation>Produsul are nevoie de un titlu și de un SKU.</translation>
+    </message>
+    <message>
+        <source>The product needs a SKU.</source>
+        <translation>Produsul are nevoie de un SKU.</translation>
+    </message>
+    <message>
+        <source>The price is in %1, and this channel sells in %2.</source>
+        <translation>Prețul este în %1, iar acest canal vinde în %2.</translation>
+    </message>
+    <message>
+        <source>CardTrader needs a price above zero.</source>
+        <translation>CardTrader cere un preț peste zero.</translation>
+    </message>
+    <message>
+        <source>eMAG needs a price above zero.</source>
+        <translation>eMAG cere un preț peste zero.</translation>
+    </message>
+    <message>
+        <source>CardTrader sells whole pieces, one at least.</source>
+        <translation>CardTrader vinde bucăți întregi, cel puțin una.</translation>
+    </message>
+    <message>
+        <source>CardTrader sells whole pieces only.</source>
+        <translation>CardTrader vinde numai bucăți întregi.</translation>
+    </message>
+    <message>
+        <source>eMAG sells whole pieces only.</source>
+        <translation>eMAG vinde numai bucăți întregi.</translation>
+    </message>
+    <message>
+        <source>PrestaShop counts whole pieces only.</source>
+        <translation>PrestaShop numără numai bucăți întregi.</translation>
+    </message>
+    <message>
+        <source>CardTrader needs to know which card this is: choose it in its catalogue.</source>
+        <translation>CardTrader trebuie să știe ce carte este: alege-o din catalogul său.</translation>
+    </message>
+    <message>
+        <source>CardTrader needs the condition of this card. Without one it would say Near Mint.</source>
+        <translation>CardTrader are nevoie de starea acestei cărți. Fără ea ar spune Near Mint.</translation>
+    </message>
+    <message>
+        <source>eMAG needs a category: choose the one that is meant for this product.</source>
+        <translation>eMAG are nevoie de o categorie: alege-o pe cea potrivită pentru acest produs.</translation>
+    </message>
+    <message>
+        <source>eMAG needs a brand, and the product has none.</source>
+        <translation>eMAG are nevoie de o marcă, iar produsul nu are.</translation>
+    </message>
+    <message>
+        <source>CardTrader wants an explanation of at least %1 characters; this one has %2.</source>
+        <translation>CardTrader cere o explicație de cel puțin %1 caractere; aceasta are %2.</translation>
+    </message>
+    <message>
+        <source>The tracking code is missing.</source>
+        <translation>Lipsește codul de urmărire.</translation>
+    </message>
+    <message>
+        <source>Choose why the order is cancelled: eMAG wants a reason.</source>
+        <translation>Alege de ce se anulează comanda: eMAG cere un motiv.</translation>
+    </message>
+    <message>
+        <source>eMAG fetches the invoice itself: give the https address of a PDF file.</source>
+        <translation>eMAG ia singur factura: dă adresa https a unui fișier PDF.</translation>
+    </message>
+    <message>
+        <source>Say of which lines how many pieces are left after the return.</source>
+        <translation>Spune din care linii câte bucăți rămân după retur.</translation>
+    </message>
+    <message>
+        <source>Of line %1, 0 to %2 pieces can be left.</source>
+        <translation>Din linia %1 pot rămâne între 0 și %2 bucăți.</translation>
+    </message>
+    <message>
+        <source>It is not possible any more: the order is “%1” there by now.</source>
+        <translation>Nu mai este posibil: acolo comanda este acum „%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with this order now.</source>
+        <translation>Cu această comandă nu se poate face nimic acum.</translation>
+    </message>
+    <message>
+        <source>The marketplace does not allow this any more.</source>
+        <translation>Platforma nu mai permite asta.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of these: %2.</source>
+        <translation>„%1” trebuie să fie una dintre acestea: %2.</translation>
+    </message>
+    <message>
+        <source>There is no order %1 any more.</source>
+        <translation>Comanda %1 nu mai există.</translation>
+    </message>
+    <message>
+        <source>This line is no longer in the order.</source>
+        <translation>Această linie nu mai este în comandă.</translation>
+    </message>
+    <message>
+        <source>The line was linked to another product meanwhile.</source>
+        <translation>Linia a fost legată între timp de alt produs.</translation>
+    </message>
+    <message>
+        <source>It is certain already. Nothing to do.</source>
+        <translation>Este deja sigur. Nu e nimic de făcut.</translation>
+    </message>
+    <message>
+        <source>The next sync looks for this order by itself.</source>
+        <translation>Următoarea sincronizare caută singură această comandă.</translation>
+    </message>
+    <message>
+        <source>It was sent a moment ago and may still arrive. Look again in two minutes.</source>
+        <translation>A fost trimis acum o clipă și poate ajunge încă. Uită-te din nou peste două minute.</translation>
+    </message>
+    <message>
+        <source>%1 is there already: give another name.</source>
+        <translation>%1 există deja: dă alt nume.</translation>
+    </message>
+    <message>
+        <source>Choose a file with its folder.</source>
+        <translation>Alege un fișier cu dosarul său.</translation>
+    </message>
+    <message>
+        <source>Another Evenstock has this shop open. Close it first.</source>
+        <translation>Un alt Evenstock are deschis acest magazin. Închide-l mai întâi.</translation>
+    </message>
+    <message>
+        <source>Another version of Evenstock has this shop open. Close it, or use the same one.</source>
+        <translation>O altă versiune de Evenstock are deschis acest magazin. Închide-o sau folosește aceeași.</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stoc</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preț</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marcă</translation>
+    </message>
+    <message>
+        <source>EAN</source>
+        <translation>EAN</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Câmpuri proprii</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valoare</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresă</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notă</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Culoare</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Ce este de făcut</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Cheie</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilizator</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parolă</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>făcute</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>în curs</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>aruncate</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>învechite</translation>
+    </message>
+</context>
+<context>
     <name>SampleWords</name>
     <message>
         <source>This is the sample shop. Everything in it is invented, and nothing leaves this computer.</source>
@@ -2999,6 +3571,46 @@
         <source>%1: Vinted does not take this value (%2)</source>
         <comment>field, reason</comment>
         <translation>%1: Vinted nu acceptă această valoare (%2)</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Poza %1 din %2</translation>
+    </message>
+    <message>
+        <source>Vinted is not open in a tab of the browser</source>
+        <translation>Vinted nu este deschis într-o filă a browserului</translation>
+    </message>
+    <message>
+        <source>Another Vinted account is logged in in the browser</source>
+        <translation>În browser este conectat alt cont Vinted</translation>
+    </message>
+    <message>
+        <source>The extension is switched off in the browser</source>
+        <translation>Extensia este oprită în browser</translation>
+    </message>
+    <message>
+        <source>The connection to Vinted broke off</source>
+        <translation>Conexiunea cu Vinted s-a întrerupt</translation>
+    </message>
+    <message>
+        <source>No answer came from Vinted</source>
+        <translation>De la Vinted nu a venit niciun răspuns</translation>
+    </message>
+    <message>
+        <source>Vinted does not have this listing any more</source>
+        <translation>Vinted nu mai are acest anunț</translation>
+    </message>
+    <message>
+        <source>Session refused</source>
+        <translation>Sesiune refuzată</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>Nu mai este acolo</translation>
+    </message>
+    <message>
+        <source>Made twice</source>
+        <translation>Făcut de două ori</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +4121,14 @@
         <source>Undo</source>
         <translation>Anulează hotărârea</translation>
     </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicat</translation>
+    </message>
+    <message>
+        <source>A listing is ended on the site of its channel; the next sync sees that.</source>
+        <translation>Un anunț se închide pe site-ul canalului său; următoarea sincronizare vede asta.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::BatchesList</name>
@@ -3586,6 +4206,10 @@
     <message>
         <source>Edited: %1</source>
         <translation>Modificat: %1</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicat</translation>
     </message>
 </context>
 <context>
@@ -3785,6 +4409,14 @@
             <numerusform>%n produse au rămas neatinse: între timp s-au schimbat. Sunt arătate așa cum sunt acum.</numerusform>
             <numerusform>%n de produse au rămas neatinse: între timp s-au schimbat. Sunt arătate așa cum sunt acum.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leave all out</source>
+        <translation>Lasă toate afară</translation>
+    </message>
+    <message>
+        <source>Take all in</source>
+        <translation>Include toate</translation>
     </message>
 </context>
 <context>
@@ -4349,6 +4981,11 @@
         <comment>field, SKU</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>on %1 · %2</source>
+        <comment>channel, SKU</comment>
+        <translation>pe %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ChangesTab</name>
@@ -4515,11 +5152,6 @@
         <translation>Închide</translation>
     </message>
     <message>
-        <source>%1: %2. %3</source>
-        <comment>account, title, remedy</comment>
-        <translation>%1: %2. %3</translation>
-    </message>
-    <message>
         <source>Remove channel</source>
         <translation>Elimină canalul</translation>
     </message>
@@ -4592,6 +5224,11 @@
     <message>
         <source>Switch off</source>
         <translation>Oprește</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, what happened</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5871,14 @@ rularea %2</translation>
     <message>
         <source>Chosen: %1</source>
         <translation>Aleasă: %1</translation>
+    </message>
+    <message>
+        <source>Where it is the pieces of a cancelled order, that means: they are there, and are offered again.</source>
+        <translation>Unde este vorba de bucățile unei comenzi anulate, înseamnă: sunt aici și sunt oferite din nou.</translation>
+    </message>
+    <message>
+        <source>Where it is the pieces of a cancelled order, that means: they are gone, and leave the stock.</source>
+        <translation>Unde este vorba de bucățile unei comenzi anulate, înseamnă: nu mai sunt și ies din stoc.</translation>
     </message>
 </context>
 <context>
@@ -6138,6 +6783,10 @@ rularea %2</translation>
         <source>Oversells, 30 days</source>
         <translation>Vânzări în plus, 30 de zile</translation>
     </message>
+    <message>
+        <source>Nothing here is solved by trying again</source>
+        <translation>Aici nu se rezolvă nimic prin reîncercare</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::EventArrivals</name>
@@ -6277,6 +6926,10 @@ rularea %2</translation>
         <source>%1 Details: %2</source>
         <comment>why, what was noted</comment>
         <translation>%1 Detalii: %2</translation>
+    </message>
+    <message>
+        <source>Choose an event to see what was sent.</source>
+        <translation>Alegeți un eveniment ca să vedeți ce s-a trimis.</translation>
     </message>
 </context>
 <context>
@@ -6577,6 +7230,22 @@ rularea %2</translation>
             <numerusform>%n listat de două ori</numerusform>
             <numerusform>%n listate de două ori</numerusform>
             <numerusform>%n listate de două ori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none had to be prevented</source>
+        <translation>nu a trebuit evitată niciuna</translation>
+    </message>
+    <message>
+        <source>no other was prevented</source>
+        <translation>nicio alta nu a fost evitată</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were prevented</source>
+        <translation>
+            <numerusform>%n a fost evitată</numerusform>
+            <numerusform>%n au fost evitate</numerusform>
+            <numerusform>%n au fost evitate</numerusform>
         </translation>
     </message>
 </context>
@@ -7021,6 +7690,14 @@ rularea %2</translation>
     <message>
         <source>Failed</source>
         <translation>Eșuată</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>așteaptă</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Încearcă acum</translation>
     </message>
 </context>
 <context>
@@ -7852,6 +8529,91 @@ rularea %2</translation>
         <source>Show more (%1 of %2)</source>
         <translation>Arată mai multe (%1 din %2)</translation>
     </message>
+    <message>
+        <source>Which of them are shown</source>
+        <translation>Care dintre ele se văd</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toate</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n to the product(s) beside</source>
+        <translation>
+            <numerusform>Leagă %n de produsul alăturat</numerusform>
+            <numerusform>Leagă %n de produsele alăturate</numerusform>
+            <numerusform>Leagă %n de produsele alăturate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n</source>
+        <translation>
+            <numerusform>Lasă afară %n</numerusform>
+            <numerusform>Lasă afară %n</numerusform>
+            <numerusform>Lasă afară %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new product(s)</source>
+        <translation>
+            <numerusform>%n produs nou</numerusform>
+            <numerusform>%n produse noi</numerusform>
+            <numerusform>%n de produse noi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out.</source>
+        <translation>
+            <numerusform>%n este lăsat afară.</numerusform>
+            <numerusform>%n sunt lăsate afară.</numerusform>
+            <numerusform>%n sunt lăsate afară.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are products of their own now.</source>
+        <translation>
+            <numerusform>%n este acum un produs de sine stătător.</numerusform>
+            <numerusform>%n sunt acum produse de sine stătătoare.</numerusform>
+            <numerusform>%n sunt acum produse de sine stătătoare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are linked.</source>
+        <translation>
+            <numerusform>%n este legat.</numerusform>
+            <numerusform>%n sunt legate.</numerusform>
+            <numerusform>%n sunt legate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be decided so, the others are done. The first of them: %1</source>
+        <translation>
+            <numerusform>%n nu s-a putut hotărî așa, celelalte sunt gata: %1</numerusform>
+            <numerusform>%n nu s-au putut hotărî așa, celelalte sunt gata. Primul: %1</numerusform>
+            <numerusform>%n nu s-au putut hotărî așa, celelalte sunt gata. Primul: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versiune</translation>
+    </message>
+    <message>
+        <source>None of this kind</source>
+        <translation>Niciunul de acest fel</translation>
+    </message>
+    <message>
+        <source>Choose another kind above.</source>
+        <translation>Alege alt fel mai sus.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Arată tot</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::NewProductDialog</name>
@@ -7890,10 +8652,6 @@ rularea %2</translation>
     <message>
         <source>&amp;EAN</source>
         <translation>&amp;EAN</translation>
-    </message>
-    <message>
-        <source>This SKU cannot be used.</source>
-        <translation>Acest SKU nu poate fi folosit.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -10417,6 +11175,10 @@ Comanda %2</translation>
     <message>
         <source>Incremental writes only what changed. A marketplace that cannot tell what changed, like eMAG, is read all the same: a small shop whole, a large one a part each time.</source>
         <translation>Sincronizarea incrementală scrie doar ce s-a schimbat. O piață care nu poate spune ce s-a schimbat, precum eMAG, este citită oricum: un magazin mic în întregime, unul mare câte o parte de fiecare dată.</translation>
+    </message>
+    <message>
+        <source>Incremental writes only changes; on eMAG it still reads the list.</source>
+        <translation>Incrementala scrie doar schimbările; pe eMAG citește oricum lista.</translation>
     </message>
 </context>
 <context>

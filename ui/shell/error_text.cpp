@@ -107,7 +107,7 @@ ErrorWords browserPause(const QString &reason, const QString &channel)
     if (reason == "challenge"_L1)
         return {.title = ErrorText::tr("%1 asks for a check").arg(channel),
                 .meaning = stopped,
-                .remedy = ErrorText::tr("Open it in the paired browser, answer what it asks, then press Resume under "
+                .remedy = ErrorText::tr("Open it in the paired browser, answer what it asks, then press “Go on” under "
                                         "Channels, Browser and work."),
                 .action = {}};
     if (reason == "restricted"_L1)
@@ -125,7 +125,7 @@ ErrorWords browserPause(const QString &reason, const QString &channel)
     if (reason == "access"_L1)
         return {.title = ErrorText::tr("%1 refuses your session").arg(channel),
                 .meaning = stopped,
-                .remedy = ErrorText::tr("Log out there and in again in the paired browser, then press Resume under "
+                .remedy = ErrorText::tr("Log out there and in again in the paired browser, then press “Go on” under "
                                         "Channels, Browser and work."),
                 .action = {}};
     return {.title = ErrorText::tr("%1 asked for a pause").arg(channel),
