@@ -53,7 +53,8 @@ Status publishOne(Publishing &publishing, Publisher &publisher, const QString &s
     std::optional<Savepoint> part;
     TRY_ASSIGN(part, Savepoint::begin(publishing.services.shop));
     const auto product = productNamed(publishing.services, sku);
-    const auto made = product ? publisher.publish(*product, publishing.batch) : Result<Publisher::Made>(product.error());
+    const auto made =
+        product ? publisher.publish(*product, publishing.batch) : Result<Publisher::Made>(product.error());
     if (made) {
         ++publishing.created;
         if (publishing.rows.size() < mostRows)

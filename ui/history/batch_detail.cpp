@@ -123,8 +123,9 @@ void BatchDetail::setBatch(const BatchView &batch)
                            : ChangeQueries(store.database()).ofBatch(id, request);
     });
     if (BatchesModel::isPublishing(batch))
-        return m_undo->setSubject({.title = tr("Published"),
-                                   .note = tr("A listing is ended on the site of its channel; the next sync sees that.")});
+        return m_undo->setSubject(
+            {.title = tr("Published"),
+             .note = tr("A listing is ended on the site of its channel; the next sync sees that.")});
     // Decisions open their conflicts again; what is decided no more has only values to give back.
     m_undo->setSubject({.command = batch.decisions > 0 ? u"conflict.undo"_s : u"batch.undo"_s,
                         .arguments = {{u"batch"_s, qint64(batch.batch)}},
