@@ -163,15 +163,15 @@ void TestSyncPage::whatWaitsIsTriedNow()
         }
         return -1;
     };
-    QCOMPARE(rowOf(u"Own shop"_s), -1);
+    QCOMPARE(rowOf(u"BoliBana"_s), -1);
     m_shop->write([&] {
         SmallShop::must(m_shop->db.run("UPDATE accounts SET state = 'failing', state_code = 'offline', circuit = "
                                        "json_object('failures', 5, 'opened_at', ?, 'until', ?) WHERE name = ?",
-                                       qint64(SmallShop::now - 1000), qint64(SmallShop::now + 120'000), u"Own shop"_s));
+                                       qint64(SmallShop::now - 1000), qint64(SmallShop::now + 120'000), u"BoliBana"_s));
     });
     m_stage->announce({u"accounts"_s});
-    QTRY_VERIFY(rowOf(u"Own shop"_s) >= 0);
-    const QModelIndex progress = m_page->jobs()->model()->index(rowOf(u"Own shop"_s), JobsModel::Progress);
+    QTRY_VERIFY(rowOf(u"BoliBana"_s) >= 0);
+    const QModelIndex progress = m_page->jobs()->model()->index(rowOf(u"BoliBana"_s), JobsModel::Progress);
     QVERIFY2(progress.data().toString().contains(u"does not answer"_s), qPrintable(progress.data().toString()));
     QPushButton *tryNow = nullptr;
     for (QPushButton *button : m_page->jobs()->findChildren<QPushButton *>()) {
@@ -182,16 +182,16 @@ void TestSyncPage::whatWaitsIsTriedNow()
     QVERIFY(tryNow);
     clickOn(tryNow);
     const QJsonObject asked = m_stage->onlyCall(u"sync.start"_s);
-    QCOMPARE(asked[u"accounts"].toArray(), QJsonArray{u"Own shop"_s});
+    QCOMPARE(asked[u"accounts"].toArray(), QJsonArray{u"BoliBana"_s});
     QCOMPARE(asked[u"cause"].toString(), u"manual"_s);
     QVERIFY(m_stage->engine.callsOf(u"sync.cancel"_s).isEmpty());
 
     m_shop->write([&] {
         SmallShop::must(m_shop->db.run(
-            "UPDATE accounts SET state = 'ok', state_code = '', circuit = '{}' WHERE name = ?", u"Own shop"_s));
+            "UPDATE accounts SET state = 'ok', state_code = '', circuit = '{}' WHERE name = ?", u"BoliBana"_s));
     });
     m_stage->announce({u"accounts"_s});
-    QTRY_COMPARE(rowOf(u"Own shop"_s), -1);
+    QTRY_COMPARE(rowOf(u"BoliBana"_s), -1);
 }
 
 void TestSyncPage::theUseOfTheLimitIsShown()
