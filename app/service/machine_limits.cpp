@@ -34,7 +34,9 @@ constexpr std::int64_t keepMs = 25LL * 3600 * 1000;
 constexpr std::int64_t leastWaitMs = 20;
 constexpr qint64 mostBytes = 1024 * 1024;
 constexpr qsizetype mostOwed = 1000;
-constexpr int mostTries = 50; // a millisecond apart
+constexpr int mostTries = 50;           // a millisecond apart
+constexpr std::int64_t waitingMs = 250; // so long after its next try one counts as waiting that was asked to wait
+constexpr int mostAhead = 10;           // requests that a program may have more than one that waits
 
 // The window and a margin for clocks that run differently, as LimitWindow has it.
 std::int64_t spanOf(const SharedLimits::Need &need)
@@ -102,10 +104,12 @@ private:
 
 #endif
 
-// Requests of one program in one bucket: rows [time, count], oldest first, and those on their way [time].
+// Requests of one program in one bucket: rows [time, count], oldest first, and those on their way [time]; until when it
+// counts as one that waits for its turn.
 struct Use {
     QList<std::pair<std::int64_t, int>> seen;
     QList<std::int64_t> flying;
+    std::int64_t waitsUntil = 0;
 
     static Use of(const QJsonObject &object)
     {
@@ -114,6 +118,7 @@ struct Use {
             use.seen.append({row[0].toInteger(), row[1].toInt()});
         for (const QJsonValue &time : object.value("flying"_L1).toArray())
             use.flying.append(time.toInteger());
+        use.waitsUntil = object.value("waits"_L1).toInteger();
         return use;
     }
     QJsonObject object() const
@@ -124,7 +129,10 @@ struct Use {
         QJsonArray times;
         for (const std::int64_t at : flying)
             times.append(qint64(at));
-        return {{u"seen"_s, rows}, {u"flying"_s, times}};
+        QJsonObject object{{u"seen"_s, rows}, {u"flying"_s, times}};
+        if (waitsUntil > 0)
+            object.insert(u"waits"_s, qint64(waitsUntil));
+        return object;
     }
     // The latest time of a slot stands for all of it: a limit is kept too long rather than too short.
     void tidy(std::int64_t nowMs)
@@ -227,16 +235,30 @@ std::int64_t MachineLimits::take(const QString &key, const QString &bucket, cons
         }
         waitMs = std::max({waitMs, freeAt - nowMs, leastWaitMs});
     }
-    if (waitMs > 0) {
-        if (hasOwed) { // else the others wait for what was answered long ago
-            whole.insert(u"users"_s, users);
-            file.write(whole);
-        }
-        return std::min(waitMs, isFlying ? leastWaitMs : std::int64_t(1000)); // one on its way may arrive any moment
-    }
     QJsonObject own = users.value(m_self).toObject();
     Use use = Use::of(own.value(bucket).toObject());
     use.tidy(nowMs);
+    if (waitMs > 0) {
+        const std::int64_t soonest = std::min(waitMs, isFlying ? leastWaitMs : std::int64_t(1000)); // one may arrive
+        const bool isSaid = use.waitsUntil >= nowMs + soonest;
+        use.waitsUntil = nowMs + soonest + waitingMs;
+        own.insert(bucket, use.object());
+        users.insert(m_self, own);
+        whole.insert(u"users"_s, users);
+        if (hasOwed || !isSaid) // else the others wait for what was answered long ago, or pass this one over
+            file.write(whole);
+        return soonest;
+    }
+    // A program knows to the millisecond when its own requests leave the window, and the others only nearly: without
+    // this it would take its place again and again.
+    std::int64_t longest = 0;
+    for (const Need &need : needs)
+        longest = std::max(longest, spanOf(need));
+    for (const Use &other : std::as_const(others)) {
+        if (other.waitsUntil > nowMs && use.within(nowMs - longest) > other.within(nowMs - longest) + mostAhead)
+            return leastWaitMs;
+    }
+    use.waitsUntil = 0;
     use.flying.append(nowMs);
     own.insert(bucket, use.object());
     users.insert(m_self, own);

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
 #include <sys/file.h>
 #include <vector>
 
@@ -56,6 +58,7 @@ class TestMachineLimits : public QObject
 private Q_SLOTS:
     void programsKeepALimitTogether_data();
     void programsKeepALimitTogether();
+    void whoCameFirstLeavesTheOtherItsShare();
     void aProgramAloneIsNotHeldUp();
     void whatFollowsOnOneShopIsNotCountedTwice();
     void aRequestThatNeverEndedIsForgottenInTime();
@@ -95,6 +98,43 @@ void TestMachineLimits::programsKeepALimitTogether()
     // And they use what they may: at least 95 % of it.
     const double minutes = double(time.nowMs() - startedMs) / 60'000.0;
     QVERIFY2(requests / (180.0 * minutes) >= 0.95, qPrintable(QString::number(minutes)));
+}
+
+// One filled the window before the other began, and has a request ready whenever a place is free.
+void TestMachineLimits::whoCameFirstLeavesTheOtherItsShare()
+{
+    QTemporaryDir folder;
+    MachineLimits first(folder.path(), u"one"_s, u"boot"_s);
+    MachineLimits second(folder.path(), u"two"_s, u"boot"_s);
+    constexpr int permits = 60;
+    constexpr std::int64_t windowMs = 60'000;
+    std::array<std::vector<std::int64_t>, 2> taken;
+    const auto need = [&](std::size_t who, std::int64_t nowMs) {
+        const auto used = std::count_if(taken.at(who).begin(), taken.at(who).end(),
+                                        [nowMs](std::int64_t at) { return at > nowMs - windowMs - 140; });
+        return QList<SharedLimits::Need>{{.permits = permits, .windowMs = windowMs, .used = int(used)}};
+    };
+    std::int64_t now = 100'000;
+    std::array<std::int64_t, 2> nextTry{now, now + 2 * windowMs};
+    for (; now < 700'000; ++now) {
+        for (std::size_t who = 0; who < 2; ++who) { // the first one is asked first at every moment
+            if (now < nextTry.at(who))
+                continue;
+            MachineLimits &program = who == 0 ? first : second;
+            const std::int64_t waitMs = program.take(u"k"_s, u"other"_s, need(who, now), now);
+            if (waitMs == 0) {
+                program.settle(u"k"_s, u"other"_s, now);
+                taken.at(who).push_back(now);
+            }
+            nextTry.at(who) = now + std::max<std::int64_t>(waitMs, 1);
+        }
+    }
+    const auto inTheEnd = [&](std::size_t who) {
+        return std::count_if(taken.at(who).begin(), taken.at(who).end(), [](std::int64_t at) { return at > 400'000; });
+    };
+    const auto both = inTheEnd(0) + inTheEnd(1);
+    QVERIFY2(inTheEnd(1) > both / 3, qPrintable(u"%1 of %2"_s.arg(inTheEnd(1)).arg(both)));
+    QVERIFY2(both > 285, qPrintable(QString::number(both))); // and 95 % of five minutes' allowance is used
 }
 
 void TestMachineLimits::aProgramAloneIsNotHeldUp()
