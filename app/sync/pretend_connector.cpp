@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 void PretendConnector::show(RemoteListing &listing) const
 {
     const auto pretended = m_pretended.constFind(listing.externalId);
-    if (pretended == m_pretended.constEnd())
+    const bool isGone = listing.status == RemoteStatus::Ended && listing.fields.isEmpty();
+    if (pretended == m_pretended.constEnd() || isGone)
         return;
     for (auto it = pretended->fields.begin(); it != pretended->fields.end(); ++it)
         listing.fields.insert(it.key(), it.value());

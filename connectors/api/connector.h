@@ -308,8 +308,8 @@ public:
     virtual Result<ListingEnd> fetchListings(Session &session, const ListingQuery &query,
                                              const ListingSink &sink) const = 0;
     // A few listings read again on their own (unsettled base, disturbed bracket). A listing that is gone comes back
-    // with status Ended and quantity 0. Unknown ids are simply absent. One that cannot be read is among the errors and
-    // stops none of the others.
+    // with status Ended, quantity 0 and no fields. Unknown ids are simply absent. One that cannot be read is among the
+    // errors and stops none of the others.
     virtual Result<ListingPage> fetchSome(Session &session, const QList<RemoteListing> &known) const = 0;
     virtual Status fetchOrders(Session &session, const OrderQuery &query, const OrderSink &sink) const = 0;
     virtual Result<RemoteOrder> fetchOrder(Session &session, const QString &externalId) const = 0;

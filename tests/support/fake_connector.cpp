@@ -144,6 +144,7 @@ Result<ListingPage> FakeConnector::fetchSome(Session &session, const QList<Remot
             RemoteListing gone = listing;
             gone.quantity = {};
             gone.status = RemoteStatus::Ended;
+            gone.fields.clear(); // nothing of it was read
             result.listings.append(gone);
         }
         m_market.step("listing answered");
