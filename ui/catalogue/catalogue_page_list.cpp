@@ -251,7 +251,7 @@ void CataloguePage::layColumns()
         m_tools->restore();
     m_services.memory.remember(count, columns);
     // The category is a filter too, and when a product was changed its own page says.
-    fillWith(header, CatalogueModel::Title, 8, {CatalogueModel::Category, m_model->updatedColumn()});
+    fillWith(header, CatalogueModel::Title, 10, {CatalogueModel::Category, m_model->updatedColumn()});
 }
 
 // A second line says why a row is among those that are not in agreement.

@@ -354,7 +354,7 @@ void MatchView::load(const QString &account)
 
 bool MatchView::isEmpty() const
 {
-    return m_waiting == 0;
+    return m_waiting == 0 && m_model->rowCount() == 0;
 }
 
 // How many there are of each, whatever is shown.

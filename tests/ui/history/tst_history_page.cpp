@@ -436,7 +436,7 @@ void TestHistoryPage::decisionsAreNamedWithTheirValues()
     clickOn(m_stage->find<QPushButton>(u"showUndo"_s));
     const QAbstractItemModel *rows = m_stage->find<QTableView>(u"undoRows"_s)->model();
     QTRY_COMPARE(rows->rowCount(), 1);
-    QCOMPARE(rows->index(0, UndoRowsModel::What).data().toString(), u"Tea"_s);
+    QCOMPARE(rows->index(0, UndoRowsModel::What).data().toString(), u"Tea  ·  TEA"_s);
     QCOMPARE(rows->index(0, UndoRowsModel::From).data().toString(), u"Ours"_s);
     bool isSaid = false;
     for (const QLabel *label : m_page->findChildren<QLabel *>())

@@ -117,8 +117,14 @@ QList<NamedDialog> everyDialog()
     });
     row("what eMAG says of an offer",
         [](const Opening &o) { return new EmagOfferDialog(o.services, ListingId{1}, o.stage.window.get()); });
-    row("what was found",
-        [](const Opening &o) { return new MatchDialog(o.services, o.card.account.name, o.stage.window.get()); });
+    row("what was found", [](const Opening &o) {
+        const QJsonObject found{{u"external_id"_s, u"4711"_s}, {u"external_sku"_s, u"TEA-1"_s},
+                                {u"title"_s, u"Tea"_s},        {u"match"_s, u"probable"_s},
+                                {u"sku"_s, u"TEA"_s},          {u"by"_s, u"ean"_s}};
+        o.stage.engine.answer(u"account.match"_s,
+                              {{u"counts"_s, QJsonObject{{u"probable"_s, 1}}}, {u"rows"_s, QJsonArray{found}}});
+        return new MatchDialog(o.services, o.card.account.name, o.stage.window.get());
+    });
     row("add channel, the terms of Vinted",
         [](const Opening &o) { return new AddChannelDialog(o.services, u"vinted"_s, o.stage.window.get()); });
     row("a browser for Vinted",
