@@ -3195,6 +3195,10 @@
         <source>Show the folder</source>
         <translation>Mostrar la carpeta</translation>
     </message>
+    <message>
+        <source>The list was changed while it was written. Export it again.</source>
+        <translation>La lista cambió mientras se escribía. Expórtela de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>TableWalk</name>

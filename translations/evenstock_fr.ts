@@ -3195,6 +3195,10 @@
         <source>Show the folder</source>
         <translation>Afficher le dossier</translation>
     </message>
+    <message>
+        <source>The list was changed while it was written. Export it again.</source>
+        <translation>La liste a changé pendant qu’elle était écrite. Exportez-la de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>TableWalk</name>

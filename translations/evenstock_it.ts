@@ -3195,6 +3195,10 @@
         <source>Show the folder</source>
         <translation>Mostra la cartella</translation>
     </message>
+    <message>
+        <source>The list was changed while it was written. Export it again.</source>
+        <translation>L’elenco è cambiato mentre veniva scritto. Esportalo di nuovo.</translation>
+    </message>
 </context>
 <context>
     <name>TableWalk</name>

@@ -3230,6 +3230,10 @@
         <source>Show the folder</source>
         <translation>Arată dosarul</translation>
     </message>
+    <message>
+        <source>The list was changed while it was written. Export it again.</source>
+        <translation>Lista s-a schimbat în timp ce era scrisă. Exportă-o din nou.</translation>
+    </message>
 </context>
 <context>
     <name>TableWalk</name>

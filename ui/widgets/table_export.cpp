@@ -127,8 +127,10 @@ void sayDone(QWidget *parent, const QString &file, const QString &words)
 
 void sayFailed(QWidget *parent, const QString &file, const Error &error)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, ExportWords::tr("Export"),
-                                ExportWords::tr("The file could not be written."), QMessageBox::Ok, parent);
+    const QString words = error.code == ErrorCode::Conflict
+                              ? ExportWords::tr("The list was changed while it was written. Export it again.")
+                              : ExportWords::tr("The file could not be written.");
+    auto *box = new QMessageBox(QMessageBox::Warning, ExportWords::tr("Export"), words, QMessageBox::Ok, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(QDir::toNativeSeparators(file));
     box->setDetailedText(error.detail);
@@ -249,7 +251,12 @@ void exportTable(const TableTools &tools, const QString &title, QWidget *parent)
     exportRows(
         [&tools] {
             auto walk = std::make_shared<TableWalk>(tools.walk());
-            return RowSource{.header = walk->header(), .next = [walk] { return Result(walk->next()); }};
+            return RowSource{.header = walk->header(), .next = [walk]() -> Result<std::optional<QList<Cell>>> {
+                                 std::optional<QList<Cell>> row = walk->next();
+                                 if (walk->isLost())
+                                     return makeError(ErrorCode::Conflict, u"the list is another one by now"_s);
+                                 return row;
+                             }};
         },
         title, parent);
 }

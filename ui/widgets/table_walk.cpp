@@ -96,8 +96,12 @@ QStringList TableWalk::header() const
     return titles;
 }
 
-bool TableWalk::hasRow(Level &level) const
+bool TableWalk::hasRow(Level &level)
 {
+    if (level.row > 0 && !level.last.isValid()) {
+        m_isLost = true;
+        return false;
+    }
     if (level.last.isValid())
         level.row = level.last.row() + 1;
     if (level.row < m_model->rowCount(level.parent))
@@ -114,6 +118,9 @@ std::optional<QList<Cell>> TableWalk::next()
         Level &level = m_levels.last();
         const bool isGone = !level.parent.isValid() && (m_levels.size() > 1 || m_isRooted);
         if (isGone || !hasRow(level)) {
+            m_isLost = m_isLost || isGone;
+            if (m_isLost)
+                return std::nullopt;
             m_levels.removeLast();
             continue;
         }

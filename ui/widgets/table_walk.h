@@ -13,15 +13,17 @@ class QAbstractItemModel;
 namespace evenstock {
 
 // The rows of a list or tree one after the other, each cell by its type; pages that were not scrolled to yet are
-// fetched, and rows that come or go meanwhile do not confuse it. A second line of a cell is a column of its own.
-// GUI thread, as the model.
+// fetched, and rows that come or go beside the one it stands at do not confuse it. Where that one goes (another filter,
+// another order) it is lost: what follows would be of another list. A second line of a cell is a column of its own. GUI
+// thread, as the model.
 class TableWalk
 {
 public:
     TableWalk(QAbstractItemModel *model, QList<int> columns, const QModelIndex &root);
 
     QStringList header() const;
-    std::optional<QList<Cell>> next(); // nothing behind the last row
+    std::optional<QList<Cell>> next(); // nothing behind the last row, or where it is lost
+    bool isLost() const { return m_isLost; }
 
     static QString textAt(const QModelIndex &index); // as people read it
     static QString titleOf(const QAbstractItemModel &model, int column);
@@ -30,15 +32,16 @@ private:
     struct Level {
         QPersistentModelIndex parent = {};
         QPersistentModelIndex last = {}; // the row that was given
-        int row = 0;                     // the next one, as far as `last` is gone
+        int row = 0;                     // the next one
     };
-    bool hasRow(Level &level) const;
+    bool hasRow(Level &level);
 
     QPointer<QAbstractItemModel> m_model;
     QList<int> m_columns;
     QList<int> m_twoLines; // of them: those with a second line
     QList<Level> m_levels;
     bool m_isRooted = false;
+    bool m_isLost = false;
 };
 
 } // namespace evenstock
