@@ -2,10 +2,12 @@
 #include "app/service/account_commands.h"
 #include "app/service/engine_services.h"
 #include "app/sync/first_link.h"
+#include "models/store/transaction.h"
 
 #include <QJsonArray>
 
 #include <functional>
+#include <optional>
 
 namespace evenstock {
 
@@ -140,17 +142,22 @@ Result<QJsonObject> decideEach(EngineServices &services, const QList<Decision> &
     QJsonArray refused;
     TRY(services.engine.transact([&]() -> Status {
         for (const Decision &decision : decisions) {
+            std::optional<Savepoint> part; // what is refused half way leaves nothing
+            TRY_ASSIGN(part, Savepoint::begin(services.context().db));
             const Status decided = decide(decision);
             const bool isRefusal = !decided && (decided.error().code == ErrorCode::InvalidRequest ||
                                                 decided.error().code == ErrorCode::NotFound);
             if (!decided && (isOne || !isRefusal))
                 return decided;
-            if (decided)
+            if (decided) {
+                TRY(part->keep());
                 ++done;
-            else
-                refused.append(QJsonObject{{u"external_id"_s, decision.externalId},
-                                           {u"code"_s, errorCodeName(decided.error().code)},
-                                           {u"message"_s, decided.error().detail}});
+                continue;
+            }
+            part.reset();
+            refused.append(QJsonObject{{u"external_id"_s, decision.externalId},
+                                       {u"code"_s, errorCodeName(decided.error().code)},
+                                       {u"message"_s, decided.error().detail}});
         }
         return {};
     }));
