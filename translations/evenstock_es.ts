@@ -3107,6 +3107,10 @@
         <source>out of date</source>
         <translation>anticuados</translation>
     </message>
+    <message>
+        <source>Vinted has a listing %1 with this very title already. Link it to this product, or take it off there.</source>
+        <translation>Vinted ya tiene un anuncio %1 con este mismo título. Vincúlelo a este producto o retírelo de allí.</translation>
+    </message>
 </context>
 <context>
     <name>SampleWords</name>

@@ -3107,6 +3107,10 @@
         <source>out of date</source>
         <translation>périmés</translation>
     </message>
+    <message>
+        <source>Vinted has a listing %1 with this very title already. Link it to this product, or take it off there.</source>
+        <translation>Vinted a déjà une annonce %1 avec ce même titre. Reliez-la à ce produit, ou retirez-la de là.</translation>
+    </message>
 </context>
 <context>
     <name>SampleWords</name>

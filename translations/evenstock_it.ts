@@ -3107,6 +3107,10 @@
         <source>out of date</source>
         <translation>superate</translation>
     </message>
+    <message>
+        <source>Vinted has a listing %1 with this very title already. Link it to this product, or take it off there.</source>
+        <translation>Vinted ha già un’inserzione %1 con questo stesso titolo. Collegala a questo prodotto, o toglila da lì.</translation>
+    </message>
 </context>
 <context>
     <name>SampleWords</name>

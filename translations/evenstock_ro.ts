@@ -3141,6 +3141,10 @@
         <source>out of date</source>
         <translation>învechite</translation>
     </message>
+    <message>
+        <source>Vinted has a listing %1 with this very title already. Link it to this product, or take it off there.</source>
+        <translation>Vinted are deja un anunț %1 cu exact acest titlu. Leagă-l de acest produs sau scoate-l de acolo.</translation>
+    </message>
 </context>
 <context>
     <name>SampleWords</name>

@@ -115,6 +115,9 @@ constexpr Refusal refusals[] = {
     {"%1 is another one by now", QT_TRANSLATE_NOOP("Refusal", "“%1” was changed meanwhile. Look at it again.")},
     {"there is no listing %1 on this account", QT_TRANSLATE_NOOP("Refusal", "Listing %1 is no longer there.")},
     {"there is no listing %1", QT_TRANSLATE_NOOP("Refusal", "Listing %1 is no longer there.")},
+    {"Vinted has a listing %1 with this very title already: link it to this product, or take it off there",
+     QT_TRANSLATE_NOOP("Refusal", "Vinted has a listing %1 with this very title already. Link it to this product, or "
+                                  "take it off there.")},
     {"listing %1 is linked already: unlink it first",
      QT_TRANSLATE_NOOP("Refusal", "Listing %1 is linked already. Unlink it first.")},
     {"listing %1 is not linked", QT_TRANSLATE_NOOP("Refusal", "Listing %1 is not linked.")},
