@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isThere(VintedStatus status)
-{
-    return status == VintedStatus::Draft || status == VintedStatus::Published || status == VintedStatus::Hidden;
-}
-
 constexpr int itemsAtOnce = 500;
 constexpr QLatin1StringView publishType("vinted_publish");
 
@@ -113,9 +108,7 @@ Status TaskQueue::settleVerified(const BrowserTaskRow &check, const Wardrobe &wa
 Status TaskQueue::refuseCopy(BrowserTaskRow &task, std::int64_t vintedId)
 {
     task.errorType = u"validation_error"_s;
-    task.errorMessage =
-        u"Vinted has a listing %1 with this very title already: link it to this product, or take it off there"_s.arg(
-            vintedId);
+    task.errorMessage = copyRefusal(vintedId);
     TRY(note(task, task.errorType, task.errorMessage, {}));
     return carryOut(task, NextStep::GiveUp, FailureClass::Rejected);
 }

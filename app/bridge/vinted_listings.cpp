@@ -109,17 +109,12 @@ Status VintedListings::checkNew(const vinted::Preparation &made) const
     if (!wardrobe)
         return {}; // none was read yet
     for (const WardrobeRow &row : wardrobe->rows) {
-        const bool stands = row.status == VintedStatus::Draft || row.status == VintedStatus::Published ||
-                            row.status == VintedStatus::Hidden;
-        if (!stands || row.product != made.product.value || row.title != made.title)
+        if (!isThere(row.status) || row.product != made.product.value || row.title != made.title)
             continue;
         TRY_ASSIGN(const auto owner, items.withVintedId(m_account.id, row.vintedId));
         TRY_ASSIGN(const bool isPast, items.isPastId(m_account.id, row.vintedId));
         if (!owner && !isPast)
-            return makeError(ErrorCode::Conflict,
-                             u"Vinted has a listing %1 with this very title already: link it to this product, or take "
-                             "it off there"_s.arg(row.vintedId),
-                             u"product_id"_s);
+            return makeError(ErrorCode::Conflict, copyRefusal(row.vintedId), u"product_id"_s);
     }
     return {};
 }

@@ -104,4 +104,15 @@ Result<Wardrobe> parseWardrobe(const QJsonObject &result)
     return wardrobe;
 }
 
+bool isThere(VintedStatus status)
+{
+    return status == VintedStatus::Draft || status == VintedStatus::Published || status == VintedStatus::Hidden;
+}
+
+QString copyRefusal(std::int64_t vintedId)
+{
+    return u"Vinted has a listing %1 with this very title already: link it to this product, or take it off there"_s.arg(
+        vintedId);
+}
+
 } // namespace evenstock

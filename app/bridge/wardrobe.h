@@ -39,4 +39,9 @@ struct Wardrobe {
 // wardrobe at all. Pure.
 Result<Wardrobe> parseWardrobe(const QJsonObject &result);
 
+// Draft, published or hidden: it stands there. Pure.
+bool isThere(VintedStatus status);
+// Why none is made beside a listing that nobody here knows, with the same number and title.
+QString copyRefusal(std::int64_t vintedId);
+
 } // namespace evenstock
