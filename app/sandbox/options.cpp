@@ -42,6 +42,9 @@ struct Choices {
     QCommandLineOption pastOrders{u"past-orders"_s, u"Orders it starts with."_s, u"N"_s, u"24"_s};
     QCommandLineOption orders{u"orders-per-minute"_s,
                               u"New orders on average; edits and cancellations come with them."_s, u"N"_s, u"0"_s};
+    QCommandLineOption days{u"orders-per-day"_s,
+                            u"Finished orders of each of the 30 days before, on average and on each marketplace."_s,
+                            u"N"_s, u"0"_s};
     QCommandLineOption faults{u"faults"_s, u"What goes wrong, see below."_s, u"SPEC"_s};
     QCommandLineOption currency{u"currency"_s, u"Currency of the accounts."_s, u"ISO"_s, u"EUR"_s};
     QCommandLineOption webhook{u"webhook-url"_s, u"Where events are sent."_s, u"URL"_s};
@@ -57,8 +60,8 @@ struct Choices {
 
     void addTo(QCommandLineParser &parser) const
     {
-        parser.addOptions({port, seed, products, pastOrders, orders, faults, currency, webhook, oneDayReady, noLimits,
-                           clock, start, ends, help});
+        parser.addOptions({port, seed, products, pastOrders, orders, days, faults, currency, webhook, oneDayReady,
+                           noLimits, clock, start, ends, help});
     }
 };
 
@@ -99,6 +102,9 @@ Status readTexts(const QCommandLineParser &parser, const Choices &choices, Optio
     options.ordersPerMinute = parser.value(choices.orders).toDouble(&isNumber);
     if (!isNumber || options.ordersPerMinute < 0 || options.ordersPerMinute > 6000)
         return wrong(u"orders-per-minute"_s, u"a number from 0 to 6000 is needed"_s);
+    options.ordersPerDay = parser.value(choices.days).toDouble(&isNumber);
+    if (!isNumber || options.ordersPerDay < 0 || options.ordersPerDay > 100)
+        return wrong(u"orders-per-day"_s, u"a number from 0 to 100 is needed"_s);
     options.currency = parser.value(choices.currency).toUpper();
     if (options.currency.size() != 3)
         return wrong(u"currency"_s, u"three letters are needed, as EUR"_s);

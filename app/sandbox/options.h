@@ -20,6 +20,7 @@ struct Options {
     int products = 240;
     int pastOrders = 24;
     double ordersPerMinute = 0;
+    double ordersPerDay = 0; // of the 30 days before, on each marketplace that has buyers
     QString faults = {};
     QString currency = u"EUR"_qs;
     QString webhookUrl = {};

@@ -12,7 +12,7 @@ namespace {
 
 constexpr UtcMs overlapMs = 2LL * 3600 * 1000; // orders are read again this far back
 constexpr UtcMs lateMarginMs = 10LL * 60 * 1000;
-constexpr UtcMs firstWindowMs = 15LL * 24 * 3600 * 1000; // and this far while no order is known
+constexpr UtcMs firstWindowMs = 30LL * 24 * 3600 * 1000; // and while no order is known, what 30 days of figures need
 constexpr UtcMs listingOverlapMs = 10LL * 60 * 1000;     // listings by modification time: what was saved late
 constexpr int rereadRounds = 4;
 constexpr int mostReadFirst = 50;

@@ -47,7 +47,7 @@ SampleShop::~SampleShop()
 
 QStringList SampleShop::usualOptions()
 {
-    return {u"--products"_s, u"240"_s, u"--orders-per-minute"_s, u"2"_s};
+    return {u"--products"_s, u"240"_s, u"--orders-per-minute"_s, u"2"_s, u"--orders-per-day"_s, u"3"_s};
 }
 
 void SampleShop::start(const QStringList &options)

@@ -25,7 +25,7 @@ public:
     qint64 processId() const { return m_process.processId(); }
     const QJsonObject &announcement() const { return m_announcement; } // empty until it is ready
 
-    static QStringList usualOptions(); // a small shop where orders come in while one looks
+    static QStringList usualOptions(); // a small shop with a past, where orders come in while one looks
     static constexpr int patienceMs = 15'000;
 
 Q_SIGNALS:

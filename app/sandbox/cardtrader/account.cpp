@@ -66,7 +66,7 @@ Account::Account(const Catalogue &catalogue, const AccountPlan &plan, WebhookSen
 {
     m_token = tokenOf(m_seller, m_appId);
     renewSecret();
-    addPastOrders(*this, m_seller, plan.pastOrders, plan.start);
+    addPastOrders(*this, m_seller, {plan.pastOrders, plan.ordersPerDay, plan.start});
 }
 
 void Account::renewSecret()

@@ -24,6 +24,7 @@ struct AccountPlan {
     qint64 products = 0;
     int pastOrders = 0;
     double ordersPerMinute = 0;
+    double ordersPerDay = 0;
     QString currency = {};
     QString webhookUrl = {};
     UtcMs start = 0;

@@ -87,6 +87,7 @@ CardTrader::CardTrader(const Options &options, UtcMs start, FaultMenu &faults, W
                      .products = options.products,
                      .pastOrders = options.pastOrders,
                      .ordersPerMinute = options.ordersPerMinute,
+                     .ordersPerDay = options.ordersPerDay,
                      .currency = options.currency,
                      .webhookUrl = options.webhookUrl,
                      .start = start};

@@ -3,6 +3,7 @@
 
 #include "app/sandbox/cardtrader/account.h"
 #include "app/sandbox/invented_people.h"
+#include "app/sandbox/past_days.h"
 
 #include <algorithm>
 #include <array>
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr UtcMs hourMs = 3'600'000;
+constexpr UtcMs dayMs = 24 * hourMs;
 
 enum class Kind {
     Finished,
@@ -167,17 +169,29 @@ void Story::tell(Kind kind, UtcMs at)
 
 } // namespace
 
-void addPastOrders(Account &account, const Seller &seller, int count, UtcMs start)
+void addPastOrders(Account &account, const Seller &seller, const Past &wanted)
 {
-    Story past(account, seller);
-    const int instructive = std::min<int>(count, story.size());
-    const int ordinary = count - instructive;
+    struct Told {
+        UtcMs at = 0;
+        Kind kind = Kind::Finished;
+    };
+    QList<Told> all;
+    const UtcMs start = wanted.start;
+    const int instructive = std::min<int>(wanted.count, story.size());
+    const int ordinary = wanted.count - instructive;
     // Ordinary orders are older than all that can still be open.
     for (int i = 0; i < ordinary; ++i)
-        past.tell(Kind::Finished, start - hourMs * (16 * 24 + (ordinary - i) * 7));
+        all.append({start - hourMs * (16 * 24 + (ordinary - i) * 7), Kind::Finished});
     for (int i = 0; i < instructive; ++i)
-        past.tell(story[story.size() - static_cast<std::size_t>(instructive - i)],
-                  start - 25 * hourMs * (instructive - i));
+        all.append({start - 25 * hourMs * (instructive - i), story[story.size() - std::size_t(instructive - i)]});
+    for (const UtcMs at : pastDays(seller.seed, seller.name + "-days", wanted.perDay, start)) {
+        const UtcMs age = start - at;
+        all.append({at, age > 12 * dayMs ? Kind::Finished : age > 5 * dayMs ? Kind::Arrived : Kind::Sent});
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Told &a, const Told &b) { return a.at < b.at; });
+    Story past(account, seller);
+    for (const Told &one : all)
+        past.tell(one.kind, one.at);
 }
 
 } // namespace evenstock::sandbox::cardtrader

@@ -3,6 +3,7 @@
 
 #include "app/sandbox/body_sources.h"
 #include "app/sandbox/emag/account.h"
+#include "app/sandbox/past_days.h"
 #include "app/sandbox/random.h"
 
 #include <QJsonDocument>
@@ -82,6 +83,8 @@ private:
     FaultMenu &m_faults;
     Random m_life;
     double m_ordersPerMinute;
+    double m_ordersPerDay;
+    UtcMs m_start;
     UtcMs m_nextOrderAt = never;
     std::vector<std::unique_ptr<Account>> m_accounts;
 };
@@ -93,6 +96,8 @@ Emag::Emag(const Options &options, UtcMs start, FaultMenu &faults)
     , m_faults(faults)
     , m_life(options.seed, "emag-life")
     , m_ordersPerMinute(options.ordersPerMinute)
+    , m_ordersPerDay(options.ordersPerDay)
+    , m_start(start)
 {
     m_accounts.push_back(std::make_unique<Account>(u"eMAG MAIN"_s, 3, 3'100'000'001));
     m_accounts.push_back(std::make_unique<Account>(u"eMAG FBE"_s, 2, 3'200'000'001));
@@ -106,9 +111,18 @@ Emag::Emag(const Options &options, UtcMs start, FaultMenu &faults)
 
 void Emag::open(Account &account)
 {
-    if (!account.isOpen)
-        account.shelf.fill(m_seed, m_products, &account != m_accounts.front().get());
+    if (account.isOpen)
+        return;
     account.isOpen = true;
+    const bool isFulfilled = &account != m_accounts.front().get();
+    account.shelf.fill(m_seed, m_products, isFulfilled);
+    Random random(m_seed, "emag-past", isFulfilled ? 1 : 0);
+    const auto &offers = account.shelf.offers();
+    for (const UtcMs at : pastDays(m_seed, isFulfilled ? "fbe-days" : "main-days", m_ordersPerDay, m_start)) {
+        if (!offers.empty())
+            account.desk.remember(std::next(offers.begin(), random.below(qint64(offers.size())))->first,
+                                  1 + random.below(2), at, m_start);
+    }
 }
 
 void Emag::scheduleOrder(UtcMs from)

@@ -77,21 +77,39 @@ Order *OrderDesk::find(qint64 id)
     return found == m_orders.end() ? nullptr : &found->second;
 }
 
-qint64 OrderDesk::place(qint64 offerId, qint64 quantity, UtcMs now)
+Order OrderDesk::made(qint64 offerId, const Offer &offer, qint64 quantity, UtcMs at)
 {
-    Offer *offer = m_shelf.find(offerId);
-    if (offer == nullptr || quantity < 1 || offer->stock - offer->reserved < quantity)
-        return -1;
-    Order order{.id = m_nextId++, .status = 1, .type = m_type, .placedAt = now, .modifiedAt = now};
+    Order order{.id = m_nextId++, .status = 1, .type = m_type, .placedAt = at, .modifiedAt = at};
     order.buyer = order.id % peopleCount;
     order.lines.append({.id = order.id + 5'000'000'000,
                         .offer = offerId,
                         .quantity = quantity,
                         .initial = quantity,
-                        .price = offer->price,
-                        .name = offer->name,
-                        .partNumber = offer->partNumber,
-                        .key = offer->key});
+                        .price = offer.price,
+                        .name = offer.name,
+                        .partNumber = offer.partNumber,
+                        .key = offer.key});
+    return order;
+}
+
+void OrderDesk::remember(qint64 offerId, qint64 quantity, UtcMs at, UtcMs now)
+{
+    constexpr UtcMs onTheWayMs = 48LL * 3'600'000;
+    const Offer *offer = m_shelf.find(offerId);
+    if (offer == nullptr)
+        return;
+    Order order = made(offerId, *offer, quantity, at);
+    order.status = 4;
+    order.modifiedAt = std::min(at + onTheWayMs, now);
+    m_orders.insert_or_assign(order.id, order);
+}
+
+qint64 OrderDesk::place(qint64 offerId, qint64 quantity, UtcMs now)
+{
+    Offer *offer = m_shelf.find(offerId);
+    if (offer == nullptr || quantity < 1 || offer->stock - offer->reserved < quantity)
+        return -1;
+    Order order = made(offerId, *offer, quantity, now);
     if (m_type == 2) { // eMAG takes care of these itself
         order.status = 4;
         offer->stock -= quantity;

@@ -51,6 +51,8 @@ public:
 
     // A buyer's order; -1 where there is not enough on sale.
     qint64 place(qint64 offer, qint64 quantity, UtcMs now);
+    // One of before `now` that took its pieces long ago: delivered two days after it was placed.
+    void remember(qint64 offer, qint64 quantity, UtcMs at, UtcMs now);
     bool acknowledge(qint64 id, UtcMs now);
     // By the matrix of states; `reason` of a cancellation.
     bool move(qint64 id, int status, int reason, UtcMs now);
@@ -62,6 +64,8 @@ public:
     static UtcMs fromLocal(const QString &text);
 
 private:
+    Order made(qint64 offerId, const Offer &offer, qint64 quantity, UtcMs at);
+
     Shelf &m_shelf;
     int m_type;
     qint64 m_nextId;

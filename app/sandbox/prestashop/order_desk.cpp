@@ -58,7 +58,7 @@ void OrderDesk::take(const QJsonObject &order, qint64 sign)
     }
 }
 
-qint64 OrderDesk::store(QJsonObject order, const QList<Line> &lines, qint64 state, UtcMs now)
+qint64 OrderDesk::record(QJsonObject order, const QList<Line> &lines, qint64 state, UtcMs now)
 {
     const Taken taken = rowsOf(lines);
     order.insert(u"associations"_s, QJsonObject{{u"order_rows"_s, taken.rows}});
@@ -74,8 +74,14 @@ qint64 OrderDesk::store(QJsonObject order, const QList<Line> &lines, qint64 stat
     m_shop.insert(u"order_carriers"_s, {{u"id_order"_s, QString::number(id)},
                                         {u"id_carrier"_s, text(stored, u"id_carrier"_s)},
                                         {u"tracking_number"_s, QString()}});
+    return id;
+}
+
+qint64 OrderDesk::store(const QJsonObject &order, const QList<Line> &lines, qint64 state, UtcMs now)
+{
+    const qint64 id = record(order, lines, state, now);
     if (takesStock(state))
-        take(stored, 1);
+        take(*m_shop.find(u"orders"_s, id), 1);
     m_shop.tell(u"order.validated"_s, {{u"id_order"_s, id}});
     return id;
 }
@@ -122,29 +128,40 @@ OrderDesk::Posted OrderDesk::post(const QJsonObject &order, UtcMs now)
     return {.id = store(stored, lines, isPaid ? remotePayment : paymentError, now)};
 }
 
-qint64 OrderDesk::sell(qint64 product, qint64 attribute, qint64 quantity, UtcMs now)
+std::optional<QJsonObject> OrderDesk::bought(qint64 product, qint64 attribute, qint64 quantity)
 {
     const QJsonObject *row = m_shop.find(u"products"_s, product);
     if (row == nullptr || m_shop.stockRow(product, attribute) == nullptr || quantity < 1)
-        return 0;
+        return {};
     const qint64 total = Shop::centsWithTax(m_shop.priceOf(product, attribute) * quantity);
     const qint64 customer = m_shop.insert(u"customers"_s, {{u"firstname"_s, u"Invented"_s},
                                                            {u"lastname"_s, u"Buyer"_s},
                                                            {u"email"_s, u"buyer@shop.example"_s},
                                                            {u"active"_s, u"1"_s}});
     const qint64 cart = m_shop.insert(u"carts"_s, {{u"id_customer"_s, QString::number(customer)}});
+    return QJsonObject{{u"id_cart"_s, QString::number(cart)},
+                       {u"id_customer"_s, QString::number(customer)},
+                       {u"id_currency"_s, u"1"_s},
+                       {u"id_lang"_s, u"1"_s},
+                       {u"id_carrier"_s, u"1"_s},
+                       {u"module"_s, u"ps_checkpayment"_s},
+                       {u"payment"_s, u"Check"_s},
+                       {u"total_paid"_s, cents(total)},
+                       {u"total_paid_real"_s, cents(total)},
+                       {u"valid"_s, u"1"_s}};
+}
+
+qint64 OrderDesk::sell(qint64 product, qint64 attribute, qint64 quantity, UtcMs now)
+{
     constexpr qint64 paymentAccepted = 2;
-    return store({{u"id_cart"_s, QString::number(cart)},
-                  {u"id_customer"_s, QString::number(customer)},
-                  {u"id_currency"_s, u"1"_s},
-                  {u"id_lang"_s, u"1"_s},
-                  {u"id_carrier"_s, u"1"_s},
-                  {u"module"_s, u"ps_checkpayment"_s},
-                  {u"payment"_s, u"Check"_s},
-                  {u"total_paid"_s, cents(total)},
-                  {u"total_paid_real"_s, cents(total)},
-                  {u"valid"_s, u"1"_s}},
-                 {{product, attribute, quantity}}, paymentAccepted, now);
+    const auto order = bought(product, attribute, quantity);
+    return order ? store(*order, {{product, attribute, quantity}}, paymentAccepted, now) : 0;
+}
+
+void OrderDesk::remember(qint64 product, qint64 attribute, qint64 quantity, UtcMs at)
+{
+    if (const auto order = bought(product, attribute, quantity))
+        record(*order, {{product, attribute, quantity}}, delivered, at);
 }
 
 bool OrderDesk::move(qint64 id, qint64 state, UtcMs now)

@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <optional>
+
 namespace evenstock::sandbox::prestashop {
 
 // Orders as PaymentModule::validateOrder makes them and OrderHistory moves them: out of a cart and the shop's own
@@ -24,6 +26,8 @@ public:
     Posted post(const QJsonObject &order, UtcMs now);
     // A buyer's order on the site. 0 where there is no such thing.
     qint64 sell(qint64 product, qint64 attribute, qint64 quantity, UtcMs now);
+    // One that was delivered long ago and took its pieces then; nobody is told.
+    void remember(qint64 product, qint64 attribute, qint64 quantity, UtcMs at);
     bool move(qint64 order, qint64 state, UtcMs now);
 
 private:
@@ -37,10 +41,13 @@ private:
         QJsonArray rows = {};
     };
     Taken rowsOf(const QList<Line> &lines);
-    qint64 store(QJsonObject order, const QList<Line> &lines, qint64 state, UtcMs now);
+    std::optional<QJsonObject> bought(qint64 product, qint64 attribute, qint64 quantity);
+    qint64 record(QJsonObject order, const QList<Line> &lines, qint64 state, UtcMs at);
+    qint64 store(const QJsonObject &order, const QList<Line> &lines, qint64 state, UtcMs now);
     void take(const QJsonObject &order, qint64 sign);
     static bool takesStock(qint64 state) { return state != cancelled && state != paymentError; }
 
+    static constexpr qint64 delivered = 5;
     static constexpr qint64 cancelled = 6;
     static constexpr qint64 paymentError = 8;
     static constexpr qint64 remotePayment = 11;

@@ -3,6 +3,7 @@
 
 #include "app/sandbox/body_sources.h"
 #include "app/sandbox/fault_menu.h"
+#include "app/sandbox/past_days.h"
 #include "app/sandbox/prestashop/webservice.h"
 #include "app/sandbox/random.h"
 #include "app/sandbox/webhook_sender.h"
@@ -11,6 +12,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <functional>
 #include <vector>
 
 namespace evenstock::sandbox::prestashop {
@@ -55,6 +57,7 @@ public:
 private:
     Branch *branchAt(const QString &path) const;
     void open(Branch &branch, UtcMs now);
+    static void buy(Branch &branch, Random &random, const std::function<void(qint64, qint64)> &take);
     void scheduleOrder(UtcMs from);
     HttpAnswer shownPicture(const QString &path) const;
     void send(Branch &branch, const Seen &seen);
@@ -66,6 +69,8 @@ private:
     qint64 m_products;
     Random m_life;
     double m_ordersPerMinute;
+    double m_ordersPerDay;
+    UtcMs m_start;
     UtcMs m_nextOrderAt = never;
     UtcMs m_now;
     WebhookSender &m_webhooks;
@@ -77,6 +82,8 @@ PrestaShops::PrestaShops(const Options &options, UtcMs start, FaultMenu &faults,
     , m_products(options.products)
     , m_life(options.seed, "prestashop-life")
     , m_ordersPerMinute(options.ordersPerMinute)
+    , m_ordersPerDay(options.ordersPerDay)
+    , m_start(start)
     , m_now(start)
     , m_webhooks(webhooks)
 {
@@ -159,6 +166,14 @@ void PrestaShops::open(Branch &branch, UtcMs now)
     branch.isOpen = true;
     // Retailers sell the first half of what the wholesaler has.
     branch.shop.fill(m_seed, branch.shop.setup().role == "source"_L1 ? m_products : m_products / 2, now);
+    if (branch.shop.setup().role != "source"_L1) { // buyers come to the retailers
+        const QByteArray stream = branch.shop.setup().path.toUtf8() + "-days";
+        Random random(m_seed, stream);
+        for (const UtcMs at : pastDays(m_seed, stream, m_ordersPerDay, m_start))
+            buy(branch, random, [&branch, at](qint64 product, qint64 combination) {
+                branch.desk.remember(product, combination, 1, at);
+            });
+    }
     branch.shop.seen = [this, &branch](const Seen &seen) { send(branch, seen); };
 }
 
@@ -230,6 +245,17 @@ void PrestaShops::scheduleOrder(UtcMs from)
         m_nextOrderAt = from + 1 + UtcMs(m_life.exponential(60'000 / m_ordersPerMinute));
 }
 
+// Somebody chooses a product of the shop, in its first combination where it has some.
+void PrestaShops::buy(Branch &branch, Random &random, const std::function<void(qint64, qint64)> &take)
+{
+    const Rows &rows = branch.shop.table(u"products"_s);
+    if (rows.empty())
+        return;
+    const auto chosen = std::next(rows.begin(), random.below(qint64(rows.size())));
+    const QJsonArray combinations = chosen->second.value("associations"_L1)["combinations"_L1].toArray();
+    take(chosen->first, combinations.first()["id"_L1].toString().toLongLong());
+}
+
 // Buyers come to the retailers.
 void PrestaShops::live(UtcMs until)
 {
@@ -237,12 +263,8 @@ void PrestaShops::live(UtcMs until)
         m_now = m_nextOrderAt;
         Branch &branch = *m_branches[std::size_t(1 + m_life.below(qint64(m_branches.size()) - 1))];
         open(branch, m_now);
-        const Rows &rows = branch.shop.table(u"products"_s);
-        if (!rows.empty()) {
-            const auto chosen = std::next(rows.begin(), m_life.below(qint64(rows.size())));
-            const QJsonArray combinations = chosen->second.value("associations"_L1)["combinations"_L1].toArray();
-            branch.desk.sell(chosen->first, combinations.first()["id"_L1].toString().toLongLong(), 1, m_now);
-        }
+        buy(branch, m_life,
+            [this, &branch](qint64 product, qint64 combination) { branch.desk.sell(product, combination, 1, m_now); });
         scheduleOrder(m_nextOrderAt);
     }
 }
