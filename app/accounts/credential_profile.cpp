@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accounts/credentials.h"
 #include "models/store/account_repository.h"
+#include "models/store/file_steps.h"
 
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
-#include <QSaveFile>
 #include <QUuid>
 
 #include <array>
@@ -23,11 +23,7 @@ Result<QByteArray> makeSalt(const QString &path)
     std::array<quint32, saltBytes / sizeof(quint32)> random = {};
     QRandomGenerator::system()->fillRange(random.data(), static_cast<qsizetype>(random.size()));
     const QByteArray salt(reinterpret_cast<const char *>(random.data()), saltBytes);
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                         file.write(salt) == saltBytes && file.commit();
-    if (!written)
-        return makeError(ErrorCode::Storage, u"%1 cannot be written: %2"_s.arg(path, file.errorString()));
+    TRY(replaceFile(path, salt));
     return salt;
 }
 

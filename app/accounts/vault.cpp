@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accounts/vault.h"
 
+#include "models/store/file_steps.h"
+
 #include <QFile>
 #include <QLockFile>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -14,16 +15,6 @@ namespace {
 SecretStatus failed(const QString &detail)
 {
     return {SecretSituation::Failed, detail};
-}
-
-Status writeWhole(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                         file.write(bytes) == bytes.size() && file.commit();
-    if (!written)
-        return makeError(ErrorCode::Storage, u"The vault %1 cannot be written: %2"_s.arg(path, file.errorString()));
-    return {};
 }
 
 } // namespace
@@ -187,8 +178,8 @@ SecretStatus Vault::store(const Secrets &secrets)
     const auto sealed = sealVault(secrets, *m_key);
     if (!sealed)
         return {SecretSituation::Failed, sealed.error()};
-    if (Status written = writeWhole(m_options.path, *sealed); !written)
-        return {SecretSituation::Failed, std::move(written).error()};
+    if (Status written = replaceFile(m_options.path, *sealed); !written)
+        return {SecretSituation::Failed, makeError(ErrorCode::Storage, u"The vault "_s + written.error().detail)};
     const auto back = load(Attention::Background);
     if (!back)
         return {back.situation(), back.error()};

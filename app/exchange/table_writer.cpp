@@ -4,6 +4,7 @@
 #include "app/exchange/csv_text.h"
 #include "app/exchange/xlsx_writer.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -38,7 +39,7 @@ public:
     }
     Status commit()
     {
-        if (!m_file.commit())
+        if (!m_file.flush() || !m_file.commit()) // commit() alone does not look whether the last rows were written
             return failed();
         return {};
     }
@@ -151,6 +152,12 @@ std::optional<ExportFormat> exportFormatFromName(const QString &name)
 Result<std::unique_ptr<TableWriter>> openTable(ExportFormat format, const QString &file, const QString &name,
                                                const QStringList &columns)
 {
+    // The file is put in the place of the one of its name: a device or a pipe would be gone.
+    const QFileInfo there(file);
+    if (there.exists() && !there.isFile())
+        return makeError(ErrorCode::Storage,
+                         there.isDir() ? u"%1 cannot be written: it is a folder"_s.arg(file)
+                                       : u"%1 cannot be written: there is something else of this name"_s.arg(file));
     switch (format) {
     case ExportFormat::Xlsx:
         return openXlsxTable(file, name, columns);

@@ -103,7 +103,7 @@ Status EngineLock::describe(const DataDirectory &data, const EngineHolder &holde
     QSaveFile file(data.holderFile());
     file.setDirectWriteFallback(true);
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(object).toJson(QJsonDocument::Compact)) < 0 ||
-        !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || !file.commit())
+        !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || !file.flush() || !file.commit())
         return makeError(ErrorCode::Storage, u"%1 cannot be written: %2"_s.arg(data.holderFile(), file.errorString()));
     return {};
 }

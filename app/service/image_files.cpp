@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/image_files.h"
 
+#include "models/store/file_steps.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace evenstock {
 
@@ -52,10 +53,7 @@ Result<QString> addImageFile(const QString &path, const QString &folder)
     const QString target = QDir(folder).filePath(name);
     if (QFileInfo::exists(target))
         return name;
-    QSaveFile copy(target);
-    if (!copy.open(QIODevice::WriteOnly) || copy.write(bytes) != bytes.size() ||
-        !copy.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) || !copy.commit())
-        return makeError(ErrorCode::Storage, u"%1 cannot be written: %2"_s.arg(target, copy.errorString()));
+    TRY(replaceFile(target, bytes));
     return name;
 }
 

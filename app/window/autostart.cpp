@@ -49,7 +49,7 @@ bool setAutostart(Autostart wanted, const QString &file, const QString &dataDir)
         command += u" --data-dir "_s + quoted(QFileInfo(dataDir).absoluteFilePath());
     const QString lines = u"[Desktop Entry]\nType=Application\nName=Evenstock\nExec="_s + command +
                           u"\nIcon=org.evenstock.evenstock\nTerminal=false\n"_s;
-    return entry.write(lines.toUtf8()) > 0 && entry.commit();
+    return entry.write(lines.toUtf8()) > 0 && entry.flush() && entry.commit();
 }
 
 } // namespace evenstock

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
+#include <QSaveFile>
 
 #include <algorithm>
 #include <cerrno>
@@ -87,6 +88,16 @@ Status moveFile(const QString &from, const QString &to)
         return cannot(u"renamed"_s, from, file.errorString());
 #endif
     return {};
+}
+
+Status replaceFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    // Qt's commit() does not look whether the last buffer could be written: on a full disk it would put an empty file
+    // in the place of a small one.
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) &&
+                           file.write(bytes) == bytes.size() && file.flush() && file.commit();
+    return isWritten ? Status() : cannot(u"written"_s, path, file.errorString());
 }
 
 Status removeFile(const QString &path)

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void processesShareOneVault();
     void lockOfAnotherIsWaitedFor();
     void lockOfADeadProcessIsNoLock();
+    void fullDiskLeavesTheOldOne_data();
     void fullDiskLeavesTheOldOne();
     void folderThatIsNotThere();
     void storeAnswersFromItsOwnThread();
@@ -361,8 +362,18 @@ void TestVault::lockOfADeadProcessIsNoLock()
     QVERIFY(vault().write(u"a"_s, u"2"_s, interactive).ok());
 }
 
+void TestVault::fullDiskLeavesTheOldOne_data()
+{
+    QTest::addColumn<int>("limit");
+    QTest::addColumn<int>("length");
+    QTest::newRow("as vaults are") << 500 << 1000;
+    QTest::newRow("larger than a buffer") << 4096 << 100'000;
+}
+
 void TestVault::fullDiskLeavesTheOldOne()
 {
+    QFETCH(int, limit);
+    QFETCH(int, length);
     Vault vault = this->vault();
     QVERIFY(vault.write(u"a"_s, u"1"_s, interactive).ok());
     const QByteArray before = bytes();
@@ -370,9 +381,9 @@ void TestVault::fullDiskLeavesTheOldOne()
     QCOMPARE(getrlimit(RLIMIT_FSIZE, &unlimited), 0);
     const auto handler = std::signal(SIGXFSZ, SIG_IGN);
     struct rlimit small = unlimited;
-    small.rlim_cur = 4096;
+    small.rlim_cur = rlim_t(limit);
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
-    const SecretStatus written = vault.write(u"b"_s, QString(100'000, u'x'), interactive);
+    const SecretStatus written = vault.write(u"b"_s, QString(length, u'x'), interactive);
     setrlimit(RLIMIT_FSIZE, &unlimited);
     std::signal(SIGXFSZ, handler);
 

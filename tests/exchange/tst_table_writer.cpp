@@ -15,8 +15,10 @@
 #include <QTextStream>
 #include <QXmlStreamReader>
 
+#include <cerrno>
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace evenstock;
@@ -62,6 +64,8 @@ private Q_SLOTS:
     void hostileCellsAreTextsInXlsx();
     void anEarlierFileStaysUntilTheEnd_data();
     void anEarlierFileStaysUntilTheEnd();
+    void whatIsNoFileStays_data();
+    void whatIsNoFileStays();
     void whatCannotBeWrittenIsSaid_data();
     void whatCannotBeWrittenIsSaid();
     void aFullDiskIsSaid_data();
@@ -219,6 +223,26 @@ void TestTableWriter::anEarlierFileStaysUntilTheEnd()
     QVERIFY(content(u"kept"_s).size() > 4);
 }
 
+void TestTableWriter::whatIsNoFileStays_data()
+{
+    formats();
+}
+
+// "-o /dev/stdout" by somebody who may write there would put a file in its place.
+void TestTableWriter::whatIsNoFileStays()
+{
+    QFETCH(ExportFormat, format);
+    const QByteArray pipe = QFile::encodeName(path(u"pipe"_s));
+    QVERIFY(::mkfifo(pipe.constData(), 0600) == 0 || errno == EEXIST);
+    const auto refused = openTable(format, path(u"pipe"_s), u"things"_s, {u"a"_s});
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().code, ErrorCode::Storage);
+    struct stat there = {};
+    QCOMPARE(::stat(pipe.constData(), &there), 0);
+    QVERIFY(S_ISFIFO(there.st_mode));
+    QVERIFY(!openTable(format, m_folder.path(), u"things"_s, {u"a"_s}).ok());
+}
+
 void TestTableWriter::whatCannotBeWrittenIsSaid_data()
 {
     formats();
@@ -248,16 +272,18 @@ void TestTableWriter::aFullDiskIsSaid_data()
 void TestTableWriter::aFullDiskIsSaid()
 {
     QFETCH(ExportFormat, format);
-    const QString folder = path(u"full%1"_s.arg(int(format)));
-    QVERIFY(QDir().mkpath(folder));
-    QProcess child;
-    child.start(QCoreApplication::applicationFilePath(),
-                {u"--full-disk"_s, QString::number(int(format)), folder + u"/table"_s});
-    QVERIFY(child.waitForFinished(60'000));
-    QCOMPARE(child.exitStatus(), QProcess::NormalExit);
-    const QString said = QString::fromUtf8(child.readAllStandardOutput());
-    QVERIFY2(said.contains(u"cannot be written"_s), qPrintable(said));
-    QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+    for (const int rows : {5, 20'000}) { // less than a buffer, and many of them
+        const QString folder = path(u"full%1_%2"_s.arg(int(format)).arg(rows));
+        QVERIFY(QDir().mkpath(folder));
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(),
+                    {u"--full-disk"_s, QString::number(int(format)), folder + u"/table"_s, QString::number(rows)});
+        QVERIFY(child.waitForFinished(60'000));
+        QCOMPARE(child.exitStatus(), QProcess::NormalExit);
+        const QString said = QString::fromUtf8(child.readAllStandardOutput());
+        QVERIFY2(said.contains(u"cannot be written"_s), qPrintable(u"%1 rows: %2"_s.arg(rows).arg(said)));
+        QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+    }
 }
 
 void TestTableWriter::longTextsAreCutInXlsxOnly()
@@ -276,12 +302,13 @@ static int writeWithAFullDisk(const QStringList &arguments)
     std::signal(SIGXFSZ, SIG_IGN);
     rlimit limit{};
     ::getrlimit(RLIMIT_FSIZE, &limit);
-    limit.rlim_cur = 300'000;
+    const int rows = arguments.at(4).toInt();
+    limit.rlim_cur = rlim_t(rows * 15);
     ::setrlimit(RLIMIT_FSIZE, &limit);
     const auto format = static_cast<ExportFormat>(arguments.at(2).toInt());
     const auto write = [&]() -> Status {
         TRY_ASSIGN(const auto writer, openTable(format, arguments.at(3), u"things"_s, {u"a"_s}));
-        for (int n = 0; n < 20'000; ++n)
+        for (int n = 0; n < rows; ++n)
             TRY(writer->row({u"row %1 of a table that does not fit"_s.arg(n)}));
         return writer->finish();
     };

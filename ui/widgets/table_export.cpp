@@ -93,7 +93,7 @@ public:
     }
     Status finish() override
     {
-        if (!m_isOpen || !m_out.commit())
+        if (!m_isOpen || !m_out.flush() || !m_out.commit()) // commit() alone loses the last rows on a full disk
             return failure();
         return {};
     }
