@@ -192,7 +192,8 @@ Status writeSupportBundle(const QJsonObject &bundle, const QString &path)
         return makeError(ErrorCode::Storage, u"%1 exists already: give another name"_s.arg(path), path);
     const auto refused = [&file, &path] {
         const QString why = file.errorString();
-        file.remove();
+        file.close();
+        QFile::remove(path); // the file's own remove() would try to write once more, and leave it where that fails
         return makeError(ErrorCode::Storage, u"%1 cannot be written: %2"_s.arg(path, why), path);
     };
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
