@@ -104,9 +104,9 @@ Status storeChange(EngineServices &services, const AccountChange &change)
             account->url = *change.url;
         }
         account->colour = change.colour.value_or(account->colour);
-        if (change.holds && !account->guardNext) {
+        if (change.holds && (!account->guardNext || account->remembered.contains(guardsSettings))) {
             account->guardNext = true;
-            account->remembered.insert(guardsSettings, true);
+            account->remembered.insert(guardsSettings, qint64(services.now()));
         }
         if (!change.secrets.isEmpty() || change.url) {
             // Another key, another try: the marketplace decides anew.

@@ -158,7 +158,8 @@ Status SyncEngine::noteSuccess(const RunRow &run)
 {
     const AccountId id = run.account;
     const QString only = run.options.value(u"only"_s).toString();
-    const bool pushed = !run.dryRun && !run.options.contains(u"no_push"_s) && !run.options.contains(u"plan"_s);
+    const bool pushed = !run.dryRun && !run.options.contains(u"no_push"_s) && !run.options.contains(u"plan"_s) &&
+                        only != "orders"_L1 && only != "categories"_L1;
     // What was missed meanwhile is known, and planned, after a run that left nothing out.
     const bool readAll = (only.isEmpty() || only == "products"_L1) && run.mode != "selective"_L1 &&
                          !run.options.contains(u"filter"_s) && !run.options.contains(u"max_pages"_s);
@@ -175,9 +176,11 @@ Status SyncEngine::noteSuccess(const RunRow &run)
             account->unseenSince = 0;
         if (readAll && !run.dryRun)
             TRY(confirmSeen(m_context, *account, run.startedAt));
-        // New settings ask for nothing that only a reading knows.
-        const bool isSettings = account->remembered.value(guardsSettings).toBool();
-        account->guardNext = account->guardNext && !(pushed && (readAll || isSettings));
+        // New settings ask for nothing that only a reading knows, and nothing of a run that was about to end when they
+        // came.
+        const QJsonValue held = account->remembered.value(guardsSettings);
+        const bool isPlanned = held.isUndefined() ? readAll : run.startedAt >= held.toInteger();
+        account->guardNext = account->guardNext && !(pushed && isPlanned);
         if (!account->guardNext)
             account->remembered.remove(guardsSettings);
         TRY(m_context.runs.settleProblems(u"account:%1"_s.arg(id.value), m_context.now()));

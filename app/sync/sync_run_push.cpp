@@ -27,8 +27,8 @@ OutboundGuard::Holds holdsOf(const AccountRow &account)
 {
     if (!account.guardNext)
         return OutboundGuard::Holds::BeyondLimits;
-    return account.remembered.value(guardsSettings).toBool() ? OutboundGuard::Holds::NewSettings
-                                                             : OutboundGuard::Holds::SwitchedOn;
+    return account.remembered.contains(guardsSettings) ? OutboundGuard::Holds::NewSettings
+                                                       : OutboundGuard::Holds::SwitchedOn;
 }
 
 } // namespace
@@ -219,10 +219,12 @@ Status SyncRun::pushRounds(PushStage &pushStage, PushStage::Scope scope)
     const ConnectorInfo info = m_connector.info();
     QSet<ListingId> skip;
     for (int round = 0; round < mostPushRounds; ++round) {
-        if (m_session.stop.stop_requested())
-            return makeError(ErrorCode::Cancelled, u"stopped by the owner"_s);
         PushBatch batch;
-        TRY(m_gate.call([&](SyncEngine &engine) {
+        TRY(m_gate.call([&](SyncEngine &engine) -> Status {
+            // Asked where runs are stopped: nothing is handed out by settings that stopped it while it waited for its
+            // turn.
+            if (m_session.stop.stop_requested())
+                return makeError(ErrorCode::Cancelled, u"stopped by the owner"_s);
             return engine.transact([&]() -> Status {
                 TRY_ASSIGN(batch, pushStage.next(info.capabilities.pushBatch, skip, scope));
                 return {};

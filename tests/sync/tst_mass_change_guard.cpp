@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/absence.h"
 #include "app/sync/plan_book.h"
 #include "models/store/listing_queries.h"
 #include "tests/support/fake_shop.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void aListingOfTwoGuardsWaitsAsAWhole();
     void anAccountSwitchedOff();
     void anAccountSwitchedOnShowsItsPlanFirst();
+    void newSettingsWaitForARunThatSawThem();
     void whatIsNotTickedWaits_data();
     void whatIsNotTickedWaits();
     void aRunThatFailsLeavesItsPlanHeld();
@@ -510,6 +512,33 @@ void TestMassChangeGuard::anAccountSwitchedOnShowsItsPlanFirst()
     QCOMPARE(s.market.shown(Shop::sku(2)), pcs(10));
     QVERIFY(s.shop.settle());
     QCOMPARE(s.shop.difference(), QString());
+}
+
+// Not one that was at its very end when they came, nor one that sends nothing: what they ask for is still to be looked
+// at.
+void TestMassChangeGuard::newSettingsWaitForARunThatSawThem()
+{
+    Shop s;
+    SyncEngine &engine = s.shop.engine();
+    const RunRow before = *engine.openRun(s.shop.account(s.market), {});
+    s.shop.clock().advance(std::chrono::seconds(1));
+    QVERIFY(engine.transact([&]() -> Status {
+        AccountRow row = s.shop.accountRow(s.market);
+        row.guardNext = true;
+        row.remembered.insert(guardsSettings, qint64(engine.context().now()));
+        return engine.context().accounts.update(row);
+    }));
+    QVERIFY(engine.noteSuccess(before));
+    QVERIFY(s.shop.accountRow(s.market).guardNext);
+    for (const QString &only : {u"orders"_s, u"categories"_s}) {
+        const RunRow poll = *engine.openRun(s.shop.account(s.market), {.only = only});
+        QVERIFY(engine.noteSuccess(poll));
+        QVERIFY2(s.shop.accountRow(s.market).guardNext, qPrintable(only));
+    }
+    const RunRow after = *engine.openRun(s.shop.account(s.market), {.only = u"push"_s});
+    QVERIFY(engine.noteSuccess(after));
+    QVERIFY(!s.shop.accountRow(s.market).guardNext);
+    QVERIFY(!s.shop.accountRow(s.market).remembered.contains(guardsSettings));
 }
 
 void TestMassChangeGuard::whatIsNotTickedWaits_data()
