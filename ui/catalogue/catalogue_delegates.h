@@ -6,6 +6,7 @@
 #include "ui/widgets/cell_paint.h"
 #include "ui/widgets/picture_label.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace evenstock {
@@ -20,9 +21,10 @@ public:
         const Place place = begin(painter, option, index);
         QRect picture(0, 0, place.metrics.space(6), place.metrics.row() - 6);
         picture.moveCenter(option.rect.center());
+        const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
         paintPicture(painter, picture, index.data(PictureRole).toString(),
                      index.siblingAtColumn(CatalogueModel::Title).data().toString(), option.palette,
-                     const_cast<QWidget *>(option.widget));
+                     view ? view->viewport() : nullptr);
         finish(painter, place);
     }
 };

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHash>
 #include <QImageReader>
 #include <QPainter>
 #include <QPixmapCache>
@@ -38,11 +39,12 @@ QPixmap keep(const QString &key, const QImage &image, qreal ratio)
     return pixmap;
 }
 
-// A photograph of some megabytes takes longer than a frame may, and a list shows many: it is decoded beside, and the
-// widget that wanted it is painted again. What cannot be decoded is not tried twice.
+// A photograph of some megabytes takes longer than a frame may, and a list shows many: it is decoded beside, and all
+// widgets that wanted it are painted again. What cannot be decoded is not tried twice.
 QPixmap thumbnail(const QString &file, const QSize &size, qreal ratio, QWidget *widget)
 {
-    static QSet<QString> underWay; // of the GUI thread
+    static QHash<QString, QList<QPointer<QWidget>>> underWay; // of the GUI thread, as the next
+    static QSet<QString> broken;
     const QString key = u"picture/%1/%2@%3"_s.arg(file).arg(size.width()).arg(ratio);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
@@ -53,20 +55,28 @@ QPixmap thumbnail(const QString &file, const QSize &size, qreal ratio, QWidget *
     const QSize most = (QSizeF(size) * ratio).toSize();
     if (!widget || info.size() <= quickBytes)
         return keep(key, decoded(file, most), ratio);
-    if (underWay.contains(key))
+    if (broken.contains(key))
         return {};
-    underWay.insert(key);
-    QThreadPool::globalInstance()->start([file, most, key, ratio, widget = QPointer(widget)] {
+    const bool isAsked = underWay.contains(key);
+    if (QList<QPointer<QWidget>> &waiting = underWay[key]; !waiting.contains(widget))
+        waiting.append(widget);
+    if (isAsked)
+        return {};
+    QThreadPool::globalInstance()->start([file, most, key, ratio] {
         const QImage image = decoded(file, most);
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
-            [image, key, ratio, widget] {
-                if (image.isNull())
+            [image, key, ratio] {
+                const QList<QPointer<QWidget>> waiting = underWay.take(key);
+                if (image.isNull()) {
+                    broken.insert(key);
                     return;
-                underWay.remove(key);
+                }
                 keep(key, image, ratio);
-                if (widget)
-                    widget->update();
+                for (const QPointer<QWidget> &one : waiting) {
+                    if (one)
+                        one->update();
+                }
             },
             Qt::QueuedConnection);
     });

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/clock.h"
+#include "models/views/roles.h"
+#include "ui/catalogue/catalogue_delegates.h"
 #include "ui/widgets/picture_label.h"
 
 #include <QFileInfo>
 #include <QImage>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
@@ -18,6 +23,8 @@ class TestPictureLabel : public QObject
 private Q_SLOTS:
     void aSmallPictureIsThereAtOnce();
     void aLargePictureComesByItself();
+    void allThatShowItArePaintedAgain();
+    void aListIsPaintedAgain();
     void whatIsNoPictureShowsALetter();
 
 private:
@@ -34,6 +41,18 @@ private:
         const QString file = m_folder.filePath(name);
         return image.save(file, "PNG") ? file : QString();
     }
+    // How often a widget was painted, without asking it to.
+    class Paints : public QObject
+    {
+    public:
+        explicit Paints(QWidget &widget) { widget.installEventFilter(this); }
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            count += event->type() == QEvent::Paint ? 1 : 0;
+            return false;
+        }
+        int count = 0;
+    };
     static bool isRed(PictureLabel &label)
     {
         const QColor middle = label.grab().toImage().pixelColor(label.width() / 2, label.height() / 2);
@@ -57,6 +76,43 @@ void TestPictureLabel::aLargePictureComesByItself()
     label.setPicture(file, u"Lamp"_s);
     QVERIFY(!isRed(label)); // not decoded in the paint event
     QTRY_VERIFY(isRed(label));
+}
+
+void TestPictureLabel::allThatShowItArePaintedAgain()
+{
+    const QString file = redPicture(u"shown_twice.png"_s, 1200);
+    PictureLabel first(44);
+    PictureLabel second(44);
+    Paints ofFirst(first);
+    Paints ofSecond(second);
+    for (PictureLabel *label : {&first, &second}) {
+        label->setPicture(file, u"Lamp"_s);
+        label->show();
+        QVERIFY(QTest::qWaitForWindowExposed(label));
+    }
+    QTRY_VERIFY(ofFirst.count > 0 && ofSecond.count > 0);
+    const int firstBefore = ofFirst.count;
+    const int secondBefore = ofSecond.count;
+    QThreadPool::globalInstance()->waitForDone(); // what it says then stands in the queue of this thread
+    QTRY_VERIFY(ofFirst.count > firstBefore && ofSecond.count > secondBefore);
+    QVERIFY(isRed(first) && isRed(second));
+}
+
+void TestPictureLabel::aListIsPaintedAgain()
+{
+    QStandardItemModel model(1, CatalogueModel::Title + 1);
+    model.setData(model.index(0, CatalogueModel::Picture), redPicture(u"in_a_list.png"_s, 1200), PictureRole);
+    SystemClock clock;
+    QTableView table;
+    table.setModel(&model);
+    table.setItemDelegateForColumn(CatalogueModel::Picture, new PictureDelegate(clock, &table));
+    Paints paints(*table.viewport());
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    QTRY_VERIFY(paints.count > 0);
+    const int before = paints.count;
+    QThreadPool::globalInstance()->waitForDone();
+    QTRY_VERIFY(paints.count > before);
 }
 
 void TestPictureLabel::whatIsNoPictureShowsALetter()
