@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/table_walk.h"
 
+#include "models/views/paged_model.h"
 #include "models/views/roles.h"
 
 #include <QAbstractItemModel>
@@ -108,8 +109,13 @@ bool TableWalk::hasRow(Level &level)
         return true;
     if (!m_model->canFetchMore(level.parent))
         return false;
+    // A page that cannot be read is no end of the list.
+    const auto *paged = qobject_cast<const PagedTable *>(m_model.data());
+    const auto lost = paged ? QObject::connect(paged, &PagedTable::failed, paged, [this] { m_isLost = true; })
+                            : QMetaObject::Connection();
     m_model->fetchMore(level.parent);
-    return level.row < m_model->rowCount(level.parent);
+    QObject::disconnect(lost);
+    return !m_isLost && level.row < m_model->rowCount(level.parent);
 }
 
 std::optional<QList<Cell>> TableWalk::next()

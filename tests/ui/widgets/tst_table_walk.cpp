@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/paged_model.h"
 #include "ui/widgets/table_walk.h"
 
 #include <QStandardItemModel>
 #include <QTest>
+
+#include <numeric>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
@@ -15,6 +18,7 @@ private Q_SLOTS:
     void rowsBesideItComeAndGo();
     void anotherListIsNotGoneOnWith();
     void aRowThatWentIsNotPassedOverUnsaid();
+    void aPageThatCannotBeReadIsNoEnd();
 };
 
 namespace {
@@ -30,6 +34,20 @@ QString nextOf(TableWalk &walk)
     const auto row = walk.next();
     return row ? std::get<QString>(row->first()) : QString();
 }
+
+// A paged list of numbers.
+class Numbers : public PagedModel<qint64>
+{
+public:
+    int columnCount(const QModelIndex & = {}) const override { return 1; }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        return role == Qt::DisplayRole ? QVariant(QString::number(*at(index))) : QVariant();
+    }
+
+protected:
+    qint64 idOf(const qint64 &row) const override { return row; }
+};
 
 } // namespace
 
@@ -67,6 +85,23 @@ void TestTableWalk::aRowThatWentIsNotPassedOverUnsaid()
     TableWalk walk(&model, {0}, {});
     QCOMPARE(nextOf(walk), u"a0"_s);
     model.removeRow(0);
+    QCOMPARE(nextOf(walk), QString());
+    QVERIFY(walk.isLost());
+}
+
+void TestTableWalk::aPageThatCannotBeReadIsNoEnd()
+{
+    Numbers model;
+    model.setSource([](const PageRequest &request) -> Result<Page<qint64>> {
+        if (!request.after.isEmpty())
+            return makeError(ErrorCode::Storage, u"disk I/O error"_s);
+        QList<qint64> first(Numbers::pageRows);
+        std::iota(first.begin(), first.end(), 1);
+        return Page<qint64>{.rows = first, .next = u"more"_s};
+    });
+    TableWalk walk(&model, {0}, {});
+    for (int row = 1; row <= Numbers::pageRows; ++row)
+        QCOMPARE(nextOf(walk), QString::number(row));
     QCOMPARE(nextOf(walk), QString());
     QVERIFY(walk.isLost());
 }
