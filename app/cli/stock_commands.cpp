@@ -142,6 +142,16 @@ Result<ExitCode> show(Surroundings &with, const Invocation &invocation)
     return ExitCode::Done;
 }
 
+// What the engine says of an amount begins with the name of its argument, which nobody typed here.
+Error notForThis(const QString &what, const Error &error, const QString &sku)
+{
+    const bool isNamed = error.item == "delta"_L1 || error.item == "count"_L1 || error.item == "shelf"_L1;
+    const QString rest = isNamed && error.detail.startsWith(error.item)
+                             ? error.detail.sliced(error.item.size()).trimmed()
+                             : error.detail;
+    return makeError(ErrorCode::Rejected, u"the %1 %2"_s.arg(what, rest), sku);
+}
+
 // "+2", "-1" and "=4"
 Result<QJsonObject> changeFrom(const QString &word)
 {
@@ -171,7 +181,7 @@ Result<ExitCode> adjust(Surroundings &with, const Invocation &invocation)
     arguments.insert(u"reason"_s, invocation.value(u"reason"_s));
     auto answer = with.shop.call(u"stock.adjust"_s, arguments);
     if (!answer && answer.error().code == ErrorCode::InvalidRequest) // well formed, but not for this product
-        return makeError(ErrorCode::Rejected, u"the change %1"_s.arg(answer.error().detail), sku);
+        return notForThis(u"change"_s, answer.error(), sku);
     TRY_ASSIGN(const QJsonObject reply, std::move(answer));
     with.console.document(reply);
     const QJsonObject movement = reply.value("movement"_L1).toObject();
@@ -192,7 +202,7 @@ Result<ExitCode> count(Surroundings &with, const Invocation &invocation)
                                                      {u"shelf"_s, quantityText(*shelf)},
                                                      {u"reason"_s, invocation.value(u"reason"_s, u"counted"_s)}});
     if (!answer && answer.error().code == ErrorCode::InvalidRequest)
-        return makeError(ErrorCode::Rejected, u"the count %1"_s.arg(answer.error().detail), sku);
+        return notForThis(u"count"_s, answer.error(), sku);
     TRY_ASSIGN(const QJsonObject reply, std::move(answer));
     with.console.document(reply);
     const auto text = [&reply](const char *name) {

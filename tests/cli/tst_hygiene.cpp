@@ -16,6 +16,7 @@ class TestHygiene : public QObject
 private Q_SLOTS:
     void usageIsRefusedWith64_data();
     void usageIsRefusedWith64();
+    void whatAProductDoesNotAllowIsSaid();
     void everyCommandHelps();
     void readingAnEmptyDirectoryMakesNothing_data();
     void readingAnEmptyDirectoryMakesNothing();
@@ -96,6 +97,21 @@ void TestHygiene::usageIsRefusedWith64()
     const CliAnswer json = cli.json(arguments);
     EXITS(json, 64);
     QVERIFY2(json.object()["error"_L1].isObject(), json.everything());
+}
+
+void TestHygiene::whatAProductDoesNotAllowIsSaid()
+{
+    const CommandLine cli;
+    EXITS(cli.run({u"product"_s, u"add"_s, u"A"_s, u"stock_quantity=2"_s}), 0);
+    const auto said = [&cli](const QStringList &change) {
+        const CliAnswer answer = cli.run(QStringList{u"stock"_s} + change);
+        return answer.code == 2 ? answer.err : answer.everything();
+    };
+    QCOMPARE(said({u"adjust"_s, u"A"_s, u"-3"_s, u"--reason"_s, u"sold"_s}).trimmed(),
+             QByteArray("The change is more than the 2 on hand."));
+    QCOMPARE(said({u"adjust"_s, u"A"_s, u"=1.5"_s, u"--reason"_s, u"sold"_s}).trimmed(),
+             QByteArray("The change must be whole pieces."));
+    QCOMPARE(said({u"count"_s, u"A"_s, u"1.5"_s}).trimmed(), QByteArray("The count must be whole pieces."));
 }
 
 void TestHygiene::everyCommandHelps()
