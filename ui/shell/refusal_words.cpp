@@ -118,6 +118,10 @@ constexpr Refusal refusals[] = {
     {"Vinted has a listing %1 with this very title already: link it to this product, or take it off there",
      QT_TRANSLATE_NOOP("Refusal", "Vinted has a listing %1 with this very title already. Link it to this product, or "
                                   "take it off there.")},
+    {"listing %1 stood there before with the same title. If it is the same piece, take one of them off",
+     QT_TRANSLATE_NOOP("Refusal",
+                       "Listing %1 stood there before with the same title. If it is the same piece, take one "
+                       "of them off.")},
     {"listing %1 is linked already: unlink it first",
      QT_TRANSLATE_NOOP("Refusal", "Listing %1 is linked already. Unlink it first.")},
     {"listing %1 is not linked", QT_TRANSLATE_NOOP("Refusal", "Listing %1 is not linked.")},
@@ -308,6 +312,11 @@ QString refusalSentence(const Error &error)
     const QString own = ownSentence(error.detail.trimmed());
     const bool isTechnical = error.code == ErrorCode::Storage || error.code == ErrorCode::RateLimited;
     return own.isEmpty() && !isTechnical ? foreignSentence(error.detail) : own;
+}
+
+QString ownRefusal(const QString &detail)
+{
+    return ownSentence(detail.trimmed());
 }
 
 QStringList knownRefusals()

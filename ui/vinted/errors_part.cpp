@@ -4,6 +4,7 @@
 #include "models/store/product_repository.h"
 #include "models/views/format.h"
 #include "models/views/read_store.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/vinted/part_layout.h"
 #include "ui/vinted/row_table.h"
@@ -89,11 +90,12 @@ void VintedErrorsPart::refresh()
             const auto product = products.find(row.product);
             sku = product && *product ? (*product)->sku : QString();
         }
+        const QString ours = ownRefusal(row.message);
         rows.append({.id = row.id,
                      .cells = {{.text = operationText(row.operation)},
                                {.text = errorTypeText(row.errorType), .state = ItemState::Error},
                                {.text = sku},
-                               {.text = row.message},
+                               {.text = ours.isEmpty() ? row.message : ours},
                                {.time = row.createdAt}}});
     }
     m_table->setRows(rows);

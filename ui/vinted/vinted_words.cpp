@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vinted/vinted_words.h"
 
+#include "ui/shell/refusal_words.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
@@ -127,6 +129,8 @@ QString taskReason(const BrowserTaskRow &task)
     case TaskStatus::Failed:
         break;
     }
+    if (const QString ours = ownRefusal(task.errorMessage); !ours.isEmpty())
+        return ours;
     const QString reason = failureText(task.errorType);
     return reason.isEmpty() ? task.errorMessage : reason; // what Vinted refused, in its own words
 }

@@ -4,6 +4,7 @@
 #include "tests/ui/support/window_stage.h"
 #include "ui/orders/orders_page.h"
 #include "ui/shell/refusal_words.h"
+#include "ui/vinted/vinted_words.h"
 
 #include <QDirIterator>
 #include <QInputDialog>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void theSentenceIsTheReason();
     void whatIsNoSentenceKeepsItsTitle_data();
     void whatIsNoSentenceKeepsItsTitle();
+    void whatAnotherProgramWroteIsNotOurs();
     void aRefusedActionOfAnOrderSaysWhy();
     void aRefusalThatNobodyAwaitsSaysWhy();
 };
@@ -64,16 +66,18 @@ QString shownNotice(QWidget *parent)
 void TestRefusals::whatIsTranslatedIsStillWritten()
 {
     const QString sources = everySource();
-    static const QRegularExpression gap(u"%[1-9]"_s);
+    static const QRegularExpression gap(u"\\\\%[1-9]"_s); // of an escaped text
+    const auto isWritten = [&sources](const QString &words, const QString &around) {
+        QString pattern = QRegularExpression::escape(words).replace(gap, u"%[1-9]"_s);
+        return sources.contains(QRegularExpression(around + pattern + around));
+    };
     QVERIFY(knownRefusals().size() > 60);
     for (const QString &written : knownRefusals()) {
-        for (const QString &part : written.split(gap)) {
-            const QString words = part.trimmed();
-            const QString behindName = words.section(u' ', 1); // the name of an argument stands by itself there
-            if (words.size() > 1)
-                QVERIFY2(sources.contains(words) || (behindName.size() > 10 && sources.contains(behindName)),
-                         qPrintable(written));
-        }
+        const QString behindName = written.section(u' ', 1); // the name of an argument stands by itself there
+        if (behindName.startsWith(u"must be one of"_s))      // put together by Arguments::oneOf()
+            QVERIFY2(isWritten(u"must be one of: %1"_s, {}), qPrintable(written));
+        else
+            QVERIFY2(isWritten(written, {}) || isWritten(behindName, u"\""_s), qPrintable(written));
     }
 }
 
@@ -146,6 +150,20 @@ void TestRefusals::whatIsNoSentenceKeepsItsTitle()
     QVERIFY(!notice.text.isEmpty());
     QVERIFY(detail.isEmpty() || !notice.text.contains(detail));
     QCOMPARE(notice.details, detail);
+}
+
+// Beside a task of the browser stands what Vinted wrote, as it wrote it; what we refuse is in the window's words.
+void TestRefusals::whatAnotherProgramWroteIsNotOurs()
+{
+    BrowserTaskRow task{.type = u"vinted_publish"_s,
+                        .status = TaskStatus::Failed,
+                        .errorType = u"validation_error"_s,
+                        .errorMessage = u"Le titre est trop long"_s};
+    QCOMPARE(taskReason(task), task.errorMessage);
+    task.errorMessage = u"Vinted has a listing 7 with this very title already: link it to this product, or take it off "
+                        "there"_s;
+    QCOMPARE(taskReason(task), u"Vinted has a listing 7 with this very title already. Link it to this product, or take "
+                               "it off there."_s);
 }
 
 void TestRefusals::aRefusedActionOfAnOrderSaysWhy()
