@@ -61,7 +61,10 @@ BatchesList::BatchesList(const ViewServices &services, QWidget *parent)
 void BatchesList::refresh()
 {
     m_frame->clearProblem();
-    list();
+    if (!m_isByTime || !m_services.store.isOpen())
+        return list();
+    m_model->reload(); // as far as it was shown: who looks at older ones is left there
+    showState();
 }
 
 void BatchesList::list()
@@ -70,7 +73,8 @@ void BatchesList::list()
         return;
     m_reading.request_stop();
     const QHeaderView *header = m_table->horizontalHeader();
-    if (header->sortIndicatorSection() != BatchesModel::When)
+    m_isByTime = header->sortIndicatorSection() == BatchesModel::When;
+    if (!m_isByTime)
         return sortInMemory(header->sortIndicatorSection(), header->sortIndicatorOrder());
     const SortWay way = header->sortIndicatorOrder() == Qt::AscendingOrder ? SortWay::Up : SortWay::Down;
     m_model->setSource([this, way](const PageRequest &request) {

@@ -41,6 +41,7 @@ private:
     BatchesModel *m_model = nullptr;
     QTableView *m_table = nullptr;
     ContentFrame *m_frame = nullptr;
+    bool m_isByTime = false;                      // read page by page, as time goes
     std::stop_source m_reading{std::nostopstate}; // of those that are sorted
 };
 

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void anEditByHandIsListed();
     void whatTheOwnerDidAtOnceIsTakenBack();
     void whatTheOwnerDidIsSorted();
+    void newsLeaveTheOwnerAmongOlderChanges();
     void decisionsAreNamedWithTheirValues();
     void theRateIsWhole();
     void resultsAreFiltered();
@@ -406,6 +407,35 @@ void TestHistoryPage::whatTheOwnerDidIsSorted()
     m_stage->announce({u"products"_s});
     QTRY_COMPARE(table->model()->rowCount(), before + 4);
     QVERIFY2(isSorted(), qPrintable(titles().join(u", "_s)));
+}
+
+void TestHistoryPage::newsLeaveTheOwnerAmongOlderChanges()
+{
+    const auto change = [this](std::int64_t batch) {
+        SmallShop::must(RunRepository(m_shop->db)
+                            .log({.at = SmallShop::now + batch,
+                                  .product = m_shop->products.values().at(0),
+                                  .field = u"brand"_s,
+                                  .old = u"a"_s,
+                                  .now = u"b"_s,
+                                  .cause = u"manual"_s,
+                                  .batch = batch}));
+    };
+    m_shop->write([&] {
+        for (int n = 0; n < 450; ++n)
+            change(1000 + n);
+    });
+    auto *choice = m_stage->find<QTabBar>(u"historyOf"_s);
+    QTest::mouseClick(choice, Qt::LeftButton, {}, choice->tabRect(1).center());
+    QAbstractItemModel *model = m_stage->find<QTableView>(u"batches"_s)->model();
+    while (model->canFetchMore({}))
+        model->fetchMore({});
+    const int all = model->rowCount();
+    QVERIFY(all >= 450);
+    m_shop->write([&] { change(2000); });
+    m_stage->announce({u"products"_s});
+    QCOMPARE(model->index(0, 0).data(IdRole).toLongLong(), 2000);
+    QVERIFY2(model->rowCount() >= all, qPrintable(QString::number(model->rowCount())));
 }
 
 // "Keep mine" changes nothing here, so the change log knows nothing of it.
