@@ -66,8 +66,12 @@ void Style::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (reactsToHover(widget))
         widget->setAttribute(Qt::WA_Hover);
-    if (takesWheel(widget))
+    if (takesWheel(widget)) {
         widget->installEventFilter(this);
+        // Else the wheel gives them the focus before the filter is asked, and they would look as if they were edited.
+        if (widget->focusPolicy() == Qt::WheelFocus)
+            widget->setFocusPolicy(Qt::StrongFocus);
+    }
 }
 
 void Style::unpolish(QWidget *widget)

@@ -88,7 +88,8 @@ void TestSettingsPage::theWheelChoosesNothing()
         const QPointF at = widget->rect().center();
         QWheelEvent event(at, widget->mapToGlobal(at), {}, {0, angle}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
                           false);
-        QApplication::sendEvent(widget, &event);
+        QSpontaneKeyEvent::setSpontaneous(&event); // as of a mouse: it may give the focus
+        qApp->notify(widget, &event);
     };
     auto *language = m_stage->find<QComboBox>(u"setting.language"_s);
     auto *stock = m_stage->find<QSpinBox>(u"setting.low_stock"_s);
@@ -99,7 +100,10 @@ void TestSettingsPage::theWheelChoosesNothing()
     language->setFocus();
     m_stage->engine.forget();
     turn(language, -240);
+    const int after = stock->value();
     turn(stock, 240);
+    QCOMPARE(stock->value(), after);
+    QVERIFY(language->hasFocus());
     QCOMPARE(language->currentIndex(), 0);
     QVERIFY(m_stage->engine.callsOf(u"settings.set"_s).isEmpty());
 }
