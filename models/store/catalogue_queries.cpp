@@ -9,6 +9,7 @@
 #include "models/store/transaction.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -141,29 +142,33 @@ Result<std::vector<ProductId>> sorted(Database &database, const CatalogueQuery &
     return ids;
 }
 
-// The products in the order of the index, as many as wanted.
-Result<std::vector<ProductId>> walked(Database &database, const CatalogueQuery &query,
-                                      const std::optional<QBitArray> &set, const std::optional<PageKey> &after,
-                                      size_t wanted, const std::stop_token &stop)
+// Where the ids of a list go, one by one.
+struct Taker {
+    std::function<void(qsizetype)> expect; // so many come at most
+    std::function<bool(ProductId)> take;   // false: enough
+};
+
+// The products in the order of the index.
+Status walk(Database &database, const CatalogueQuery &query, const std::optional<QBitArray> &set,
+            const std::optional<PageKey> &after, const Taker &taker, const std::stop_token &stop)
 {
     TRY_ASSIGN(Walk walk, Walk::from(database, query, after));
-    std::vector<ProductId> ids; // at once as long as it gets: growing would hold it twice
     if (set) {
-        ids.reserve(std::min(wanted, static_cast<size_t>(set->count(true))));
+        taker.expect(set->count(true));
     } else {
         TRY_ASSIGN(const auto newest, database.value<std::int64_t>("SELECT max(id) FROM products"));
-        ids.reserve(std::min(wanted, static_cast<size_t>(newest.value_or(0))));
+        taker.expect(static_cast<qsizetype>(newest.value_or(0)));
     }
-    for (int row = 0; ids.size() < wanted && walk.next(); ++row) {
+    for (int row = 0; walk.next(); ++row) {
         if (row % stopEvery == 0 && stop.stop_requested()) {
             TRY(walk.finish());
             return makeError(ErrorCode::Cancelled, u"another list is wanted"_s);
         }
-        if (const qint64 id = walk.id(); !set || (id < set->size() && set->testBit(id)))
-            ids.push_back(ProductId{id});
+        const qint64 id = walk.id();
+        if ((!set || (id < set->size() && set->testBit(id))) && !taker.take(ProductId{id}))
+            break;
     }
-    TRY(walk.finish());
-    return ids;
+    return walk.finish();
 }
 
 // What a text names exactly: its SKU, an EAN, a number on a channel.
@@ -218,33 +223,32 @@ Result<std::vector<ProductId>> foremost(Database &database, const QString &text)
     return ids;
 }
 
-// A place to go on from is one among the others: what stands first came with the first page.
-Result<std::vector<ProductId>> idsOf(Database &database, const CatalogueQuery &query,
-                                     const std::optional<PageKey> &after, size_t wanted, const std::stop_token &stop)
+// At most `wanted`. A place to go on from is one among the others: what stands first came with the first page.
+Status eachId(Database &database, const CatalogueQuery &query, const std::optional<PageKey> &after, qsizetype wanted,
+              const Taker &taker, const std::stop_token &stop)
 {
+    qsizetype left = wanted;
+    const Taker counting{.expect = [&](qsizetype count) { taker.expect(std::min(count, wanted)); },
+                         .take = [&](ProductId id) { return left > 0 && taker.take(id) && --left > 0; }};
     if (query.filter.isEmpty())
-        return walked(database, query, std::nullopt, after, wanted, stop);
+        return walk(database, query, std::nullopt, after, counting, stop);
     TRY_ASSIGN(QBitArray set, productsMatching(database, query.filter));
     if (stop.stop_requested())
         return makeError(ErrorCode::Cancelled, u"another list is wanted"_s);
-    TRY_ASSIGN(std::vector<ProductId> ids, foremost(database, query.filter.text));
-    std::erase_if(ids, [&set](ProductId id) { return id.value >= set.size() || !set.testBit(id.value); });
-    if (ids.size() + 1 >= wanted) // a page of so few would have no row among the others to go on from
-        ids.clear();
-    for (const ProductId id : ids)
+    TRY_ASSIGN(std::vector<ProductId> first, foremost(database, query.filter.text));
+    std::erase_if(first, [&set](ProductId id) { return id.value >= set.size() || !set.testBit(id.value); });
+    if (static_cast<qsizetype>(first.size()) + 1 >= wanted) // such a page has no row among the others to go on from
+        first.clear();
+    counting.expect(set.count(true));
+    for (const ProductId id : first)
         set.clearBit(id.value);
-    if (after)
-        ids.clear();
-    std::vector<ProductId> others;
-    if (set.count(true) <= few) {
-        TRY_ASSIGN(others, sorted(database, query, set, after));
-    } else {
-        TRY_ASSIGN(others, walked(database, query, set, after, wanted - ids.size(), stop));
-    }
-    ids.insert(ids.end(), others.begin(), others.end());
-    if (ids.size() > wanted)
-        ids.resize(wanted);
-    return ids;
+    if (!after && !std::all_of(first.begin(), first.end(), counting.take))
+        return {};
+    if (set.count(true) > few)
+        return walk(database, query, set, after, counting, stop);
+    TRY_ASSIGN(const auto others, sorted(database, query, set, after));
+    (void)std::all_of(others.begin(), others.end(), counting.take);
+    return {};
 }
 
 QString keyOf(const CatalogueRow &row, CatalogueSort sort)
@@ -357,7 +361,15 @@ Result<Page<CatalogueRow>> CatalogueQueries::page(const CatalogueQuery &query, c
     }
     TRY_ASSIGN(const auto moment, Transaction::joinRead(m_db)); // ids and rows of the same moment
     const auto limit = static_cast<size_t>(request.rows());
-    TRY_ASSIGN(auto ids, idsOf(m_db, query, after, limit + 1, {}));
+    std::vector<ProductId> ids;
+    TRY(eachId(m_db, query, after, request.rows() + 1,
+               {.expect = [&ids](qsizetype count) { ids.reserve(static_cast<size_t>(count)); },
+                .take =
+                    [&ids](ProductId id) {
+                        ids.push_back(id);
+                        return true;
+                    }},
+               {}));
     const bool more = ids.size() > limit;
     ids.resize(std::min(ids.size(), limit));
     Page<CatalogueRow> page;
@@ -370,8 +382,33 @@ Result<Page<CatalogueRow>> CatalogueQueries::page(const CatalogueQuery &query, c
 Result<CatalogueIndex> CatalogueQueries::index(const CatalogueQuery &query, const std::stop_token &stop)
 {
     TRY_ASSIGN(const auto moment, Transaction::joinRead(m_db));
-    TRY_ASSIGN(auto ids, idsOf(m_db, query, std::nullopt, std::numeric_limits<size_t>::max(), stop));
-    return CatalogueIndex{.ids = std::move(ids)};
+    CatalogueIndex index;
+    TRY(eachId(m_db, query, std::nullopt, std::numeric_limits<qsizetype>::max(),
+               {.expect = [&index](qsizetype count) { index.ids.reserve(count); }, // growing would hold it twice
+                .take =
+                    [&index](ProductId id) {
+                        index.ids.append(id);
+                        return true;
+                    }},
+               stop));
+    return index;
+}
+
+Result<bool> CatalogueQueries::isIndex(const ProductIdList &ids, const CatalogueQuery &query,
+                                       const std::stop_token &stop)
+{
+    TRY_ASSIGN(const auto moment, Transaction::joinRead(m_db));
+    qsizetype place = 0;
+    bool isSame = true;
+    TRY(eachId(m_db, query, std::nullopt, std::numeric_limits<qsizetype>::max(),
+               {.expect = [](qsizetype) {},
+                .take =
+                    [&](ProductId id) {
+                        isSame = place < ids.size() && ids[place++] == id;
+                        return isSame;
+                    }},
+               stop));
+    return isSame && place == ids.size();
 }
 
 Result<QList<CatalogueRow>> CatalogueQueries::rows(std::span<const ProductId> ids)

@@ -4,10 +4,10 @@
 #include "models/core/product.h"
 #include "models/store/catalogue_filter.h"
 #include "models/store/paging.h"
+#include "models/store/product_id_list.h"
 
 #include <span>
 #include <stop_token>
-#include <vector>
 
 namespace evenstock {
 
@@ -48,9 +48,9 @@ struct CatalogueRow {
     QList<ChannelMark> marks = {};
 };
 
-// All products that fit, in order: what a windowed view keeps. Eight bytes a product.
+// All products that fit, in order: what a windowed view keeps.
 struct CatalogueIndex {
-    std::vector<ProductId> ids = {};
+    ProductIdList ids = {};
 };
 
 // The list of products. A read-only connection on its owner's thread; no function writes.
@@ -71,6 +71,8 @@ public:
     Result<Page<CatalogueRow>> page(const CatalogueQuery &query, const PageRequest &request);
     // For a worker: up to 400 ms at a million products. Cancelled where a stop was asked for.
     Result<CatalogueIndex> index(const CatalogueQuery &query, const std::stop_token &stop);
+    // Whether index() would give just these, without making a second list as long.
+    Result<bool> isIndex(const ProductIdList &ids, const CatalogueQuery &query, const std::stop_token &stop);
     // At most mostRows, in the order of the ids; products that are gone are left out. 5 ms for 256.
     Result<QList<CatalogueRow>> rows(std::span<const ProductId> ids);
 

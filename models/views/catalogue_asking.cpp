@@ -7,16 +7,6 @@
 
 namespace evenstock {
 
-namespace {
-
-// Only this is answered by the search index alone, in less time than a frame takes.
-bool isTextAlone(const CatalogueFilter &filter)
-{
-    return filter == CatalogueFilter{.text = filter.text};
-}
-
-} // namespace
-
 void CatalogueModel::setFilter(const CatalogueFilter &filter)
 {
     if (filter == m_query.filter)
@@ -34,7 +24,7 @@ void CatalogueModel::restart()
     m_askAgain = false;
     m_countAgain.stop();
     const PageRequest first{.limit = blockRows};
-    m_waiting = !isTextAlone(m_query.filter);
+    m_waiting = !m_query.filter.isEmpty();
     if (!m_waiting) {
         Result<Page<CatalogueRow>> page = CatalogueQueries(m_store.database()).page(m_query, first);
         if (page.ok())
@@ -62,12 +52,12 @@ void CatalogueModel::begin(Page<CatalogueRow> page)
 {
     beginResetModel();
     m_first = std::move(page.rows);
-    m_ids.clear();
+    m_ids = {};
     m_blocks.clear();
     m_indexed = page.next.isEmpty();
     if (m_indexed) { // all of it came with the first page
         for (const CatalogueRow &row : std::as_const(m_first))
-            m_ids.push_back(row.id);
+            m_ids.append(row.id);
     }
     endResetModel();
     m_takes = !m_indexed;
@@ -87,7 +77,7 @@ void CatalogueModel::refresh()
 // What is shown is shown as it is now, and where it stands.
 void CatalogueModel::readRowsAgain()
 {
-    if (m_indexed && !m_ids.empty()) {
+    if (m_indexed && !m_ids.isEmpty()) {
         m_blocks.clear();
         m_first.clear();
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -148,33 +138,45 @@ void CatalogueModel::count()
     m_asking = true;
     m_counted.start();
     setCounting(true);
+    if (!takesOrder())
+        return compare();
     m_stop = m_reader.ask(
         this,
         [query = m_query](Database &database, const std::stop_token &stop) {
             return CatalogueQueries(database).index(query, stop);
         },
         [this](Result<CatalogueIndex> index) {
-            m_asking = false;
-            m_countTookMs = m_counted.elapsed();
-            setCounting(false);
-            if (index.ok())
-                counted(*std::move(index));
-            else if (index.error().code != ErrorCode::Cancelled)
-                Q_EMIT failed(index.error());
-            if (m_askAgain)
-                countWhenDue();
+            ended(std::move(index), [this](CatalogueIndex found) {
+                m_takes = false;
+                take(std::move(found));
+                setOrderOld(false);
+            });
         });
 }
 
-void CatalogueModel::counted(CatalogueIndex index)
+// Only whether another order is due: the list that is shown stays, and there is none beside it.
+void CatalogueModel::compare()
 {
-    if (m_takes || !m_indexed || m_ids.empty()) {
-        m_takes = false;
-        take(std::move(index));
-        setOrderOld(false);
-    } else {
-        setOrderOld(index.ids != m_ids);
-    }
+    m_stop = m_reader.ask(
+        this,
+        [query = m_query, ids = m_ids](Database &database, const std::stop_token &stop) {
+            return CatalogueQueries(database).isIndex(ids, query, stop);
+        },
+        [this](Result<bool> isSame) { ended(std::move(isSame), [this](bool same) { setOrderOld(!same); }); });
+}
+
+template <typename Answer, typename Take>
+void CatalogueModel::ended(Result<Answer> answer, Take take)
+{
+    m_asking = false;
+    m_countTookMs = m_counted.elapsed();
+    setCounting(false);
+    if (answer.ok())
+        take(*std::move(answer));
+    else if (answer.error().code != ErrorCode::Cancelled)
+        Q_EMIT failed(answer.error());
+    if (m_askAgain)
+        countWhenDue();
 }
 
 void CatalogueModel::sort(int column, Qt::SortOrder order)

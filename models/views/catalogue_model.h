@@ -16,9 +16,9 @@ class AccountsModel;
 class ReadStore;
 
 // The products as a table of any length. The first page is there at once; the exact order and count come from a worker;
-// from then on rows are read in small blocks as they are looked at. Nothing grows with the catalogue but eight bytes a
-// product. Filters other than a text are weighed over all listings: their first page comes from the worker, too, and
-// until then the list stays as it was.
+// from then on rows are read in small blocks as they are looked at. Nothing grows with the catalogue but four bytes a
+// product. What a filter finds takes longer than a frame where it finds much: its first page comes from the worker,
+// too, and until then the list stays as it was.
 //
 // The order, and which products are in it, stay as they were when the list was last sorted, filtered or asked to sort
 // again: what changes in the store changes its row where it stands, so that none moves under the pointer.
@@ -72,7 +72,10 @@ private:
     void count();
     void countWhenDue();
     void setCounting(bool isCounting);
-    void counted(CatalogueIndex index);
+    void compare();
+    template <typename Answer, typename Take>
+    void ended(Result<Answer> answer, Take take);
+    bool takesOrder() const { return m_takes || !m_indexed || m_ids.isEmpty(); }
     void take(CatalogueIndex index);
     void keepOrder();
     void setOrderOld(bool isOld);
@@ -87,7 +90,7 @@ private:
     const AccountsModel &m_accounts;
     CatalogueQuery m_query;
     QList<CatalogueRow> m_first; // until the index is there
-    std::vector<ProductId> m_ids;
+    ProductIdList m_ids;
     QList<AccountId> m_channels;
     mutable QCache<int, Block> m_blocks;
     std::stop_source m_stop;

@@ -3,7 +3,7 @@
 #include "models/views/read_store.h"
 
 #include <algorithm>
-#include <span>
+#include <vector>
 
 namespace evenstock {
 
@@ -13,13 +13,13 @@ namespace {
 class Places
 {
 public:
-    explicit Places(std::span<const ProductId> ids)
+    Places(const ProductIdList &ids, qsizetype count)
     {
         std::int64_t most = 0;
-        for (const ProductId id : ids)
-            most = std::max(most, id.value);
+        for (qsizetype row = 0; row < count; ++row)
+            most = std::max(most, ids[row].value);
         m_rows.resize(static_cast<size_t>(most) + 1, -1);
-        for (size_t row = 0; row < ids.size(); ++row)
+        for (qsizetype row = 0; row < count; ++row)
             m_rows[static_cast<size_t>(ids[row].value)] = static_cast<int>(row);
     }
     int of(ProductId id) const
@@ -39,34 +39,34 @@ private:
 void CatalogueModel::take(CatalogueIndex index)
 {
     if (!m_indexed) {
-        m_ids.clear();
+        m_ids = {};
         for (const CatalogueRow &row : std::as_const(m_first))
-            m_ids.push_back(row.id);
+            m_ids.append(row.id);
         m_indexed = true;
     }
-    std::vector<ProductId> fresh = std::move(index.ids);
+    ProductIdList fresh = std::move(index.ids);
     if (fresh == m_ids)
         return keepOrder();
     const int before = static_cast<int>(m_ids.size());
     const int after = static_cast<int>(fresh.size());
     if (after > before) {
         beginInsertRows({}, before, after - 1);
-        m_ids.insert(m_ids.end(), fresh.begin() + before, fresh.end());
+        m_ids.append(fresh, before);
         endInsertRows();
     }
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList old = persistentIndexList();
     std::vector<ProductId> oldIds;
     for (const QModelIndex &held : old)
-        oldIds.push_back(m_ids[static_cast<size_t>(held.row())]);
+        oldIds.push_back(m_ids[held.row()]);
     if (before > after)
-        fresh.insert(fresh.end(), m_ids.begin() + after, m_ids.end());
+        fresh.append(m_ids, after);
     m_ids = std::move(fresh);
     m_blocks.clear();
     m_first.clear();
     QModelIndexList moved;
     if (!old.isEmpty()) {
-        const Places places{std::span<const ProductId>(m_ids).first(static_cast<size_t>(after))};
+        const Places places(m_ids, after);
         for (qsizetype i = 0; i < old.size(); ++i) {
             const int row = places.of(oldIds[static_cast<size_t>(i)]);
             moved.append(row < 0 ? QModelIndex() : this->index(row, old[i].column()));
@@ -76,7 +76,7 @@ void CatalogueModel::take(CatalogueIndex index)
     Q_EMIT layoutChanged({}, VerticalSortHint);
     if (before > after) {
         beginRemoveRows({}, after, before - 1);
-        m_ids.resize(static_cast<size_t>(after));
+        m_ids.truncate(after);
         endRemoveRows();
     }
 }
@@ -86,7 +86,7 @@ void CatalogueModel::keepOrder()
 {
     m_blocks.clear();
     m_first.clear();
-    if (!m_ids.empty())
+    if (!m_ids.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
@@ -98,8 +98,7 @@ int CatalogueModel::rowOf(ProductId id) const
                 return row;
         return -1;
     }
-    const auto found = std::find(m_ids.begin(), m_ids.end(), id);
-    return found == m_ids.end() ? -1 : static_cast<int>(found - m_ids.begin());
+    return static_cast<int>(m_ids.find(id));
 }
 
 const CatalogueRow *CatalogueModel::loaded(int row) const
@@ -108,15 +107,13 @@ const CatalogueRow *CatalogueModel::loaded(int row) const
         return row < m_first.size() ? &m_first[row] : nullptr;
     const int block = row / blockRows;
     if (!m_blocks.contains(block)) {
-        const size_t from = static_cast<size_t>(block) * blockRows;
-        const size_t count = std::min<size_t>(blockRows, m_ids.size() - from);
-        Result<QList<CatalogueRow>> rows =
-            CatalogueQueries(m_store.database()).rows(std::span(m_ids).subspan(from, count));
-        auto *filled = new Block(static_cast<qsizetype>(count)); // products that are gone stay empty
+        const std::vector<ProductId> ids = m_ids.part(qsizetype(block) * blockRows, blockRows);
+        Result<QList<CatalogueRow>> rows = CatalogueQueries(m_store.database()).rows(ids);
+        auto *filled = new Block(static_cast<qsizetype>(ids.size())); // products that are gone stay empty
         if (rows.ok()) {
             qsizetype at = 0;
             for (CatalogueRow &found : *rows) {
-                while (at < filled->size() && m_ids[from + static_cast<size_t>(at)] != found.id)
+                while (at < filled->size() && ids[static_cast<size_t>(at)] != found.id)
                     ++at;
                 if (at < filled->size())
                     (*filled)[at++] = std::move(found);

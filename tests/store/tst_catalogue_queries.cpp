@@ -23,6 +23,8 @@ private Q_SLOTS:
     void keysOfOtherListsAreRefused_data();
     void keysOfOtherListsAreRefused();
     void indexIsCancelled();
+    void anIndexIsComparedWithoutMakingItAgain();
+    void aListOfIdsKeepsLongOnes();
     void findPutsTheExactOneFirst();
     void aSearchPutsTheExactOneFirst();
     void categoriesAreListedOnce();
@@ -155,7 +157,7 @@ void TestCatalogueQueries::pagesAreSortedAndComplete()
             }
             const auto index = queries.index(query, {});
             OK(index);
-            QCOMPARE(skusOf(*queries.rows(index->ids)), expected);
+            QCOMPARE(skusOf(*queries.rows(index->ids.all())), expected);
         }
     }
 }
@@ -214,7 +216,7 @@ void TestCatalogueQueries::filtersFit()
     QVERIFY(page->next.isEmpty());
     const auto index = CatalogueQueries(*m_reader).index({.filter = filter}, {});
     OK(index);
-    QCOMPARE(static_cast<qsizetype>(index->ids.size()), skus.size());
+    QCOMPARE(index->ids.size(), skus.size());
 }
 
 void TestCatalogueQueries::aPageGoesOnAfterARemovedRow()
@@ -266,6 +268,55 @@ void TestCatalogueQueries::indexIsCancelled()
     QVERIFY(!m_reader->inTransaction());
 }
 
+// What a view keeps is compared where it lies: with another order, one more, one less, none.
+void TestCatalogueQueries::anIndexIsComparedWithoutMakingItAgain()
+{
+    CatalogueQueries queries(*m_reader);
+    for (const CatalogueFilter &filter : {CatalogueFilter{}, CatalogueFilter{.text = u"emberwing"_s}}) {
+        const CatalogueQuery query{.filter = filter, .sort = CatalogueSort::Title};
+        const auto index = queries.index(query, {});
+        OK(index);
+        QVERIFY(index->ids.size() > 1);
+        QCOMPARE(*queries.isIndex(index->ids, query, {}), true);
+        CatalogueQuery other = query;
+        other.order = SortOrder::Descending;
+        QCOMPARE(*queries.isIndex(index->ids, other, {}), false);
+        ProductIdList less = index->ids;
+        less.truncate(less.size() - 1);
+        QCOMPARE(*queries.isIndex(less, query, {}), false);
+        ProductIdList more = index->ids;
+        more.append(ProductId{999});
+        QCOMPARE(*queries.isIndex(more, query, {}), false);
+        QCOMPARE(*queries.isIndex({}, query, {}), false);
+    }
+    QCOMPARE(*queries.isIndex({}, {.filter = {.text = u"nothing like it"_s}}, {}), true);
+    std::stop_source stop;
+    stop.request_stop();
+    QCOMPARE(queries.isIndex({}, {}, stop.get_token()).error().code, ErrorCode::Cancelled);
+}
+
+void TestCatalogueQueries::aListOfIdsKeepsLongOnes()
+{
+    constexpr ProductId shortOne{7};
+    constexpr ProductId longOne{(std::int64_t(3) << 32) + 7};
+    ProductIdList ids;
+    ids.append(shortOne);
+    ids.append(longOne);
+    ids.append(ProductId{0xFFFF'FFFF});
+    QVERIFY(ids.all() == (std::vector<ProductId>{shortOne, longOne, ProductId{0xFFFF'FFFF}}));
+    QCOMPARE(ids.find(longOne), 1);
+    QCOMPARE(ids.find(ProductId{(std::int64_t(1) << 32) + 7}), -1);
+    const ProductIdList copy = ids;
+    ids.truncate(1);
+    QCOMPARE(copy.size(), 3);
+    ProductIdList plain;
+    plain.append(shortOne);
+    QVERIFY(ids == plain && plain == ids); // whatever was in it once
+    plain.append(copy, 1);
+    QVERIFY(plain == copy);
+    QVERIFY(plain.part(1, 10) == (std::vector<ProductId>{longOne, ProductId{0xFFFF'FFFF}}));
+}
+
 void TestCatalogueQueries::findPutsTheExactOneFirst()
 {
     CatalogueQueries queries(*m_reader);
@@ -314,7 +365,7 @@ void TestCatalogueQueries::aSearchPutsTheExactOneFirst()
     }
     const auto index = queries.index({.filter = {.text = u"CS-EMB-007"_s}, .sort = CatalogueSort::Price}, {});
     OK(index);
-    QCOMPARE(skusOf(*queries.rows(index->ids)), whole);
+    QCOMPARE(skusOf(*queries.rows(index->ids.all())), whole);
 }
 
 void TestCatalogueQueries::categoriesAreListedOnce()
@@ -471,11 +522,11 @@ void TestCatalogueQueries::figureFilterAndRowsAreOneRule()
     CatalogueQueries queries(shop.db);
     const auto all = queries.index({}, {});
     OK(all);
-    QCOMPARE(all->ids.size(), size_t(3 * 2 * 5 * 3 * 2 * 10));
+    QCOMPARE(all->ids.size(), 3 * 2 * 5 * 3 * 2 * 10);
     std::vector<ProductId> lacking;
     qint64 counted = 0;
-    for (size_t at = 0; at < all->ids.size(); at += 100) {
-        const auto rows = queries.rows(std::span(all->ids).subspan(at, std::min<size_t>(100, all->ids.size() - at)));
+    for (qsizetype at = 0; at < all->ids.size(); at += 100) {
+        const auto rows = queries.rows(all->ids.part(at, 100));
         OK(rows);
         for (const CatalogueRow &row : *rows) {
             counted += row.marks.size();
@@ -485,7 +536,7 @@ void TestCatalogueQueries::figureFilterAndRowsAreOneRule()
     }
     const auto filtered = queries.index({.filter = {.agreement = Agreement::Lacking}}, {});
     OK(filtered);
-    QVERIFY(filtered->ids == lacking);
+    QVERIFY(filtered->ids.all() == lacking);
     const auto figures = DashboardQueries(shop.db).figures(SmallShop::now, QTimeZone::utc());
     OK(figures);
     QCOMPARE(figures->listings, counted);
