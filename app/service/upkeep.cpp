@@ -85,6 +85,8 @@ void Upkeep::beat()
     }
     m_isWorking = true;
     writeDailyBackup([this, cleansUp](const Result<QString> &written) {
+        if (!written && written.error().code == ErrorCode::Cancelled)
+            return; // Evenstock is closing; the next start makes it
         report(u"backup"_s, written ? Status() : Status(written.error()));
         if (cleansUp)
             expireLogs();
@@ -206,7 +208,7 @@ void Upkeep::expirePersonalData(Counted done)
             return done(cleared.error());
         onThread(
             u"backups"_s,
-            [folder = m_data.backupFolder(), before, salt]() -> Status {
+            [folder = m_data.backupFolder(), before, salt](const std::stop_token &) -> Status {
                 TRY_ASSIGN(const int changed, expirePersonalDataInBackups(folder, before, salt));
                 Q_UNUSED(changed)
                 return {};
@@ -229,11 +231,11 @@ void Upkeep::tidyUp()
 }
 
 // `done` comes on the engine thread, if there still is one.
-void Upkeep::onThread(const QString &name, std::function<Status()> work, Done done)
+void Upkeep::onThread(const QString &name, Work work, Done done)
 {
     const auto carryOut = [thread = m_place.thread, alive = std::weak_ptr(m_alive), work = std::move(work),
-                           done](const std::stop_token &) {
-        const Status status = work();
+                           done](const std::stop_token &stop) {
+        const Status status = work(stop);
         thread->run([&] {
             if (alive.lock())
                 done(status);
@@ -246,7 +248,10 @@ void Upkeep::onThread(const QString &name, std::function<Status()> work, Done do
 void Upkeep::writeBackup(const QString &target, Done done)
 {
     onThread(
-        u"backup"_s, [paths = m_data.storePaths(), target] { return evenstock::writeBackup(paths, target); },
+        u"backup"_s,
+        [paths = m_data.storePaths(), target](const std::stop_token &stop) {
+            return evenstock::writeBackup(paths, target, stop);
+        },
         std::move(done));
 }
 
@@ -255,9 +260,10 @@ void Upkeep::writeDailyBackup(Dated done)
     const auto file = std::make_shared<QString>();
     onThread(
         u"backup"_s,
-        [paths = m_data.storePaths(), folder = m_data.backupFolder(), clock = m_place.clock, file]() -> Status {
+        [paths = m_data.storePaths(), folder = m_data.backupFolder(), clock = m_place.clock,
+         file](const std::stop_token &stop) -> Status {
             leaveOthersFirst(); // a large shop takes minutes, and half of what the computer can do
-            TRY_ASSIGN(const BackupFile written, evenstock::writeDailyBackup(paths, folder, clock->now()));
+            TRY_ASSIGN(const BackupFile written, evenstock::writeDailyBackup(paths, folder, clock->now(), stop));
             *file = written.path;
             return {};
         },

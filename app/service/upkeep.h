@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace evenstock {
 
@@ -42,7 +43,8 @@ private:
     void expireLogs();
     void expireRest();
     void step(const std::shared_ptr<Expiry> &expiry);
-    void onThread(const QString &name, std::function<Status()> work, Done done);
+    using Work = std::function<Status(const std::stop_token &)>;
+    void onThread(const QString &name, Work work, Done done);
     void tidyUp();
     void report(const QString &what, const Status &status);
     Result<int> setting(const QString &name) const;

@@ -33,18 +33,13 @@ qint64 sizeOf(const QString &path)
     return QFileInfo(path).size() + QFileInfo(path + u"-wal"_s).size();
 }
 
-Status copyDatabase(const QString &from, const QString &to)
-{
-    TRY_ASSIGN(Database source, Database::open({.path = from, .mode = OpenMode::ReadOnly, .cacheKiB = copyCacheKiB}));
-    return writeVerifiedCopy(source, to);
-}
-
-Status writeParts(const StorePaths &paths, const QString &shopPart, const QString &inboxPart)
+Status writeParts(const StorePaths &paths, const QString &shopPart, const QString &inboxPart,
+                  const std::stop_token &stop)
 {
     const bool hasInbox = QFileInfo::exists(paths.inbox);
     if (hasInbox)
-        TRY(copyDatabase(paths.inbox, inboxPart));
-    TRY(copyDatabase(paths.shop, shopPart));
+        TRY(writeVerifiedCopy(paths.inbox, inboxPart, stop));
+    TRY(writeVerifiedCopy(paths.shop, shopPart, stop));
     if (!hasInbox)
         return {};
     {
@@ -52,7 +47,7 @@ Status writeParts(const StorePaths &paths, const QString &shopPart, const QStrin
         TRY(packInbox(backup, inboxPart));
         TRY(closeAsOneFile(std::move(backup)));
     }
-    TRY(verifyBackup(shopPart));
+    TRY(verifyBackup(shopPart, stop));
     return syncFile(shopPart);
 }
 
@@ -90,7 +85,7 @@ Result<bool> holdsExpired(const BackupFile &backup, UtcMs before)
 
 } // namespace
 
-Status writeBackup(const StorePaths &paths, const QString &target)
+Status writeBackup(const StorePaths &paths, const QString &target, const std::stop_token &stop)
 {
     if (QFileInfo::exists(target))
         return makeError(ErrorCode::Storage, u"%1 exists already"_s.arg(target));
@@ -106,7 +101,7 @@ Status writeBackup(const StorePaths &paths, const QString &target)
         }
     };
     clearParts();
-    Status written = writeParts(paths, shopPart, inboxPart);
+    Status written = writeParts(paths, shopPart, inboxPart, stop);
     if (written)
         written = moveFile(shopPart, target);
     clearParts();
@@ -137,12 +132,13 @@ bool isBackupDue(const QString &folder, UtcMs now)
                         [now](const BackupFile &backup) { return dayOf(backup.madeAt) == dayOf(now); });
 }
 
-Result<BackupFile> writeDailyBackup(const StorePaths &paths, const QString &folder, UtcMs now)
+Result<BackupFile> writeDailyBackup(const StorePaths &paths, const QString &folder, UtcMs now,
+                                    const std::stop_token &stop)
 {
     const UtcMs second = now / 1000 * 1000; // what the name can say
     const QString time = QDateTime::fromMSecsSinceEpoch(second, QTimeZone::utc()).toString(nameTime);
     const QString path = QDir(folder).absoluteFilePath(nameStart + time + u".db"_s);
-    TRY(writeBackup(paths, path));
+    TRY(writeBackup(paths, path, stop));
     for (const BackupFile &old : backupsToDrop(dailyBackups(folder))) {
         if (old.path != path) // also where the clock was set back and it is not the newest by its name
             TRY(removeFile(old.path));

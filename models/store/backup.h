@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <stop_token>
+
 namespace evenstock {
 
 // The two databases of a data directory.
@@ -23,8 +25,9 @@ struct StorePaths {
 // write meanwhile. Errors are ErrorCode::Storage in plain words and leave nothing half-made behind.
 
 // Copies the inbox first and the shop after it, so that an event between the two is processed again and never lost;
-// reads both copies back, and only then gives the file its name. An existing target is an error.
-Status writeBackup(const StorePaths &paths, const QString &target);
+// reads both copies back, and only then gives the file its name. An existing target is an error. A stop ends it within
+// a moment: ErrorCode::Cancelled.
+Status writeBackup(const StorePaths &paths, const QString &target, const std::stop_token &stop = {});
 
 // The program's own daily backups in a folder.
 struct BackupFile {
@@ -37,7 +40,8 @@ QList<BackupFile> dailyBackups(const QString &folder); // newest first
 // True where none was made on this day, UTC.
 bool isBackupDue(const QString &folder, UtcMs now);
 // Writes today's and removes those that `backupsToDrop` names.
-Result<BackupFile> writeDailyBackup(const StorePaths &paths, const QString &folder, UtcMs now);
+Result<BackupFile> writeDailyBackup(const StorePaths &paths, const QString &folder, UtcMs now,
+                                    const std::stop_token &stop = {});
 // Keeps the newest of each of the last 7 days, 4 weeks and 3 months that have one, always the newest of all. Pure.
 QList<BackupFile> backupsToDrop(const QList<BackupFile> &backups);
 

@@ -107,12 +107,14 @@ Status closeAsOneFile(Database database)
     return {};
 }
 
-Status verifyBackup(const QString &file)
+Status verifyBackup(const QString &file, const std::stop_token &stop)
 {
-    TRY_ASSIGN(Database backup, Database::open({.path = file, .mode = OpenMode::ReadOnly, .cacheKiB = 2 * 1024}));
-    TRY(checkSchema(backup, Schema::Shop, OlderSchema::Accept));
-    TRY(checkObjects(backup));
-    return verifyDatabase(backup);
+    {
+        TRY_ASSIGN(Database backup, Database::open({.path = file, .mode = OpenMode::ReadOnly, .cacheKiB = 2 * 1024}));
+        TRY(checkSchema(backup, Schema::Shop, OlderSchema::Accept));
+        TRY(checkObjects(backup));
+    }
+    return verifyFile(file, stop);
 }
 
 } // namespace evenstock

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <stop_token>
+
 namespace evenstock {
 
 class Database;
@@ -21,6 +23,6 @@ Status closeAsOneFile(Database database);
 
 // Everything that can be wrong with a file that says it is a backup: damage, another program's, a newer schema, and
 // tables or triggers that no version of this program made.
-Status verifyBackup(const QString &file);
+Status verifyBackup(const QString &file, const std::stop_token &stop = {});
 
 } // namespace evenstock

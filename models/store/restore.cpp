@@ -133,10 +133,7 @@ Result<bool> prepare(const QString &file, const StorePaths &paths, UtcMs now)
 {
     TRY(verifyBackup(file));
     TRY(needSpace(QFileInfo(paths.shop).absolutePath(), 2 * QFileInfo(file).size()));
-    {
-        TRY_ASSIGN(Database backup, Database::open({.path = file, .mode = OpenMode::ReadOnly}));
-        TRY(writeVerifiedCopy(backup, restored(paths.shop)));
-    }
+    TRY(writeVerifiedCopy(file, restored(paths.shop)));
     bool hasInbox = false;
     {
         TRY_ASSIGN(Database shop, Database::open({.path = restored(paths.shop)}));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/backup.h"
+#include "models/store/file_connection.h"
 #include "models/store/restore.h"
 #include "models/store/retention.h"
 #include "models/store/verified_copy.h"
@@ -11,6 +12,7 @@
 
 #include <csignal>
 #include <sys/resource.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace evenstock;
@@ -84,6 +86,9 @@ private Q_SLOTS:
     void writesWhileTheShopIsInUse();
     void leavesNothingBehindWhereItFails_data();
     void leavesNothingBehindWhereItFails();
+    void aStopEndsIt();
+    void aStopEndsWhatIsUnderWay();
+    void copyingLeavesTheSourceAsItIs();
     void aFullDiskIsSaid();
     void rotationKeepsDaysWeeksAndMonths_data();
     void rotationKeepsDaysWeeksAndMonths();
@@ -189,6 +194,45 @@ void TestBackup::leavesNothingBehindWhereItFails()
     QFile::setPermissions(backups, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QCOMPARE(files(backups), QStringList());
     QVERIFY(!QFileInfo::exists(path(u"nowhere.db"_s)));
+}
+
+void TestBackup::aStopEndsIt()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const QString folder = path(u"backups"_s);
+    const auto stopped = writeDailyBackup(pathsIn(m_shop), folder, 1'000, stop.get_token());
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+    QCOMPARE(files(folder), QStringList());
+    QVERIFY(isBackupDue(folder, 1'000));
+    OK(writeDailyBackup(pathsIn(m_shop), folder, 1'000));
+}
+
+// A statement without an end: only the stop ends it.
+void TestBackup::aStopEndsWhatIsUnderWay()
+{
+    std::stop_source stop;
+    FileConnection shop = SmallShop::must(FileConnection::toCopy(pathsIn(m_shop).shop, stop.get_token()));
+    QCOMPARE(*shop.text("SELECT title FROM source.products WHERE title = ?", u"before"_s), u"before"_s);
+    std::jthread stopping([&stop] { stop.request_stop(); });
+    const auto endless =
+        shop.text("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n");
+    QVERIFY(!endless);
+    QCOMPARE(endless.error().code, ErrorCode::Cancelled);
+}
+
+// The backup may lie on a disk that is only read: looking at it changes nothing of it.
+void TestBackup::copyingLeavesTheSourceAsItIs()
+{
+    OK(writeBackup(pathsIn(m_shop), path(u"b.db"_s)));
+    QFile source(path(u"b.db"_s));
+    QVERIFY(source.open(QIODevice::ReadOnly));
+    const QByteArray before = source.readAll();
+    OK(writeVerifiedCopy(path(u"b.db"_s), path(u"c.db"_s)));
+    QVERIFY(source.seek(0));
+    QVERIFY(source.readAll() == before);
+    QCOMPARE(files(m_folder->path()), (QStringList{u"b.db"_s, u"c.db"_s}));
 }
 
 // A limit of the file size stands for a disk that is full: the process of its own keeps it away from the others.
