@@ -115,6 +115,74 @@ Product Goods::next()
     return product;
 }
 
+void fillLists(Database &shop)
+{
+    Transaction transaction = must(Transaction::begin(shop));
+    for (const auto &[field, count] : {std::pair(u"title"_s, 90'000), std::pair(u"description"_s, 10'000)})
+        must(shop.run(
+            "INSERT OR IGNORE INTO conflicts (listing_id, account_id, field, local, remote, opened_at, updated_at) "
+            "SELECT id, account_id, ?3, 'a', 'b', ?1 + id, ?1 + id FROM listings WHERE id % 3 = 0 LIMIT ?2",
+            now, count, field));
+    must(shop.execute(R"sql(
+        WITH RECURSIVE n(i) AS (SELECT 20001 UNION ALL SELECT i + 1 FROM n WHERE i < 200000)
+        INSERT INTO orders (account_id, external_id, code, state, final, placed_at, first_seen_at, buyer,
+            total_minor, currency, review)
+        SELECT i % 3 + 1, 'o' || i, 'C-' || i, CASE i % 7 WHEN 0 THEN 'paid' WHEN 1 THEN 'cancelled' ELSE 'sent'
+            END, i < 199500, 1770000000000 + i * 127500, 1, 'Buyer ' || i, (i*7919)%30000, 'EUR', CASE WHEN i%5000=0
+            THEN 'total' ELSE '' END FROM n;
+        WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 4)
+        INSERT INTO order_lines (order_id, external_id, product_id, sku, quantity_milli, ordered_milli, taken_milli)
+        SELECT o.id, 'b'||n.i, (o.id * 31 + n.i*77777) % 999000 + 1, 's', 1000, 1000, CASE WHEN o.id%9999=0 THEN 0
+            ELSE 1000 END FROM orders o JOIN n ON n.i < (o.id * 7) % 5 WHERE o.id > 20000;
+        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50000)
+        INSERT INTO problems (kind, severity, code, fingerprint, alike, account_id, listing_id, product_id, item,
+            detail, payload, count, first_at, last_at, state, run_id)
+        SELECT CASE i%4 WHEN 0 THEN 'item' WHEN 1 THEN 'delivery' WHEN 2 THEN 'oversell' ELSE 'event' END, CASE i%4
+            WHEN 2 THEN 'urgent' WHEN 3 THEN 'warning' ELSE 'error' END, CASE i%3 WHEN 0 THEN 'rejected' WHEN 1 THEN
+            'network' ELSE 'internal' END, 'big'||i, (i%4)||'-'||(i%40)||'-'||(i%3), i%3+1, i*3, i, 'SKU-'||i, 'The
+            marketplace said: value '||i||' is not allowed here', '{"a":'||i||'}', i%9+1, 1790000000000+i*100000,
+            1790000000000+i*110000, 'open', i%300+20000 FROM n;
+        WITH RECURSIVE n(i) AS (SELECT 10031 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)
+        INSERT INTO runs (account_id, mode, status, started_at, finished_at, duration_ms, processed, cause, updated,
+            conflicts)
+        SELECT i % 3 + 1, CASE i%9 WHEN 0 THEN 'full' ELSE 'incremental' END, CASE i%17 WHEN 0 THEN 'failed' ELSE
+            'completed' END, 1793000000000 + i * 126500, 1793000000000 + i * 126500+4000, 4000+i%999, i%500,
+            'schedule', i%3, i%11 FROM n;
+        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300000)
+        INSERT INTO change_log (at, product_id, listing_id, account_id, run_id, field, old, new, cause, batch)
+        SELECT 1793000000000+i*8000, i%100000+1, i%100000+1, i%3+1, CASE WHEN i<30000 THEN 19990+i%3 ELSE i%15000+1
+            END, CASE i%3 WHEN 0 THEN 'title' WHEN 1 THEN 'price' ELSE 'quantity' END, 'a', 'b', CASE i%4 WHEN 0
+            THEN 'manual' ELSE 'run' END, CASE i%4 WHEN 0 THEN i/40 END FROM n;
+        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300000)
+        INSERT INTO requests (at, account_id, run_id, method, path, status, duration_ms, bytes) SELECT
+            1794000000000+i*5000, i%3+1, CASE WHEN i<20000 THEN 19991 ELSE i%20000+1 END, 'GET', '/v1/products',
+            200, 90, 30000 FROM n;
+        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200000)
+        INSERT INTO deliveries (account_id, listing_id, run_id, kind, fields, quantity_milli, state, recorded_at,
+            settled_at) SELECT 1, i*2+1, CASE WHEN i<10000 THEN 19992 ELSE i%20000+1 END, 'update', '{"price":"1.00
+            EUR"}', 3000, CASE WHEN i%4000=0 THEN 'in_doubt' ELSE 'confirmed' END, 1794000000000+i*7000, 1 FROM n
+            WHERE EXISTS (SELECT 1 FROM listings WHERE id=n.i*2+1 AND account_id=1);
+        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50000)
+        INSERT INTO movements (product_id, at, delta_milli, balance_milli, cause, key, run_id) SELECT CASE WHEN
+            i<20000 THEN 500 ELSE i END, 1794000000000+i*20000, 1000, 4000, 'manual', 'big:'||i, CASE WHEN i%5=0
+            THEN 19993 END FROM n;
+        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60000)
+        INSERT INTO conflicts (listing_id, account_id, field, local, remote, opened_at, updated_at, state, taken,
+            resolved_at, batch) SELECT i*3+1, 1, 'price', 'a','b', 1795000000000,1795000000000,'resolved','local',
+            1795600000000+i*2000, i/500 FROM n;
+        INSERT INTO plans (id, account_id, run_id, kind, state, created_at) VALUES (5001, 1, 19994, 'dry_run',
+            'open', 1795533845000);
+        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)
+        INSERT INTO plan_rows (plan_id, listing_id, product_id, item, kind, field, direction, from_value, to_value,
+            reason, suspicious) SELECT 5001, i, i, 'SKU-'||i, CASE i%2 WHEN 0 THEN 'field' ELSE 'quantity' END, CASE
+            i%2 WHEN 0 THEN 'price' ELSE 'quantity' END, CASE i%3 WHEN 0 THEN 'in' ELSE 'out' END, '1', '2', '',
+            i%50=0 FROM n;
+        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 30000)
+        INSERT INTO run_log (run_id, at, key, arguments) SELECT CASE WHEN i<5000 THEN 19995 ELSE i%15000+1 END,
+            1794000000000+i, 'page', '{}' FROM n;)sql"));
+    must(transaction.commit());
+}
+
 void fillShop(Database &shop, qint64 products)
 {
     Goods goods(20261124);
