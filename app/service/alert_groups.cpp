@@ -35,16 +35,18 @@ Result<QList<Found>> newOf(EngineServices &services, const AlertKind &kind, UtcM
     constexpr int most = 1000;
     if (*kind.problems == '\0') {
         return services.shop.rows(
-            "SELECT coalesce(a.name, ''), coalesce(p.sku, l.external_id) FROM conflicts c JOIN listings l ON l.id = "
-            "c.listing_id LEFT JOIN products p ON p.id = l.product_id LEFT JOIN accounts a ON a.id = c.account_id "
+            "SELECT coalesce(a.name, ''), coalesce(p.sku, l.external_id) FROM conflicts c INDEXED BY conflicts_opened "
+            "JOIN listings l ON l.id = c.listing_id LEFT JOIN products p ON p.id = l.product_id LEFT JOIN accounts a "
+            "ON a.id = c.account_id "
             "WHERE "
             "c.state = 'open' AND c.opened_at >= ? AND c.opened_at < ? ORDER BY c.id LIMIT ?",
             read, since, until, most);
     }
-    return services.shop.rows("SELECT coalesce(a.name, ''), p.item FROM problems p LEFT JOIN accounts a ON a.id = "
-                              "p.account_id WHERE p.state = "
-                              "'open' AND p.kind = ? AND p.first_at >= ? AND p.first_at < ? ORDER BY p.id LIMIT ?",
-                              read, QString::fromLatin1(kind.problems), since, until, most);
+    return services.shop.rows(
+        "SELECT coalesce(a.name, ''), p.item FROM problems p INDEXED BY problems_begun LEFT JOIN accounts a ON a.id = "
+        "p.account_id WHERE p.state = "
+        "'open' AND p.kind = ? AND p.first_at >= ? AND p.first_at < ? ORDER BY p.id LIMIT ?",
+        read, QString::fromLatin1(kind.problems), since, until, most);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "models/store/transaction.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +20,7 @@ Result<std::optional<OrderView>> viewOf(Database &db, OrderId id)
         R"sql(SELECT o.id, o.account_id, a.name, a.marketplace, o.external_id, o.code, o.state, o.final, o.storeless,
             o.placed_at, o.modified_at, o.read_at, o.total_minor, o.currency, o.buyer, o.personal_expired, o.actions,
             o.review, o.sent,
-            (SELECT count(*) FROM order_lines WHERE order_id = o.id),
+            o.line_count,
             (SELECT count(*) FROM order_lines WHERE order_id = o.id AND exempt = 0 AND product_id IS NOT NULL
                 AND taken_milli < ordered_milli * units),
             (SELECT count(*) FROM problems INDEXED BY problems_order
@@ -117,13 +118,13 @@ SortKey sortKeyOf(OrderSort sort)
 {
     switch (sort) {
     case OrderSort::Code:
-        return {"CASE WHEN code <> '' THEN code ELSE external_id END", PageKeyKind::Text};
+        return {"number", PageKeyKind::Text};
     case OrderSort::State:
         return {"state", PageKeyKind::Text};
     case OrderSort::Channel:
-        break; // sortedPage() knows their names
+        break; // channelPage()
     case OrderSort::Lines:
-        return {"(SELECT count(*) FROM order_lines WHERE order_id = orders.id)", PageKeyKind::Number};
+        return {"line_count", PageKeyKind::Number};
     case OrderSort::Total:
         return {"total_minor", PageKeyKind::Number};
     case OrderSort::Placed:
@@ -132,8 +133,46 @@ SortKey sortKeyOf(OrderSort sort)
     return {"placed_at", PageKeyKind::Number};
 }
 
-void addTerms(ListQuery &list, const OrderFilter &filter)
+constexpr int fewBegun = 1000;
+
+// Orders whose number begins with a text, where they are few enough to be looked up one by one; where more do, a walk
+// through the list soon meets some.
+Result<std::optional<QString>> beginningWith(Database &db, const QString &text)
 {
+    if (text.isEmpty())
+        return std::optional<QString>();
+    const QString end = text + QString::fromUcs4(U"\U0010FFFF", 1);
+    TRY_ASSIGN(auto ids, db.rows("SELECT id FROM orders INDEXED BY orders_code WHERE code >= ? AND code < ? LIMIT ?",
+                                 idOf, text, end, fewBegun + 1));
+    TRY_ASSIGN(const auto external,
+               db.rows("SELECT o.id FROM accounts a CROSS JOIN orders o ON o.account_id = a.id AND "
+                       "o.external_id >= ? AND o.external_id < ? LIMIT ?",
+                       idOf, text, end, fewBegun + 1));
+    ids += external;
+    if (ids.size() > fewBegun)
+        return std::optional<QString>();
+    QStringList numbers;
+    for (const OrderId id : ids)
+        numbers.append(QString::number(id.value));
+    return std::optional(u'[' + numbers.join(u',') + u']');
+}
+
+struct Wanted {
+    OrderFilter filter;
+    QString text;
+    std::optional<QString> found; // ids as JSON, of those the text fits
+};
+
+Result<Wanted> wantedOf(Database &db, const OrderFilter &filter)
+{
+    Wanted wanted{.filter = filter, .text = filter.text.trimmed(), .found = {}};
+    TRY_ASSIGN(wanted.found, beginningWith(db, wanted.text));
+    return wanted;
+}
+
+void addTerms(ListQuery &list, const Wanted &wanted)
+{
+    const OrderFilter &filter = wanted.filter;
     if (filter.shown == OrdersShown::ToReview)
         list.where("review <> ''");
     if (filter.account)
@@ -146,55 +185,112 @@ void addTerms(ListQuery &list, const OrderFilter &filter)
         list.where("state = ?", filter.state);
     if (filter.from > 0)
         list.where("placed_at >= ?", filter.from);
-    if (const QString text = filter.text.trimmed(); !text.isEmpty())
-        list.where("(substr(code, 1, length(?)) = ? OR substr(external_id, 1, length(?)) = ?)", text, text, text, text);
+    if (wanted.found)
+        list.where("id IN (SELECT value FROM json_each(?))", *wanted.found);
+    else if (!wanted.text.isEmpty())
+        list.where("(substr(code, 1, length(?)) = ? OR substr(external_id, 1, length(?)) = ?)", wanted.text,
+                   wanted.text, wanted.text, wanted.text);
 }
 
-// Sorted by the owner, by something that has no index.
-Result<Page<OrderView>> sortedPage(Database &db, const OrderFilter &filter, const PageRequest &request)
+// One channel after the other, in the order of their names, each by id.
+Result<Page<OrderView>> channelPage(Database &db, const Wanted &wanted, const PageRequest &request)
 {
-    TRY_ASSIGN(const auto moment, Transaction::joinRead(db));
-    SortKey key = sortKeyOf(filter.sort);
-    std::string channel;
-    if (filter.sort == OrderSort::Channel) {
-        TRY_ASSIGN(const auto accounts, accountsByName(db));
-        channel = placeOfAccount(accounts);
-        key.expression = channel;
+    TRY_ASSIGN(auto accounts, accountsByName(db));
+    const bool isUp = wanted.filter.way == SortWay::Up;
+    if (!isUp)
+        std::reverse(accounts.begin(), accounts.end());
+    PageKey after{.id = isUp ? fromOldest : fromNewest};
+    if (!request.after.isEmpty()) {
+        TRY_ASSIGN(after, parsePageKey(request.after, PageKeyKind::Number)); // number: the account
     }
+    qsizetype channel = after.number > 0 ? accounts.indexOf(AccountId{after.number}) : 0;
+    QList<OrderId> ids;
+    const int limit = request.rows() + 1;
+    for (; channel >= 0 && channel < accounts.size() && ids.size() < limit; ++channel) {
+        if (!wanted.filter.account || wanted.filter.account == accounts[channel]) {
+            ListQuery list("SELECT id FROM orders");
+            list.where(isUp ? "account_id = ? AND id > ?" : "account_id = ? AND id < ?", accounts[channel], after.id);
+            addTerms(list, wanted);
+            if (wanted.filter.to > 0)
+                list.where("placed_at < ?", wanted.filter.to);
+            TRY_ASSIGN(const auto some, list.rows(db, isUp ? "ORDER BY id" : "ORDER BY id DESC",
+                                                  limit - static_cast<int>(ids.size()), idOf));
+            ids += some;
+        }
+        after.id = isUp ? fromOldest : fromNewest;
+    }
+    TRY_ASSIGN(auto views, viewsOf(db, ids));
+    return pageOf(std::move(views), request.rows(),
+                  [](const OrderView &order) { return pageKeyText(order.account.value, order.id.value); });
+}
+
+// Sorted by the owner: by a column that has an index for it.
+Result<Page<OrderView>> sortedPage(Database &db, const Wanted &wanted, const PageRequest &request)
+{
+    if (wanted.filter.sort == OrderSort::Channel)
+        return channelPage(db, wanted, request);
+    const SortKey key = sortKeyOf(wanted.filter.sort);
     ListQuery list("SELECT id, " + std::string(key.expression) + " FROM orders");
-    addTerms(list, filter);
-    if (filter.to > 0)
-        list.where("placed_at < ?", filter.to);
-    TRY_ASSIGN(const auto ids, sortedIds<OrderId>(db, std::move(list), key, filter.way, request));
+    addTerms(list, wanted);
+    if (wanted.filter.to > 0)
+        list.where("placed_at < ?", wanted.filter.to);
+    TRY_ASSIGN(const auto ids, sortedIds<OrderId>(db, std::move(list), key, wanted.filter.way, request));
     Page<OrderView> page{.next = ids.next};
     TRY_ASSIGN(page.rows, viewsOf(db, ids.rows));
     return page;
 }
 
-std::string indexFor(const OrderFilter &filter)
+// Few enough to be put in order here.
+Result<QList<OrderId>> newestFound(Database &db, const Wanted &wanted, const PageKey &before, int limit)
 {
-    if (filter.shown == OrdersShown::ToReview)
-        return "orders_review";
-    return filter.account ? "orders_account" : "orders_placed";
+    ListQuery list("SELECT id, placed_at FROM orders");
+    list.where("(placed_at, id) < (?, ?)", before.number, before.id);
+    addTerms(list, wanted);
+    TRY_ASSIGN(auto places, list.rows(db, "", 2 * fewBegun,
+                                      [](const Statement &s) { return std::pair(s.int64(1), s.get<OrderId>(0)); }));
+    std::sort(places.begin(), places.end(), std::greater<>());
+    QList<OrderId> ids;
+    places.resize(std::min<qsizetype>(limit, places.size()));
+    for (const auto &[placedAt, id] : std::as_const(places))
+        ids.append(id);
+    return ids;
+}
+
+// The one that leaves least to look at, in the order of the list.
+std::string indexFor(const Wanted &wanted)
+{
+    if (wanted.filter.shown == OrdersShown::ToReview)
+        return " INDEXED BY orders_review";
+    if (wanted.filter.shown == OrdersShown::Open)
+        return " INDEXED BY orders_open_placed";
+    if (!wanted.filter.state.isEmpty())
+        return " INDEXED BY orders_state";
+    return wanted.filter.account ? " INDEXED BY orders_account" : " INDEXED BY orders_placed";
 }
 
 } // namespace
 
 Result<Page<OrderView>> OrderQueries::page(const OrderFilter &filter, const PageRequest &request)
 {
+    TRY_ASSIGN(const auto moment, Transaction::joinRead(m_db));
+    TRY_ASSIGN(const Wanted wanted, wantedOf(m_db, filter));
     if (filter.sort != OrderSort::Placed || filter.way != SortWay::Down)
-        return sortedPage(m_db, filter, request);
+        return sortedPage(m_db, wanted, request);
     PageKey before{.number = fromNewest, .id = fromNewest};
     if (!request.after.isEmpty()) {
         TRY_ASSIGN(before, parsePageKey(request.after, PageKeyKind::Number));
     }
     if (filter.to > 0 && before.number >= filter.to)
         before = {.number = filter.to, .id = 0}; // ends the search there, too
-    TRY_ASSIGN(const auto moment, Transaction::joinRead(m_db));
-    ListQuery list("SELECT id FROM orders INDEXED BY " + indexFor(filter));
-    list.where("(placed_at, id) < (?, ?)", before.number, before.id);
-    addTerms(list, filter);
-    TRY_ASSIGN(const auto ids, list.rows(m_db, "ORDER BY placed_at DESC, id DESC", request.rows() + 1, idOf));
+    QList<OrderId> ids;
+    if (wanted.found) {
+        TRY_ASSIGN(ids, newestFound(m_db, wanted, before, request.rows() + 1));
+    } else {
+        ListQuery list("SELECT id FROM orders" + indexFor(wanted));
+        list.where("(placed_at, id) < (?, ?)", before.number, before.id);
+        addTerms(list, wanted);
+        TRY_ASSIGN(ids, list.rows(m_db, "ORDER BY placed_at DESC, id DESC", request.rows() + 1, idOf));
+    }
     TRY_ASSIGN(auto views, viewsOf(m_db, ids));
     return pageOf(std::move(views), request.rows(), keyOf);
 }

@@ -220,6 +220,17 @@ void TestQueryPlans::askLists(Database &db)
           OrderFilter{.counted = OrdersCounted::Sales, .from = 1},
           OrderFilter{.account = m_account, .state = u"x"_s, .text = u"c"_s}})
         OK(orders.page(filter, {.limit = 20}));
+    for (const OrderSort sort : {OrderSort::Placed, OrderSort::Code, OrderSort::State, OrderSort::Channel,
+                                 OrderSort::Lines, OrderSort::Total}) {
+        for (const SortWay way : {SortWay::Up, SortWay::Down}) {
+            const OrderFilter sorted{.sort = sort, .way = way};
+            const auto first = orders.page(sorted, {.limit = 20});
+            OK(first);
+            OK(orders.page(sorted, {.after = first->next, .limit = 20}));
+        }
+    }
+    OK(orders.page({.state = u"x"_s}, {.limit = 20}));
+    OK(orders.page({.text = u"none begins so"_s}, {.limit = 20}));
     OK(orders.find(OrderId{1}));
     OK(orders.byCode(u"c1"_s));
     OK(orders.ofProduct(product, {.limit = 20}));
@@ -374,7 +385,8 @@ QStringList TestQueryPlans::faults(Database &db, const QByteArray &sql)
     while (plan->next()) {
         const QString step = plan->text(3);
         const bool scans = step.startsWith(u"SCAN "_s) && !step.contains(u"VIRTUAL TABLE"_s) && !small.contains(step) &&
-                           !step.startsWith(u"SCAN a USING"_s) && !step.startsWith(u"SCAN accounts"_s);
+                           !step.startsWith(u"SCAN a USING"_s) && !step.startsWith(u"SCAN accounts"_s) &&
+                           !step.startsWith(u"SCAN orders USING"_s); // along an index, from its start
         if (scans || step.contains(u"TEMP B-TREE FOR ORDER BY"_s) || step.contains(u"AUTOMATIC"_s))
             found.append(step);
     }
@@ -452,7 +464,7 @@ void TestQueryPlans::pagesTouchFewRows()
 void TestQueryPlans::theCheckSeesAScan()
 {
     QCOMPARE(faults(m_shop->db, "SELECT id FROM products WHERE description = 'x'"), QStringList{u"SCAN products"_s});
-    QVERIFY(faults(m_shop->db, "SELECT id FROM orders WHERE account_id = 1 ORDER BY total_minor")
+    QVERIFY(faults(m_shop->db, "SELECT id FROM orders WHERE account_id = 1 ORDER BY modified_at")
                 .contains(u"USE TEMP B-TREE FOR ORDER BY"_s));
     QVERIFY(faults(m_shop->db, "SELECT id FROM products WHERE id = 1").isEmpty());
 }
