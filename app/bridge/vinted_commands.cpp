@@ -50,14 +50,15 @@ Result<QJsonObject> prepare(const BridgeDesk &desk, Arguments &arguments)
 
 // A create that was refused, or a listing that is over, is wanted again; anything else is published like on any
 // channel.
-Result<FieldValues> announce(EngineContext &engine, const AccountRow &account, const Product &product)
+Result<FieldValues> announce(EngineContext &engine, const AccountRow &account, const Product &product,
+                             std::int64_t batch)
 {
     TRY_ASSIGN(auto rows, engine.listings.linkedOf(account.id, product.id));
     const bool isAgain = !rows.isEmpty() && (rows.first().status == ListingStatus::Creating ||
                                              rows.first().status == ListingStatus::Ended);
     if (!isAgain) {
         TRY_ASSIGN(Publisher publisher, Publisher::forAccount(engine, account));
-        TRY_ASSIGN(const Publisher::Made made, publisher.publish(product));
+        TRY_ASSIGN(const Publisher::Made made, publisher.publish(product, batch));
         return made.fields;
     }
     ListingRow &row = rows.first();
@@ -65,12 +66,20 @@ Result<FieldValues> announce(EngineContext &engine, const AccountRow &account, c
         row.held.clear();
     TRY(refreshDirt(engine, row));
     TRY(engine.listings.update(row));
+    TRY(engine.runs.log({.at = engine.now(),
+                         .product = product.id,
+                         .listing = row.id,
+                         .account = account.id,
+                         .field = u"link"_s,
+                         .now = product.sku,
+                         .cause = u"manual"_s,
+                         .batch = batch}));
     TRY_ASSIGN(const AccountPolicy policy, engine.policy(account.id));
     return openingView(product, policy);
 }
 
 // The engine knows of the listing from its first moment, so that a sale of it is seen whatever comes first.
-Result<QJsonObject> publishOne(const BridgeDesk &desk, const AccountRow &account, ProductId id)
+Result<QJsonObject> publishOne(const BridgeDesk &desk, const AccountRow &account, ProductId id, std::int64_t batch)
 {
     const VintedListings listings = desk.listings(account);
     TRY_ASSIGN(const vinted::Preparation made, listings.prepare(id));
@@ -85,7 +94,7 @@ Result<QJsonObject> publishOne(const BridgeDesk &desk, const AccountRow &account
         if (item && VintedListings::isLive(*item))
             return makeError(ErrorCode::Conflict, u"this product stands on Vinted already"_s, u"product_id"_s);
         TRY_ASSIGN(const auto product, engine.products.find(id));
-        TRY_ASSIGN(const FieldValues fields, announce(engine, account, *product));
+        TRY_ASSIGN(const FieldValues fields, announce(engine, account, *product, batch));
         TRY_ASSIGN(queued, listings.publish(made, fields));
         return {};
     }));
@@ -105,10 +114,11 @@ Result<QJsonObject> publish(const BridgeDesk &desk, Arguments &arguments)
         return badArgument(u"product_ids"_s, u"must name 1 to %1 products"_s.arg(mostAtOnce));
     TRY_ASSIGN(const AccountRow account, desk.account(name));
     TRY(desk.mayWork(account));
+    TRY_ASSIGN(const std::int64_t batch, newBatch(desk.services())); // a line in what the owner did, as on any channel
     QJsonArray results;
     int failed = 0;
     for (const std::int64_t id : ids) {
-        const auto done = publishOne(desk, account, ProductId{id});
+        const auto done = publishOne(desk, account, ProductId{id}, batch);
         if (done) {
             results.append(*done);
             continue;

@@ -119,6 +119,8 @@ void TestBridgeCommands::publishesThroughTheBrowser()
     QCOMPARE(queued["success"_L1].toInt(), 1);
     const QJsonObject task = shop.take(browser);
     QCOMPARE(task["task_type"_L1].toString(), u"vinted_publish"_s);
+    // A line in the history of what the owner did, as on any channel.
+    QCOMPARE(shop.number("SELECT count(*) FROM change_log WHERE batch > 0 AND field = 'link' AND cause = 'manual'"), 1);
     QCOMPARE(task["vinted_user_id"_L1].toString(), u"77001"_s);
     QCOMPARE(task["payload"_L1]["title"_L1], preview["title"_L1]);
     QVERIFY(task["payload"_L1]["draft"_L1].toBool()); // unless the owner chose otherwise
