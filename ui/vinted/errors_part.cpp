@@ -4,7 +4,6 @@
 #include "models/store/product_repository.h"
 #include "models/views/format.h"
 #include "models/views/read_store.h"
-#include "ui/shell/refusal_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/vinted/part_layout.h"
 #include "ui/vinted/row_table.h"
@@ -49,9 +48,8 @@ VintedErrorsPart::VintedErrorsPart(const ViewServices &services, QWidget *parent
                 Q_EMIT openRequested({.view = View::Catalogue, .id = row.product.value});
         }
     });
-    m_table =
-        new RowTable(u"vintedErrors"_s, tr("Errors on Vinted"),
-                     {tr("What"), tr("Kind"), tr("Product"), tr("In Vinted’s words"), tr("When")}, m_services, this);
+    m_table = new RowTable(u"vintedErrors"_s, tr("Errors on Vinted"),
+                           {tr("What"), tr("Kind"), tr("Product"), tr("Why"), tr("When")}, m_services, this);
     m_table->setWidths(3, {{0, {taskTypeText(u"vinted_sync_wardrobe"_s)}},
                            {1, {errorTypeText(u"validation_error"_s), errorTypeText(u"restricted"_s)}},
                            {2, {u"CS-ASH-061-ITALIAN"_s}}});
@@ -90,12 +88,11 @@ void VintedErrorsPart::refresh()
             const auto product = products.find(row.product);
             sku = product && *product ? (*product)->sku : QString();
         }
-        const QString ours = ownRefusal(row.message);
         rows.append({.id = row.id,
                      .cells = {{.text = operationText(row.operation)},
                                {.text = errorTypeText(row.errorType), .state = ItemState::Error},
                                {.text = sku},
-                               {.text = ours.isEmpty() ? row.message : ours},
+                               {.text = errorReason(row.errorType, row.message)},
                                {.time = row.createdAt}}});
     }
     m_table->setRows(rows);

@@ -188,7 +188,7 @@ void VintedPage::fail(const Error &error)
         text = tr("Agree to the terms first, under State.");
     else if (error.code == ErrorCode::InvalidRequest && error.item == "validation_errors"_L1)
         text = tr("The product is not ready for Vinted. Prepare it in the catalogue to see why.");
-    else if (error.code == ErrorCode::Conflict && ownRefusal(error.detail).isEmpty())
+    else if (error.code == ErrorCode::Conflict && knownSentence(error.detail).isEmpty())
         text = tr("It could not be done now.");
     m_notice->show({.state = ItemState::Error,
                     .text = text,

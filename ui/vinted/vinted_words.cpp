@@ -112,6 +112,14 @@ QString failureText(const QString &type)
 
 } // namespace
 
+QString errorReason(const QString &type, const QString &message)
+{
+    if (const QString ours = knownSentence(message); !ours.isEmpty())
+        return ours;
+    const QString reason = failureText(type);
+    return reason.isEmpty() ? message : reason; // what Vinted refused, in its own words
+}
+
 QString taskReason(const BrowserTaskRow &task)
 {
     switch (task.status) {
@@ -129,10 +137,7 @@ QString taskReason(const BrowserTaskRow &task)
     case TaskStatus::Failed:
         break;
     }
-    if (const QString ours = ownRefusal(task.errorMessage); !ours.isEmpty())
-        return ours;
-    const QString reason = failureText(task.errorType);
-    return reason.isEmpty() ? task.errorMessage : reason; // what Vinted refused, in its own words
+    return errorReason(task.errorType, task.errorMessage);
 }
 
 VintedWords itemWords(const VintedItemRow &item)

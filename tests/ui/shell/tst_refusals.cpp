@@ -40,8 +40,8 @@ QString everySource()
     static const QRegularExpression broken(u"\"(_s)?\\s*\\n\\s*u?\""_s); // one text in two literals
     QString text;
     for (const char *folder : {"/app", "/connectors", "/models"}) {
-        QDirIterator files(u"" EVENSTOCK_SOURCE_DIR ""_s + QLatin1StringView(folder), {u"*.cpp"_s}, QDir::Files,
-                           QDirIterator::Subdirectories);
+        QDirIterator files(u"" EVENSTOCK_SOURCE_DIR ""_s + QLatin1StringView(folder), {u"*.cpp"_s, u"*.ts"_s},
+                           QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             if (!file.open(QIODevice::ReadOnly))

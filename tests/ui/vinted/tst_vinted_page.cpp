@@ -504,14 +504,30 @@ void TestVintedPage::errorsAreSummedUp()
                                         .errorType = u"image_error"_s,
                                         .message = u"photo: trop petite"_s,
                                         .createdAt = now - 3'600'000}));
+        SmallShop::must(items.addError({.account = m_account,
+                                        .operation = u"sync_wardrobe"_s,
+                                        .errorType = u"duplicate_listing"_s,
+                                        .message = u"listing 77 was made a second time and is taken off again"_s,
+                                        .createdAt = now - 4 * 86'400'000LL}));
+        SmallShop::must(items.addError({.account = m_account,
+                                        .operation = u"publish"_s,
+                                        .errorType = u"challenge"_s,
+                                        .message = u"Vinted asks for a check"_s,
+                                        .createdAt = now - 5 * 86'400'000LL}));
     });
     open(workingState(), u"errors"_s);
     const QString summary = find<QLabel>(u"vintedErrorSummary"_s)->text();
-    QVERIFY2(summary.startsWith(u"2 error(s)"_s) && summary.contains(u"1 in 24 hours, 2 in 7 days"_s),
+    QVERIFY2(summary.startsWith(u"4 error(s)"_s) && summary.contains(u"1 in 24 hours, 4 in 7 days"_s),
              qPrintable(summary));
     QVERIFY(find<QLabel>(u"vintedErrorKinds"_s)->text().contains(u"Pictures: 1"_s));
     QTableView *errors = table(u"vintedErrors"_s);
     QCOMPARE(errors->model()->index(0, 0).data().toString(), u"Publish"_s);
+    QStringList reasons; // ours as sentences, Vinted's as it wrote them
+    for (int row = 0; row < errors->model()->rowCount(); ++row)
+        reasons.append(errors->model()->index(row, 3).data().toString());
+    QCOMPARE(reasons, (QStringList{u"photo: trop petite"_s, u"500"_s,
+                                   u"Listing 77 was made a second time and is taken off again."_s,
+                                   u"Vinted asks for a check: open Vinted in the browser and answer it"_s}));
     clickRow(errors, errors->model()->index(0, 0));
     clickOn(find<QPushButton>(u"openProductOfError"_s));
     QCOMPARE(m_stage->window->currentView(), View::Catalogue);
