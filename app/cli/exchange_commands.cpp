@@ -42,13 +42,18 @@ Result<ExitCode> exportContent(Surroundings &with, const Invocation &invocation)
     TRY_ASSIGN(const ExportFormat format, formatFrom(invocation, file));
     if (const QFileInfo folder(QFileInfo(file).absolutePath()); !folder.isDir()) // a slip is not made into folders
         return makeError(ErrorCode::NotFound, u"there is no folder %1"_s.arg(folder.filePath()));
+    const ExportPair pair{.main = invocation.value(u"main"_s), .fbe = invocation.value(u"fbe"_s)};
+    if (*content != ExportContent::EmagComparison && (!pair.main.isEmpty() || !pair.fbe.isEmpty()))
+        return makeError(ErrorCode::InvalidRequest, u"--main and --fbe belong to emag-comparison"_s);
     TRY_ASSIGN(Database *const database, with.shop.read());
     std::stop_source stop;
-    TRY_ASSIGN(const std::int64_t rows,
-               exportTo(*database, *content, format, file, stop.get_token(), [&](std::int64_t) {
-                   if (with.interrupts.isAsked())
-                       stop.request_stop();
-               }));
+    TRY_ASSIGN(const std::int64_t rows, exportTo(
+                                            *database, *content, format, file, stop.get_token(),
+                                            [&](std::int64_t) {
+                                                if (with.interrupts.isAsked())
+                                                    stop.request_stop();
+                                            },
+                                            pair));
     with.console.document(
         QJsonObject{{u"file"_s, file}, {u"content"_s, exportContentName(*content)}, {u"rows"_s, qint64(rows)}});
     with.console.line(u"%1 written to %2."_s.arg(counted(rows, u"row"_s, u"rows"_s), file));
@@ -113,13 +118,17 @@ QList<Command> exchangeCommands()
 {
     return {{.name = u"export"_s,
              .usage = u"products|listings|stock|orders|errors|history|emag-comparison|emag-competition|emag-rejected|"
-                      "emag-low-stock|returns [--format csv|xlsx|json] --output FILE"_s,
+                      "emag-low-stock|returns [--format csv|xlsx|json] [--main NAME] [--fbe NAME] --output FILE"_s,
              .summary = u"Writes products, listings, stock, orders, errors, runs or eMAG's lists to a file"_s,
-             .details = u"Without --format the end of the file's name says it. Names of buyers are left out. A file "
-                        "of products\ncan be read again with \"import products\"."_s,
+             .details =
+                 u"Without --format the end of the file's name says it. Names of buyers are left out. A file "
+                 "of products\ncan be read again with \"import products\". emag-comparison takes the only MAIN and FBE "
+                 "account there is,\nor those that --main and --fbe name."_s,
              .example = u"export products --output shop.csv\nexport stock --format xlsx --output stock.xlsx"_s,
              .options = {{u"format"_s, u"FORMAT"_s, u"csv, xlsx or json"_s},
-                         {u"output"_s, u"FILE"_s, u"the file; one of that name is replaced"_s}},
+                         {u"output"_s, u"FILE"_s, u"the file; one of that name is replaced"_s},
+                         {u"main"_s, u"NAME"_s, u"the MAIN account of emag-comparison"_s},
+                         {u"fbe"_s, u"NAME"_s, u"the FBE account of emag-comparison"_s}},
              .leastWords = 1,
              .mostWords = 1,
              .run = exportContent},

@@ -148,10 +148,10 @@ Result<Rows> runRows(Database &reader, const PageRequest &request)
     return rows;
 }
 
-Result<Rows> comparisonRows(Database &reader, const PageRequest &request)
+Result<Rows> comparisonRows(Database &reader, const PageRequest &request, const ExportPair &names)
 {
     EmagQueries emag(reader);
-    TRY_ASSIGN(const auto pair, emag.pair({}, {}));
+    TRY_ASSIGN(const auto pair, emag.pair(names.main, names.fbe));
     TRY_ASSIGN(const auto page, emag.comparison(pair, EmagShown::All, request));
     Rows rows{.next = page.next};
     for (const EmagComparison &row : page.rows) {
@@ -282,7 +282,8 @@ QStringList exportColumns(ExportContent content)
     return {};
 }
 
-Result<Page<QList<Cell>>> exportRows(Database &reader, ExportContent content, const PageRequest &request)
+Result<Page<QList<Cell>>> exportRows(Database &reader, ExportContent content, const PageRequest &request,
+                                     const ExportPair &pair)
 {
     switch (content) {
     case ExportContent::Products:
@@ -296,7 +297,7 @@ Result<Page<QList<Cell>>> exportRows(Database &reader, ExportContent content, co
     case ExportContent::Errors:
         return errorRows(reader, request);
     case ExportContent::EmagComparison:
-        return comparisonRows(reader, request);
+        return comparisonRows(reader, request, pair);
     case ExportContent::EmagCompetition:
         return competitionRows(reader, request);
     case ExportContent::EmagRejected:

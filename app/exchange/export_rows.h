@@ -7,6 +7,7 @@
 namespace evenstock {
 
 // Rows of one content, a page at a time, in the order of exportColumns().
-Result<Page<QList<Cell>>> exportRows(Database &reader, ExportContent content, const PageRequest &request);
+Result<Page<QList<Cell>>> exportRows(Database &reader, ExportContent content, const PageRequest &request,
+                                     const ExportPair &pair = {});
 
 } // namespace evenstock

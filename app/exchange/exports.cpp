@@ -27,7 +27,7 @@ QString exportContentName(ExportContent content)
 }
 
 Result<std::int64_t> exportTo(Database &reader, ExportContent content, ExportFormat format, const QString &file,
-                              const std::stop_token &stop, const ExportProgress &progress)
+                              const std::stop_token &stop, const ExportProgress &progress, const ExportPair &pair)
 {
     TRY_ASSIGN(const auto moment, Transaction::joinRead(reader)); // one moment, however long it takes
     TRY_ASSIGN(const auto writer, openTable(format, file, exportContentName(content), exportColumns(content)));
@@ -36,7 +36,7 @@ Result<std::int64_t> exportTo(Database &reader, ExportContent content, ExportFor
     do {
         if (stop.stop_requested())
             return makeError(ErrorCode::Cancelled, u"the export was stopped"_s);
-        TRY_ASSIGN(const auto page, exportRows(reader, content, request));
+        TRY_ASSIGN(const auto page, exportRows(reader, content, request, pair));
         for (const QList<Cell> &row : page.rows)
             TRY(writer->row(row));
         rows += page.rows.size();

@@ -29,6 +29,12 @@ QString exportContentName(ExportContent content);
 // The columns of a content, in their order: names of the command line (interfaces.md).
 QStringList exportColumns(ExportContent content);
 
+// Which accounts EmagComparison compares, by name; without a name the only ones there are.
+struct ExportPair {
+    QString main = {};
+    QString fbe = {};
+};
+
 // Told every few hundred rows.
 using ExportProgress = std::function<void(std::int64_t rows)>;
 
@@ -36,6 +42,7 @@ using ExportProgress = std::function<void(std::int64_t rows)>;
 // long as the shop is large (about 100,000 rows a second as CSV) and memory for one page. The rows written; Cancelled,
 // and no file, where a stop was asked for.
 Result<std::int64_t> exportTo(Database &reader, ExportContent content, ExportFormat format, const QString &file,
-                              const std::stop_token &stop = {}, const ExportProgress &progress = {});
+                              const std::stop_token &stop = {}, const ExportProgress &progress = {},
+                              const ExportPair &pair = {});
 
 } // namespace evenstock

@@ -13,7 +13,6 @@ namespace {
 
 constexpr int mostAccounts = 1000;
 constexpr int comparisonRows = 500; // read at a time of each side, where most of them are passed over
-constexpr int mostLooks = 2000;     // such reads for one page of differences
 
 #define EVENSTOCK_EMAG_COLUMNS                                                                                         \
     "o.listing_id, o.account_id, a.name, l.product_id, l.external_id, o.sku, o.pnk, o.name, o.state, "                 \
@@ -138,7 +137,8 @@ Result<QList<EmagOffer>> EmagQueries::bySku(AccountId account, const QString &af
 }
 
 // Both sides are read in the order of their SKUs and joined as they come, so that a page costs what it shows.
-Result<Page<EmagComparison>> EmagQueries::comparison(const Pair &pair, EmagShown shown, const PageRequest &request)
+Result<Page<EmagComparison>> EmagQueries::comparison(const Pair &pair, EmagShown shown, const PageRequest &request,
+                                                     int looks)
 {
     QString after;
     if (!request.after.isEmpty()) {
@@ -147,7 +147,7 @@ Result<Page<EmagComparison>> EmagQueries::comparison(const Pair &pair, EmagShown
     }
     Page<EmagComparison> page;
     const int several = shown == EmagShown::All ? request.rows() + 1 : comparisonRows;
-    for (int look = 0; look < mostLooks; ++look) {
+    for (int look = 0; look < looks; ++look) {
         TRY_ASSIGN(const auto main, bySku(pair.main.id, after, several));
         TRY_ASSIGN(const auto fbe, bySku(pair.fbe.id, after, several));
         const bool mainEnds = main.size() < several;

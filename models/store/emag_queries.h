@@ -25,8 +25,11 @@ public:
     };
     Result<Pair> pair(const QString &main, const QString &fbe);
 
-    // Both accounts side by side by SKU, in the order of the SKUs; offers without one are left out.
-    Result<Page<EmagComparison>> comparison(const Pair &pair, EmagShown shown, const PageRequest &request);
+    // Both accounts side by side by SKU, in the order of the SKUs; offers without one are left out. After so many looks
+    // of some hundred rows each the page ends where it is, perhaps without a row.
+    static constexpr int mostLooks = 2000;
+    Result<Page<EmagComparison>> comparison(const Pair &pair, EmagShown shown, const PageRequest &request,
+                                            int looks = mostLooks);
     // Worst rank first, then those that eMAG tells none of. An empty account stands for all.
     Result<Page<EmagOffer>> competition(AccountId account, EmagPlace place, const PageRequest &request);
     Result<Page<EmagOffer>> competition(AccountId account, const PageRequest &request);

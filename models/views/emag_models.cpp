@@ -225,7 +225,7 @@ QVariant EmagRejectionsModel::headerData(int section, Qt::Orientation orientatio
 }
 
 ReturnsModel::ReturnsModel(const Clock &clock, QObject *parent)
-    : PagedModel(parent)
+    : WorkerPages(parent)
     , m_clock(clock)
 {
 }

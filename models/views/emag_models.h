@@ -4,18 +4,18 @@
 #include "models/core/clock.h"
 #include "models/store/emag_queries.h"
 #include "models/store/return_repository.h"
-#include "models/views/paged_model.h"
+#include "models/views/worker_pages.h"
 
 namespace evenstock {
 
 // MAIN against FBE, a row a SKU.
-class EmagComparisonModel final : public PagedModel<EmagComparison>
+class EmagComparisonModel final : public WorkerPages<EmagComparison>
 {
     Q_OBJECT
 
 public:
     enum Column { Sku, MainPrice, FbePrice, Price, MainStock, FbeStock, MainPnk, FbePnk, Pnk, Columns };
-    using PagedModel::PagedModel;
+    using WorkerPages::WorkerPages;
 
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : Columns; }
     QVariant data(const QModelIndex &index, int role) const override; // IdRole: the product
@@ -31,13 +31,13 @@ protected:
 };
 
 // Offers with rank, best offer, price and stock: competition and what runs low.
-class EmagOffersModel final : public PagedModel<EmagOffer>
+class EmagOffersModel final : public WorkerPages<EmagOffer>
 {
     Q_OBJECT
 
 public:
     enum Column { Product, Channel, Rank, Price, Best, Stock, Columns };
-    using PagedModel::PagedModel;
+    using WorkerPages::WorkerPages;
 
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : Columns; }
     QVariant data(const QModelIndex &index, int role) const override; // IdRole: the product
@@ -50,13 +50,13 @@ protected:
 };
 
 // Why documentation was refused. eMAG's words stand as it sent them.
-class EmagRejectionsModel final : public PagedModel<EmagRejection>
+class EmagRejectionsModel final : public WorkerPages<EmagRejection>
 {
     Q_OBJECT
 
 public:
     enum Column { Reason, Offers, Skus, Columns };
-    using PagedModel::PagedModel;
+    using WorkerPages::WorkerPages;
 
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : Columns; }
     QVariant data(const QModelIndex &index, int role) const override;
@@ -67,7 +67,7 @@ protected:
 };
 
 // What buyers send back.
-class ReturnsModel final : public PagedModel<ReturnRow>
+class ReturnsModel final : public WorkerPages<ReturnRow>
 {
     Q_OBJECT
 

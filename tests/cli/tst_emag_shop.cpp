@@ -509,6 +509,15 @@ void TestEmagShop::writesTheListsToFiles()
         if (content == "emag-comparison"_L1)
             QVERIFY2(text.contains("'=cmd"), text.constData());
     }
+    // Where there are several, the pair is named; a name that is none is refused, and so is one that belongs nowhere.
+    const QString named = m_cli->file(u"named.csv"_s);
+    const int asNamed =
+        m_cli->json({u"export"_s, content, u"--main"_s, main, u"--fbe"_s, fbe, u"--output"_s, named}).code;
+    const int strange = m_cli->json({u"export"_s, content, u"--main"_s, u"nobody"_s, u"--output"_s, named}).code;
+    const bool isPair = content == "emag-comparison"_L1;
+    QCOMPARE(asNamed == 0, isPair);
+    QCOMPARE(QFile::exists(named), isPair);
+    QVERIFY(strange != 0);
 }
 
 namespace {

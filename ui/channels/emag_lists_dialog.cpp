@@ -31,6 +31,8 @@ namespace evenstock {
 
 namespace {
 
+constexpr int looksAtOnce = 20; // of a comparison: so soon it ends where it is no longer asked for
+
 // The account and, where there is one, the other of its country.
 Result<EmagQueries::Pair> pairOf(EmagQueries &emag, AccountId id)
 {
@@ -71,49 +73,56 @@ EmagListsDialog::EmagListsDialog(const ViewServices &services, AccountId account
                            .reason = tr("No SKU is as you chose, or one of the two accounts was not read yet."),
                            .model = m_comparison,
                            .read = [this] { readComparison(); }};
-    m_lists[Competition] = {.nothing = tr("No offers"),
-                            .reason = tr("None is as you chose, or the account was not read yet."),
-                            .model = m_competition,
-                            .read = [this] {
-                                const int place = m_place->currentIndex();
-                                m_competition->setSource([this, place](const PageRequest &request) {
-                                    EmagQueries emag(m_services.store.database());
-                                    if (place == 0)
-                                        return emag.competition(m_account, request);
-                                    return emag.competition(m_account,
-                                                            place == 1 ? EmagPlace::Behind : EmagPlace::First, request);
-                                });
-                            }};
+    m_lists[Competition] = {
+        .nothing = tr("No offers"),
+        .reason = tr("None is as you chose, or the account was not read yet."),
+        .model = m_competition,
+        .read = [this] {
+            const int place = m_place->currentIndex();
+            m_competition->ask(
+                m_services.reader,
+                [account = m_account, place](Database &shop, const PageRequest &request, const std::stop_token &) {
+                    EmagQueries emag(shop);
+                    if (place == 0)
+                        return emag.competition(account, request);
+                    return emag.competition(account, place == 1 ? EmagPlace::Behind : EmagPlace::First, request);
+                });
+        }};
     m_lists[Rejections] = {.nothing = tr("No documentation is refused"),
                            .reason = tr("eMAG takes all texts and pictures of this account as they are."),
                            .model = m_rejections,
                            .read = [this] {
-                               m_rejections->setSource([this](const PageRequest &) -> Result<Page<EmagRejection>> {
-                                   TRY_ASSIGN(auto rows,
-                                              EmagQueries(m_services.store.database()).rejections(m_account));
-                                   return Page<EmagRejection>{.rows = std::move(rows)};
-                               });
+                               m_rejections->ask(
+                                   m_services.reader,
+                                   [account = m_account](Database &shop, const PageRequest &,
+                                                         const std::stop_token &) -> Result<Page<EmagRejection>> {
+                                       TRY_ASSIGN(auto rows, EmagQueries(shop).rejections(account));
+                                       return Page<EmagRejection>{.rows = std::move(rows)};
+                                   });
                            }};
     m_lists[LowStock] = {.nothing = tr("Nothing runs low"),
                          .reason = tr("Every active offer has more pieces than the low stock of the settings."),
                          .model = m_low,
                          .read = [this] {
-                             m_low->setSource([this](const PageRequest &request) -> Result<Page<EmagOffer>> {
-                                 Database &shop = m_services.store.database();
-                                 TRY_ASSIGN(const auto settings, AccountRepository(shop).programSettings());
-                                 const int most = settings.value(u"low_stock"_s, u"1"_s).toInt();
-                                 return EmagQueries(shop).lowStock(m_account, Quantity::pieces(most), request);
-                             });
+                             m_low->ask(m_services.reader,
+                                        [account = m_account](Database &shop, const PageRequest &request,
+                                                              const std::stop_token &) -> Result<Page<EmagOffer>> {
+                                            TRY_ASSIGN(const auto settings, AccountRepository(shop).programSettings());
+                                            const int most = settings.value(u"low_stock"_s, u"1"_s).toInt();
+                                            return EmagQueries(shop).lowStock(account, Quantity::pieces(most), request);
+                                        });
                          }};
-    m_lists[Returns] = {.nothing = tr("Nothing was sent back"),
-                        .reason = tr("Returns appear here with the next sync. They move no stock: count what comes "
-                                     "back yourself."),
-                        .model = m_returns,
-                        .read = [this] {
-                            m_returns->setSource([this](const PageRequest &request) {
-                                return ReturnRepository(m_services.store.database()).page(m_account, {}, request);
-                            });
-                        }};
+    m_lists[Returns] = {
+        .nothing = tr("Nothing was sent back"),
+        .reason = tr("Returns appear here with the next sync. They move no stock: count what comes "
+                     "back yourself."),
+        .model = m_returns,
+        .read = [this] {
+            m_returns->ask(m_services.reader,
+                           [account = m_account](Database &shop, const PageRequest &request, const std::stop_token &) {
+                               return ReturnRepository(shop).page(account, {}, request);
+                           });
+        }};
     m_tabs->addTab(page(m_lists[Comparison], u"emagComparison"_s, tr("MAIN against FBE"), m_shown),
                    tr("MAIN against FBE"));
     m_tabs->addTab(page(m_lists[Competition], u"emagCompetition"_s, tr("Competition"), m_place), tr("Competition"));
@@ -184,6 +193,7 @@ QWidget *EmagListsDialog::page(List &list, const QString &name, const QString &t
     list.frame = ContentFrame::ofList(list.table, this);
     connect(list.model, &PagedTable::loaded, this, [this, &list] { showState(list); });
     connect(list.model, &PagedTable::failed, this, [&list](const Error &error) {
+        list.frame->setLoading(false);
         list.frame->showProblem({.text = tr("The list could not be read."), .details = error.detail});
     });
     if (list.model != m_rejections && list.model != m_returns)
@@ -232,8 +242,11 @@ void EmagListsDialog::showTab(Tab tab)
 
 void EmagListsDialog::readShown()
 {
-    if (m_services.store.isOpen())
-        m_lists[m_tabs->currentIndex()].read();
+    if (!m_services.store.isOpen())
+        return;
+    const List &list = m_lists[m_tabs->currentIndex()];
+    list.frame->setLoading(true); // with its first page it is over
+    list.read();
 }
 
 void EmagListsDialog::readComparison()
@@ -247,13 +260,15 @@ void EmagListsDialog::readComparison()
     }
     m_pair->setText(tr("%1 against %2").arg(pair->main.name, pair->fbe.name));
     const auto shown = EmagShown(m_shown->currentIndex());
-    m_comparison->setSource([this, pair = *pair, shown](const PageRequest &request) {
-        return EmagQueries(m_services.store.database()).comparison(pair, shown, request);
-    });
+    m_comparison->ask(m_services.reader,
+                      [pair = *pair, shown](Database &shop, const PageRequest &request, const std::stop_token &) {
+                          return EmagQueries(shop).comparison(pair, shown, request, looksAtOnce);
+                      });
 }
 
 void EmagListsDialog::showState(const List &list)
 {
+    list.frame->setLoading(false);
     list.frame->clearProblem();
     if (list.model->rowCount() == 0)
         list.frame->showEmpty({.sentence = list.nothing, .reason = list.reason});

@@ -22,8 +22,8 @@ class PagedTable;
 class ReturnsModel;
 class TextLabel;
 
-// eMAG's own lists of an account: MAIN against FBE, competition, refused documentation, what runs low, returns. Reads
-// what the last sync stored. Deletes itself when closed.
+// eMAG's own lists of an account: MAIN against FBE, competition, refused documentation, what runs low, returns. A
+// worker reads what the last sync stored. Deletes itself when closed.
 class EmagListsDialog : public QDialog
 {
     Q_OBJECT

@@ -35,6 +35,7 @@ constexpr int sheetNameLength = 31; // what spreadsheets allow
 constexpr qint64 msPerSecond = 1000;
 constexpr int sliceMs = 15;     // of the window's time
 constexpr int patienceMs = 700; // before a bar shows
+constexpr int pauseMs = 10;     // while rows are still being read
 
 struct ExportWords {
     Q_DECLARE_TR_FUNCTIONS(TableExport)
@@ -170,20 +171,22 @@ public:
     {
         QElapsedTimer slice;
         slice.start();
+        bool isAwaited = false;
         while (!slice.hasExpired(sliceMs)) {
             Result<std::optional<QList<Cell>>> row = m_source.next();
             if (!row)
                 return end(row.error());
             if (!*row)
                 return finish();
+            if (isAwaited = (*row)->isEmpty(); isAwaited)
+                break;
             if (const Status written = m_writer->row(m_isCsv ? **row : inLocalTime(**row)); !written)
                 return end(written);
             ++m_rows;
         }
         m_bar.setLabelText(words());
         m_bar.setValue(0); // shows itself once it took a while
-        if (!m_timer.isActive())
-            m_timer.start(0);
+        m_timer.start(isAwaited ? pauseMs : 0);
     }
 
 private:

@@ -22,7 +22,8 @@ void exportTable(const TableTools &tools, const QString &title, QWidget *parent)
 // The same for figures that no table shows; they are asked for once the file is chosen.
 void exportFigures(std::function<TableText()> figures, const QString &title, QWidget *parent);
 
-// Rows that come one by one: nothing behind the last, an error where they cannot be read.
+// Rows that come one by one: nothing behind the last, an error where they cannot be read, no cells where the next is
+// still on its way.
 struct RowSource {
     QStringList header = {};
     std::function<Result<std::optional<QList<Cell>>>()> next = {};

@@ -97,25 +97,29 @@ QStringList TableWalk::header() const
     return titles;
 }
 
-bool TableWalk::hasRow(Level &level)
+TableWalk::Row TableWalk::rowOf(Level &level)
 {
     if (level.row > 0 && !level.last.isValid()) {
         m_isLost = true;
-        return false;
+        return Row::None;
     }
     if (level.last.isValid())
         level.row = level.last.row() + 1;
     if (level.row < m_model->rowCount(level.parent))
-        return true;
+        return Row::There;
     if (!m_model->canFetchMore(level.parent))
-        return false;
+        return Row::None;
     // A page that cannot be read is no end of the list.
     const auto *paged = qobject_cast<const PagedTable *>(m_model.data());
     const auto lost = paged ? QObject::connect(paged, &PagedTable::failed, paged, [this] { m_isLost = true; })
                             : QMetaObject::Connection();
     m_model->fetchMore(level.parent);
     QObject::disconnect(lost);
-    return !m_isLost && level.row < m_model->rowCount(level.parent);
+    if (m_isLost)
+        return Row::None;
+    if (level.row < m_model->rowCount(level.parent))
+        return Row::There;
+    return m_model->canFetchMore(level.parent) ? Row::Awaited : Row::None;
 }
 
 std::optional<QList<Cell>> TableWalk::next()
@@ -123,7 +127,10 @@ std::optional<QList<Cell>> TableWalk::next()
     while (m_model && !m_levels.isEmpty()) {
         Level &level = m_levels.last();
         const bool isGone = !level.parent.isValid() && (m_levels.size() > 1 || m_isRooted);
-        if (isGone || !hasRow(level)) {
+        const Row found = isGone ? Row::None : rowOf(level);
+        if (found == Row::Awaited)
+            return QList<Cell>();
+        if (found == Row::None) {
             m_isLost = m_isLost || isGone;
             if (m_isLost)
                 return std::nullopt;

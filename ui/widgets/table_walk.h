@@ -22,7 +22,8 @@ public:
     TableWalk(QAbstractItemModel *model, QList<int> columns, const QModelIndex &root);
 
     QStringList header() const;
-    std::optional<QList<Cell>> next(); // nothing behind the last row, or where it is lost
+    // Nothing behind the last row, or where it is lost; a row without cells where the next one is still being read.
+    std::optional<QList<Cell>> next();
     bool isLost() const { return m_isLost; }
 
     static QString textAt(const QModelIndex &index); // as people read it
@@ -34,7 +35,8 @@ private:
         QPersistentModelIndex last = {}; // the row that was given
         int row = 0;                     // the next one
     };
-    bool hasRow(Level &level);
+    enum class Row { There, Awaited, None };
+    Row rowOf(Level &level);
 
     QPointer<QAbstractItemModel> m_model;
     QList<int> m_columns;
