@@ -12,6 +12,7 @@
 #include "models/views/runs_model.h"
 #include "models/views/sent_model.h"
 #include "ui/errors/error_detail.h"
+#include "ui/history/fitting_tabs.h"
 #include "ui/history/undo_panel.h"
 #include "ui/shell/error_text.h"
 #include "ui/shell/refusal_words.h"
@@ -25,6 +26,7 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -142,10 +144,8 @@ void RunDetail::opensProducts(QTableView *view)
 QWidget *RunDetail::tabs()
 {
     const Metrics m(font());
-    m_tabs = new QTabWidget(this);
-    m_tabs->setDocumentMode(true);
-    m_tabs->setUsesScrollButtons(true);
-    m_tabs->setAccessibleName(tr("What this run did"));
+    m_fitting = new FittingTabs(tr("What this run did"), this);
+    m_tabs = m_fitting->tabs();
     QTableView *planned = table(m_planned, tr("What this run planned"), u"runPlanned"_s);
     QTableView *changes = table(m_changes, tr("Changes of this run"), u"runChanges"_s);
     QTableView *stock = table(m_stock, tr("Stock that this run moved"), u"runStock"_s);
@@ -163,7 +163,7 @@ QWidget *RunDetail::tabs()
     for (QTableView *view : {planned, changes, stock, sent, problems, requests, log}) // in the order of enum Tab
         m_tabs->addTab(view, {});
     connect(m_tabs, &QTabWidget::currentChanged, this, &RunDetail::read);
-    return m_tabs;
+    return m_fitting;
 }
 
 void RunDetail::setRun(const RunView &run)
@@ -216,6 +216,7 @@ void RunDetail::showUndo()
         subject.command = u"run.undo"_s;
         subject.arguments = {{u"run"_s, qint64(row.id.value)}};
         subject.button = tr("Undo run %1").arg(row.id.value);
+        subject.values = rows.changes + rows.movements;
         if (rows.sent > 0)
             subject.note = tr("What it sent is not called back: where an old value returns, that is sent.");
     } else {
@@ -247,8 +248,11 @@ void RunDetail::showFigures()
     const QString quiet = palette().color(QPalette::PlaceholderText).name();
     for (const Figure &figure : figures()) {
         const QString rows = countText(figure.rows);
-        m_tabs->setTabText(figure.tab, figure.isCounted ? tr("%1 %2", "name of a list, its rows").arg(figure.name, rows)
-                                                        : figure.name);
+        m_tabs->setTabText(figure.tab, figure.name); // how many they are stands above; with it, seven are too wide
+        const QString counted =
+            figure.isCounted ? tr("%1 %2", "name of a list, its rows").arg(figure.name, rows) : QString();
+        m_tabs->setTabToolTip(figure.tab, counted);
+        m_tabs->tabBar()->setAccessibleTabName(figure.tab, counted);
         m_tabs->setTabVisible(figure.tab, figure.isShown);
         if (!figure.isShown || !figure.isCounted)
             continue;
@@ -256,6 +260,7 @@ void RunDetail::showFigures()
                                                                                            figure.name.toHtmlEscaped());
         values += u"<td style=\"padding-right:14px\"><b>%1</b></td>"_s.arg(rows);
     }
+    m_fitting->fit();
     m_figures->setText(u"<table><tr>%1</tr><tr>%2</tr></table>"_s.arg(heads, values));
     const RunCounters &c = m_run.run.counters;
     QStringList words;

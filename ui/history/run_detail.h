@@ -16,6 +16,7 @@ namespace evenstock {
 
 class ChangesModel;
 class ChannelTile;
+class FittingTabs;
 class RequestsModel;
 class RunLogModel;
 class RunPlanModel;
@@ -69,7 +70,8 @@ private:
     QLabel *m_figures = nullptr;
     QWidget *m_body = nullptr; // hidden until a run is chosen
     TextLabel *m_none = nullptr;
-    QTabWidget *m_tabs = nullptr;
+    FittingTabs *m_fitting = nullptr;
+    QTabWidget *m_tabs = nullptr; // in it
     RunPlanModel *m_planned = nullptr;
     ChangesModel *m_changes = nullptr;
     RunStockModel *m_stock = nullptr;

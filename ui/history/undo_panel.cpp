@@ -17,8 +17,10 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
+#include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,8 @@ namespace evenstock {
 namespace {
 
 constexpr int rowsInSight = 4;
+constexpr int glanceMs = 400;
+constexpr std::int64_t mostAtAGlance = 2000; // values that are looked through without being asked for
 
 } // namespace
 
@@ -64,6 +68,14 @@ UndoPanel::UndoPanel(const ViewServices &services, QWidget *parent)
     m_undo->setObjectName(u"undoNow"_s);
     connect(m_preview, &QPushButton::clicked, this, [this] { ask(&UndoPanel::showAnswer); });
     connect(m_undo, &QPushButton::clicked, this, [this] { ask(&UndoPanel::confirm); });
+    m_glance = new QTimer(this);
+    m_glance->setObjectName(u"undoGlance"_s);
+    m_glance->setSingleShot(true);
+    m_glance->setInterval(glanceMs);
+    connect(m_glance, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            ask(&UndoPanel::sayCounts);
+    });
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_preview);
     buttons->addWidget(m_undo);
@@ -89,6 +101,7 @@ void UndoPanel::setSubject(const Undoable &subject)
     m_notice->clear();
     m_model->clear();
     m_rows->hide();
+    m_glance->stop();
     const bool isPossible = !subject.command.isEmpty();
     m_preview->setVisible(isPossible);
     m_undo->setVisible(isPossible);
@@ -99,25 +112,29 @@ void UndoPanel::setSubject(const Undoable &subject)
     if (!subject.note.isEmpty())
         words.append(subject.note);
     m_words->setText(words.join(u' '));
+    if (isPossible && subject.values > 0 && subject.values <= mostAtAGlance)
+        m_glance->start();
 }
 
 void UndoPanel::ask(void (UndoPanel::*then)(const QJsonObject &answer))
 {
-    if (m_isAsking)
+    m_glance->stop();
+    const bool isAsked = m_then != nullptr;
+    m_then = then;
+    if (isAsked) // the answer serves what was wanted last
         return;
-    m_isAsking = true;
     QJsonObject arguments = m_subject.arguments;
     arguments[u"dry_run"_s] = true;
     m_services.requests.send(
         this, m_subject.command, arguments,
-        [this, then, subject = m_subject](const QJsonObject &reply) {
-            m_isAsking = false;
+        [this, subject = m_subject](const QJsonObject &reply) {
+            const Then now = std::exchange(m_then, nullptr);
             if (subject == m_subject)
-                (this->*then)(reply);
+                (this->*now)(reply);
         },
         [this, subject = m_subject](const Error &error) {
-            m_isAsking = false;
-            if (subject == m_subject)
+            const Then now = std::exchange(m_then, nullptr);
+            if (subject == m_subject && now != &UndoPanel::sayCounts) // nobody asked for it
                 showFailure(error);
         });
 }
@@ -188,9 +205,9 @@ void UndoPanel::confirm(const QJsonObject &answer)
     box->open();
 }
 
-void UndoPanel::showAnswer(const QJsonObject &answer)
+// Before anybody asks: how many return and how many are left alone.
+void UndoPanel::sayCounts(const QJsonObject &answer)
 {
-    const Metrics m(font());
     const int back = answer[u"returned"].toInt();
     const int left = answer[u"left_count"].toInt();
     QString words;
@@ -199,7 +216,16 @@ void UndoPanel::showAnswer(const QJsonObject &answer)
     words += tr("%n old value(s) would return and then be sent to the channels.", nullptr, back);
     if (left > 0)
         words += u' ' + leftWords(answer);
-    m_words->setText(words + u' ' + tr("Sales stay counted."));
+    words += u' ' + tr("Sales stay counted.");
+    if (!m_subject.note.isEmpty())
+        words += u' ' + m_subject.note;
+    m_words->setText(words);
+}
+
+void UndoPanel::showAnswer(const QJsonObject &answer)
+{
+    const Metrics m(font());
+    sayCounts(answer);
     m_model->setAnswer(answer);
     const int rows = qMin(m_model->rowCount(), rowsInSight);
     m_rows->setFixedHeight(m_rows->horizontalHeader()->sizeHint().height() + rows * m.twoLineRow() + 2);

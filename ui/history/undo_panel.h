@@ -8,6 +8,7 @@
 
 class QPushButton;
 class QTableView;
+class QTimer;
 
 namespace evenstock {
 
@@ -19,9 +20,10 @@ class UndoRowsModel;
 struct Undoable {
     QString command = {}; // takes dry_run; empty: nothing can be taken back, and the note says why
     QJsonObject arguments = {};
-    QString title = {};  // "Undo this run"
-    QString button = {}; // "Undo run 12"
-    QString note = {};   // besides what is said of every undo
+    QString title = {};      // "Undo this run"
+    QString button = {};     // "Undo run 12"
+    QString note = {};       // besides what is said of every undo
+    std::int64_t values = 0; // what it changed, about; 0: not known
     bool operator==(const Undoable &) const = default;
 };
 
@@ -41,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void ask(void (UndoPanel::*then)(const QJsonObject &answer));
+    void sayCounts(const QJsonObject &answer);
     void showAnswer(const QJsonObject &answer);
     void confirm(const QJsonObject &answer);
     QString questionFor(const QJsonObject &answer) const;
@@ -50,7 +53,9 @@ private:
 
     ViewServices m_services;
     Undoable m_subject;
-    bool m_isAsking = false; // what would return
+    using Then = void (UndoPanel::*)(const QJsonObject &answer);
+    Then m_then = nullptr;      // while what would return is asked for
+    QTimer *m_glance = nullptr; // who walks through the list asks nothing
     UndoRowsModel *m_model = nullptr;
     TextLabel *m_title = nullptr;
     TextLabel *m_words = nullptr;

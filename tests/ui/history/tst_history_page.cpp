@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void aRunShowsWhatItChanged();
     void afterMidnightTodayIsAnotherDay();
     void undoSaysBeforehandWhatReturns();
+    void howManyReturnIsSaidUnasked();
+    void everyListOfARunIsReachedWhereItIsNarrow();
     void figuresAreTheRowsOfTheTabs();
     void whatARunSaidIsKeptWithIt();
     void aPreviewShowsWhatItPlanned();
@@ -54,6 +57,13 @@ private Q_SLOTS:
 private:
     std::unique_ptr<StockedShop> m_shop;
     std::unique_ptr<WindowStage> m_stage;
+    QTimer *glance() { return m_page->findChildren<QTimer *>(u"undoGlance"_s).first(); }
+    bool isSaid(const QString &words)
+    {
+        const QList<QLabel *> labels = m_page->detail()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&words](const QLabel *label) { return label->text().contains(words); });
+    }
     HistoryPage *m_page = nullptr;
 };
 
@@ -63,6 +73,7 @@ void TestHistoryPage::init()
     m_stage = std::make_unique<WindowStage>(*m_shop);
     QVERIFY(QTest::qWaitForWindowActive(m_stage->window.get()));
     m_page = m_stage->open<HistoryPage>({.view = View::History, .id = m_shop->undoableRun.value});
+    glance()->stop(); // what is asked by itself has a test of its own
 }
 
 void TestHistoryPage::cleanup()
@@ -82,7 +93,7 @@ void TestHistoryPage::aRunShowsWhatItChanged()
     QVERIFY(changes);
     QCOMPARE(changes->model()->rowCount(), 24);
     const auto *tabs = m_page->detail()->findChild<QTabWidget *>();
-    QCOMPARE(tabs->tabText(tabs->currentIndex()), u"Changed here 24"_s);
+    QCOMPARE(tabs->tabToolTip(tabs->currentIndex()), u"Changed here 24"_s);
     QCOMPARE(changes->model()->index(0, ChangesModel::From).data().toString().replace(QChar(0xa0), u' '),
              u"187.00 RON"_s);
 }
@@ -129,6 +140,52 @@ void TestHistoryPage::undoSaysBeforehandWhatReturns()
     QCOMPARE(rows->index(1, UndoRowsModel::To).data().toString(), u"stays"_s);
 }
 
+void TestHistoryPage::howManyReturnIsSaidUnasked()
+{
+    m_stage->engine.answer(u"run.undo"_s, {{u"returned"_s, 20}, {u"left_count"_s, 4}});
+    glance()->start(0);
+    QTRY_VERIFY(isSaid(u"20 old value"_s));
+    QVERIFY(isSaid(u"4 value"_s));
+    QVERIFY(m_stage->onlyCall(u"run.undo"_s)[u"dry_run"].toBool());
+    QVERIFY(!m_stage->find<QTableView>(u"undoRows"_s)->isVisible()); // these are asked for
+    // A press while it is being asked is not lost.
+    m_stage->engine.forget();
+    m_stage->engine.answer(u"run.undo"_s, {{u"returned"_s, 20}, {u"products"_s, 12}});
+    glance()->start(0);
+    QTRY_COMPARE(m_stage->engine.callsOf(u"run.undo"_s).size(), 1);
+    m_stage->find<QPushButton>(u"undoNow"_s)->click();
+    QTRY_VERIFY(m_page->findChild<QMessageBox *>(u"undoQuestion"_s));
+    m_page->findChild<QMessageBox *>(u"undoQuestion"_s)->reject();
+}
+
+void TestHistoryPage::everyListOfARunIsReachedWhereItIsNarrow()
+{
+    auto *tabs = m_page->detail()->findChild<QTabWidget *>();
+    auto *list = m_page->findChild<QComboBox *>(u"tabList"_s);
+    auto *part = list->parentWidget()->parentWidget();
+    part->resize(900, part->height());
+    QVERIFY(tabs->tabBar()->isVisible());
+    QVERIFY(!list->isVisible());
+    part->resize(200, part->height());
+    QVERIFY(!tabs->tabBar()->isVisible());
+    QVERIFY(list->isVisible());
+    QStringList names;
+    for (int row = 0; row < list->count(); ++row)
+        names.append(list->itemText(row));
+    int shown = 0;
+    for (int tab = 0; tab < tabs->count(); ++tab)
+        shown += tabs->isTabVisible(tab);
+    QCOMPARE(names.size(), shown);
+    QCOMPARE(names.first(), u"Changed here 24"_s);
+    QCOMPARE(names.last(), u"Log"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_End);
+    QCOMPARE(tabs->tabText(tabs->currentIndex()), u"Log"_s);
+    QVERIFY(m_page->findChild<QTableView *>(u"runLog"_s)->isVisible());
+    tabs->setCurrentIndex(tabs->indexOf(m_page->findChild<QTableView *>(u"runRequests"_s)));
+    QVERIFY(list->currentText().startsWith(u"Requests"_s));
+}
+
 // Every figure of a run is the length of the list behind its tab.
 void TestHistoryPage::figuresAreTheRowsOfTheTabs()
 {
@@ -159,8 +216,8 @@ void TestHistoryPage::figuresAreTheRowsOfTheTabs()
             continue;
         tabs->setCurrentIndex(tab);
         const int rows = qobject_cast<QTableView *>(tabs->widget(tab))->model()->rowCount();
-        const QString name = tabs->tabText(tab).section(u' ', 0, -2);
-        QCOMPARE(tabs->tabText(tab), u"%1 %2"_s.arg(name).arg(rows));
+        const QString name = tabs->tabText(tab);
+        QCOMPARE(tabs->tabToolTip(tab), u"%1 %2"_s.arg(name).arg(rows));
         QVERIFY2(figures.contains(u'>' + name + u'<') && figures.contains(u"<b>%1</b>"_s.arg(rows)), qPrintable(name));
         ++seen;
     }
@@ -225,7 +282,7 @@ void TestHistoryPage::aPreviewShowsWhatItPlanned()
     m_page->open({.view = View::History, .id = preview.value});
     QCOMPARE(m_page->detail()->run(), preview);
     const auto *tabs = m_page->detail()->findChild<QTabWidget *>();
-    QCOMPARE(tabs->tabText(0), u"Planned 4"_s);
+    QCOMPARE(tabs->tabToolTip(0), u"Planned 4"_s);
     QVERIFY(tabs->isTabVisible(0));
     const QModelIndex chosen = m_page->table()->currentIndex();
     QCOMPARE(chosen.siblingAtColumn(RunsModel::Changes).data().toString(), u"4"_s);
