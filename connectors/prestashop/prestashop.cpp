@@ -135,15 +135,18 @@ ConnectorInfo PrestaShop::info() const
                          .landingS = 60,
                          .pushBatch = 100,
                          .filters = listingFilters};
-    info.help = u"Switch the Webservice on under Advanced parameters > Webservice, add a key there and give it the "
-                "rights to view products, combinations, stock_availables, categories, product_options, "
-                "product_option_values, orders, customers, order_states, configurations, languages and currencies, "
-                "and to modify stock_availables. To publish products there it also needs to add and modify "
-                "products, combinations, product_options, product_option_values, product_features, "
-                "product_feature_values, categories and images; to pass orders on to a "
-                "wholesaler, the key of the wholesaler's shop needs to view carriers and to add customers, "
-                "addresses, carts, orders and order_histories, and the retailer's to add order_histories and to "
-                "view and modify order_carriers."_s;
+    info.help = u"Switch the Webservice on under Advanced parameters > Webservice, add a key there and tick its rights "
+                u"in the table.\n"
+                "\nAlways:\n"
+                "• view products, combinations, stock_availables, categories, product_options, product_option_values, "
+                "orders, customers, order_states, configurations, languages, currencies\n"
+                "• modify stock_availables\n"
+                "\nTo publish products there:\n"
+                "• add and modify products, combinations, product_options, product_option_values, product_features, "
+                "product_feature_values, categories, images\n"
+                "\nTo pass orders on:\n"
+                "• in the wholesaler's shop view carriers; add customers, addresses, carts, orders, order_histories\n"
+                "• in the retailer's shop add order_histories; view and modify order_carriers"_s;
     info.hookSteps = {u"In the shop's back office open Modules, upload evenstockconnector.zip and install it."_s,
                       u"Put the address, up to /api, and the key of the module into its settings."_s,
                       u"Press Test there, then come back here."_s};

@@ -4,7 +4,6 @@
 #include "models/views/account_glance.h"
 #include "models/views/accounts_model.h"
 #include "models/views/live_runs.h"
-#include "models/views/roles.h"
 #include "ui/channels/connector_words.h"
 #include "ui/channels/credential_form.h"
 #include "ui/channels/events_form.h"
@@ -16,13 +15,11 @@
 #include "ui/shell/requests.h"
 #include "ui/sync/schedule_form.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/style.h"
 #include "ui/vinted/pairing_form.h"
 #include "ui/vinted/vinted_terms.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/screen_size.h"
-#include "ui/widgets/sectioned_list.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/thin_bar.h"
 
@@ -32,7 +29,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -41,19 +37,7 @@ namespace evenstock {
 
 namespace {
 
-QVBoxLayout *pageColumn(QWidget *page, const QString &title, const QString &note)
-{
-    const Metrics m(page->font());
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(m.space(5), m.margin(), m.space(5), m.margin());
-    column->setSpacing(m.space(2));
-    column->addWidget(new TextLabel(title, TypeSize::Heading));
-    auto *words = new TextLabel(note, TypeSize::Body, Ink::Secondary);
-    words->setWordWrap(true);
-    column->addWidget(words);
-    column->addSpacing(m.space(2));
-    return column;
-}
+constexpr int patienceMs = 8000; // with a sign-in that is being kept
 
 // A new channel asks where both sides changed, until its owner chooses who wins: nothing is lost by asking.
 QMap<QString, QString> safeSettings()
@@ -74,15 +58,6 @@ QList<QWidget *> tabStops(const QWidget &part)
     return stops;
 }
 
-QWidget *scrolled(QWidget *inner)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(inner);
-    return scroll;
-}
-
 } // namespace
 
 AddChannelDialog::AddChannelDialog(const ViewServices &services, const QString &marketplace, QWidget *parent)
@@ -92,10 +67,10 @@ AddChannelDialog::AddChannelDialog(const ViewServices &services, const QString &
     const Metrics m(font());
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Add channel"));
-    resize(sizeOnScreen(*this, {m.font * 46, m.font * 32}));
-    m_steps = new StepsList(
-        {tr("Marketplace"), tr("What you need"), tr("Sign in"), tr("What to sync"), tr("Events"), tr("First look")},
-        this);
+    resize(sizeOnScreen(*this, {m.font * 50, m.font * 34}));
+    m_steps = new StepsList({tr("Marketplace"), tr("What you need"), tr("Sign in"), tr("What to sync"), tr("Events"),
+                             tr("First look"), tr("What happens next")},
+                            this);
     m_notice = new NoticeLine(this);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(marketplaceStep());
@@ -104,6 +79,7 @@ AddChannelDialog::AddChannelDialog(const ViewServices &services, const QString &
     m_pages->addWidget(rulesStep());
     m_pages->addWidget(eventsStep());
     m_pages->addWidget(lookStep());
+    m_pages->addWidget(endStep());
     m_pages->addWidget(pairStep()); // in the place of events
 
     auto *right = new QVBoxLayout;
@@ -125,6 +101,17 @@ AddChannelDialog::AddChannelDialog(const ViewServices &services, const QString &
     column->addWidget(new HairLine(HairLine::Weight::Line));
     column->addWidget(foot());
     connect(&services.runs, &LiveRuns::ended, this, &AddChannelDialog::runEnded);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_busyWords->setText(tr("Still waiting: %1 is slow, or the keychain of this computer waits for you in a window "
+                                "of its own.")
+                                 .arg(info()->name));
+    });
+    connect(m_match, &MatchView::loaded, this, [this] {
+        if (m_step == FirstLook && !m_match->isAncestorOf(focusWidget()))
+            m_next->setFocus(); // not the button that leaves
+    });
 
     int first = Marketplace;
     for (int place = 0; place < m_list->count(); ++place) {
@@ -138,181 +125,6 @@ AddChannelDialog::AddChannelDialog(const ViewServices &services, const QString &
 }
 
 AddChannelDialog::~AddChannelDialog() = default;
-
-QWidget *AddChannelDialog::marketplaceStep()
-{
-    auto *page = new QWidget;
-    QVBoxLayout *column = pageColumn(page, tr("Which marketplace?"),
-                                     tr("One channel is one account there. Add the same "
-                                        "marketplace again for a second account."));
-    m_list = new QListWidget;
-    m_list->setObjectName(u"marketplaces"_s);
-    m_list->setAccessibleName(tr("Marketplaces"));
-    dress(m_list);
-    m_list->setItemDelegate(new SectionedDelegate(m_services.clock, m_list));
-    for (const ConnectorInfo &info : m_services.marketplaces) {
-        auto *item = new QListWidgetItem(info.name, m_list);
-        item->setData(Qt::UserRole, info.id);
-        item->setData(SubtitleRole, connectorNote(info));
-        item->setData(ChannelRole,
-                      QVariant::fromValue(ChannelBadge{.letters = tileLetters(info.name), .marketplace = info.id}));
-    }
-    m_list->setCurrentRow(0);
-    connect(m_list, &QListWidget::itemActivated, this, &AddChannelDialog::next);
-    auto *panel = new Panel;
-    panel->addBody(m_list);
-    column->addWidget(panel, 1);
-    return page;
-}
-
-QWidget *AddChannelDialog::needsStep()
-{
-    auto *page = new QWidget;
-    QVBoxLayout *column = pageColumn(page, tr("What you need"), tr("Have this at hand before you go on."));
-    m_help = new TextLabel;
-    m_help->setWordWrap(true);
-    m_help->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    column->addWidget(m_help);
-    m_promise = new TextLabel(tr("The sign-in goes to the keychain of this computer and is never shown again. Nothing "
-                                 "is written to the marketplace before you have agreed to the first look."),
-                              TypeSize::Body, Ink::Secondary);
-    m_promise->setWordWrap(true);
-    column->addWidget(m_promise);
-    m_terms = new TermsBox;
-    connect(m_terms, &TermsBox::changed, this, &AddChannelDialog::showButtons);
-    column->addWidget(m_terms);
-    column->addStretch(1);
-    return scrolled(page);
-}
-
-QWidget *AddChannelDialog::signInStep()
-{
-    auto *page = new QWidget;
-    QVBoxLayout *column = pageColumn(page, tr("Sign in"), tr("It is tested before anything is kept."));
-    m_signInNote = qobject_cast<TextLabel *>(column->itemAt(1)->widget());
-    m_name = new QLineEdit;
-    m_name->setObjectName(u"channelName"_s);
-    m_url = new QLineEdit;
-    m_url->setObjectName(u"channelUrl"_s);
-    auto *form = new QFormLayout;
-    m_signInForm = form;
-    form->setSpacing(Metrics(font()).space(2));
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->addRow(tr("&Name of this channel"), m_name);
-    form->addRow(tr("&Address"), m_url);
-    column->addLayout(form);
-    m_credentialPlace = new QWidget;
-    auto *place = new QVBoxLayout(m_credentialPlace);
-    place->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_credentialPlace);
-    column->addStretch(1);
-    connect(m_name, &QLineEdit::textChanged, this, &AddChannelDialog::showButtons);
-    return scrolled(page);
-}
-
-QWidget *AddChannelDialog::rulesStep()
-{
-    auto *page = new QWidget;
-    QVBoxLayout *column = pageColumn(page, tr("What to sync"),
-                                     tr("The usual answers are set. All of it can be changed later under Channels."));
-    m_rulesPlace = new QWidget;
-    auto *place = new QVBoxLayout(m_rulesPlace);
-    place->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_rulesPlace);
-    column->addSpacing(Metrics(font()).space(2));
-    auto *when = new TextLabel(tr("When to sync"));
-    when->setBold(true);
-    column->addWidget(when);
-    m_schedule = new ScheduleForm;
-    m_keptSchedule = m_schedule->arguments();
-    column->addWidget(m_schedule);
-    column->addStretch(1);
-    return scrolled(page);
-}
-
-QWidget *AddChannelDialog::eventsStep()
-{
-    auto *page = new QWidget;
-    QVBoxLayout *column = pageColumn(page, tr("Let it tell you about orders at once"),
-                                     tr("This is faster than asking every 15 minutes. Syncing works without it, too."));
-    m_eventsTitle = qobject_cast<TextLabel *>(column->itemAt(0)->widget());
-    m_events = new EventsForm(m_services);
-    connect(m_events, &EventsForm::changed, this, &AddChannelDialog::showButtons);
-    connect(m_events, &EventsForm::unavailable, this, [this] {
-        m_steps->setAnswer(Events, tr("not offered there"));
-        if (m_step == Events)
-            goToFirstLook();
-    });
-    connect(m_events, &EventsForm::tunnelRequested, this, [this] {
-        close();
-        Q_EMIT tunnelRequested();
-    });
-    column->addWidget(m_events, 1);
-    return scrolled(page);
-}
-
-QWidget *AddChannelDialog::pairStep()
-{
-    auto *page = new QWidget;
-    QVBoxLayout *column = pageColumn(page, tr("Pair your browser"),
-                                     tr("Evenstock hands its work to the browser where you are logged in. You may do "
-                                        "this later, under Channels."));
-    m_pairing = new PairingForm(m_services);
-    connect(m_pairing, &PairingForm::changed, this, [this] {
-        if (!m_pairing->pairedBrowser().isEmpty())
-            m_steps->setAnswer(Events, m_pairing->pairedBrowser());
-        showButtons();
-    });
-    column->addWidget(m_pairing, 1);
-    return scrolled(page);
-}
-
-QWidget *AddChannelDialog::lookStep()
-{
-    auto *page = new QWidget;
-    QVBoxLayout *column = pageColumn(page, tr("First look"),
-                                     tr("The shop is read; nothing is linked, created or written "
-                                        "before you agree."));
-    m_lookWords = new TextLabel;
-    m_lookWords->setWordWrap(true);
-    m_bar = new ThinBar;
-    m_match = new MatchView(m_services);
-    connect(m_match, &MatchView::loaded, this, &AddChannelDialog::showButtons);
-    column->addWidget(m_lookWords);
-    column->addWidget(m_bar);
-    column->addWidget(m_match, 1);
-    return page;
-}
-
-QWidget *AddChannelDialog::foot()
-{
-    const Metrics m(font());
-    auto *part = new QWidget(this);
-    m_busyWords = new TextLabel({}, TypeSize::Caption, Ink::Secondary);
-    m_back = new QPushButton(tr("Back"), part);
-    m_back->setObjectName(u"back"_s);
-    m_next = new QPushButton(part);
-    m_next->setObjectName(u"next"_s);
-    m_next->setDefault(true);
-    makePrimary(m_next);
-    m_cancel = new QPushButton(part);
-    m_cancel->setObjectName(u"cancel"_s);
-    for (QPushButton *button : {m_back, m_cancel})
-        button->setAutoDefault(false); // Enter means going on
-    for (QPushButton *button : {m_back, m_next, m_cancel})
-        makeLarge(button);
-    connect(m_back, &QPushButton::clicked, this, &AddChannelDialog::back);
-    connect(m_next, &QPushButton::clicked, this, &AddChannelDialog::next);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto *row = new QHBoxLayout(part);
-    row->setContentsMargins(m.margin(), m.gap(), m.margin(), m.gap());
-    row->setSpacing(m.space(2));
-    row->addWidget(m_busyWords, 1);
-    row->addWidget(m_back);
-    row->addWidget(m_next);
-    row->addWidget(m_cancel);
-    return part;
-}
 
 const ConnectorInfo *AddChannelDialog::info() const
 {
@@ -393,6 +205,8 @@ void AddChannelDialog::go(int step)
         stops.first()->setFocus();
     } else if (step > Marketplace && m_next->isEnabled()) {
         m_next->setFocus(); // not the button that leaves
+    } else if (step == Marketplace) {
+        m_list->setFocus();
     }
 }
 
@@ -411,15 +225,18 @@ void AddChannelDialog::next()
         break;
     case Events:
         if (usesBrowser() && m_pairing->pairedBrowser().isEmpty())
-            accept(); // there is nobody yet who could look
+            goToEnd(); // there is nobody yet who could look
         else
             goToFirstLook();
         break;
-    default:
+    case FirstLook:
         if (m_match->isEmpty())
-            accept();
+            goToEnd();
         else
             giveConsent();
+        break;
+    default:
+        accept();
     }
 }
 
@@ -444,14 +261,13 @@ void AddChannelDialog::showButtons()
     else if (m_step == Events && !usesBrowser() && !m_events->hasArrived())
         words = tr("Go on without waiting");
     else if (looked && !m_match->isEmpty())
-        words = m_match->toCreate() == 0 ? tr("Agree and link %1").arg(m_match->toLink())
-                : m_match->toLink() == 0
-                    ? tr("Agree and make %n product(s)", nullptr, m_match->toCreate())
-                    : tr("Agree: link %1, make %2").arg(m_match->toLink()).arg(m_match->toCreate());
-    else if (m_step == FirstLook)
+        words = m_match->agreeText();
+    else if (m_step == End)
         words = tr("Done");
     m_next->setText(words);
     m_cancel->setText(m_account.isEmpty() ? tr("Cancel") : tr("Decide later"));
+    for (QPushButton *button : {m_cancel, m_back})
+        button->setVisible(m_step != End); // nothing is left to decide
     m_back->setEnabled(!m_busy && m_step > Marketplace && (m_account.isEmpty() || m_step > WhatToSync));
     const bool ready = m_step == SignIn ? m_credentials && m_credentials->isComplete() && !m_name->text().isEmpty()
                        : m_step == WhatToSync ? m_rules && m_rules->isValid()
@@ -464,6 +280,9 @@ void AddChannelDialog::setBusy(bool isBusy, const QString &words)
 {
     m_busy = isBusy;
     m_busyWords->setText(words);
+    m_patience.stop();
+    if (isBusy && (m_next->hasFocus() || m_cancel->hasFocus()))
+        m_pages->setFocus(); // a button that is switched off would hand it to the one that leaves
     m_pages->widget(SignIn)->setEnabled(!isBusy);
     showButtons();
 }
@@ -474,7 +293,10 @@ void AddChannelDialog::fail(const Error &error)
     const ErrorWords words = errorWords(error.code);
     QString text = failureAdvice(error);
     // Here nothing is tried again by itself.
-    if (error.code == ErrorCode::Offline || error.code == ErrorCode::Timeout || error.code == ErrorCode::RateLimited)
+    if (const QString known = knownSentence(error.detail); !known.isEmpty())
+        text = known;
+    else if (error.code == ErrorCode::Offline || error.code == ErrorCode::Timeout ||
+             error.code == ErrorCode::RateLimited)
         text = tr("%1. Nothing was kept. Try again in a moment.").arg(words.title);
     else if (error.code == ErrorCode::SecretsUnavailable)
         text = tr("The sign-in could not be kept: the keychain or the vault is closed. Open it, then try again.");
@@ -508,6 +330,7 @@ void AddChannelDialog::addAccount()
         arguments[u"url"_s] = url;
     m_notice->clear();
     setBusy(true, tr("Asking %1, then keeping the sign-in…").arg(chosen->name));
+    m_patience.start();
     m_services.requests.send(
         this, u"account.add"_s, arguments,
         [this](const QJsonObject &reply) {
@@ -606,6 +429,39 @@ void AddChannelDialog::runEnded(RunId run)
     m_match->load(m_account);
 }
 
+// Each thing in the order in which it comes, and where it is found.
+void AddChannelDialog::goToEnd()
+{
+    const QString name = info()->name;
+    const bool isUnpaired = usesBrowser() && m_pairing->pairedBrowser().isEmpty();
+    QStringList words;
+    if (isUnpaired)
+        words.append(tr("Pair your browser under Channels, “Browser and work…”. Until then nothing is read and "
+                        "nothing is sent."));
+    else if (m_agreed)
+        words.append(tr("The shop is read once more just now; then products are linked and made. How far it is stands "
+                        "under Sync, what it brings in the catalogue."));
+    else
+        words.append(tr("Nothing waits to be linked. What is listed there later is shown to you first."));
+    words.append(m_schedule->arguments().value("enabled"_L1).toBool(true)
+                     ? tr("From then on it syncs by itself, as you chose. Under Sync you change when.")
+                     : tr("It syncs only when you press “Sync now”: you chose that. Under Sync you change it."));
+    if (!usesBrowser() && m_events->hasArrived())
+        words.append(tr("Orders are told at once: the first event has arrived."));
+    else if (!usesBrowser() && !m_events->address().isEmpty())
+        words.append(tr("No event has arrived yet. Orders are seen with the next sync until one does; the address is "
+                        "under Channels, “Events…”."));
+    words.append(tr("Where both sides changed the same thing, it waits for you under Conflicts; what could not be done "
+                    "stands under Errors, with what to do."));
+    if (info()->capabilities.canCreate)
+        words.append(
+            tr("Nothing new is put on sale on %1 by itself: choose products in the catalogue and publish them.")
+                .arg(name));
+    m_endTitle->setText(tr("%1 is connected").arg(m_account));
+    showEnd(words);
+    go(End);
+}
+
 // Consent is given; the next run links and makes products.
 void AddChannelDialog::giveConsent()
 {
@@ -614,7 +470,10 @@ void AddChannelDialog::giveConsent()
         this, u"account.match"_s, {{u"account"_s, m_account}, {u"accept"_s, true}},
         [this](const QJsonObject &) {
             m_services.requests.startSync(&m_services.requests, {m_account}, u"incremental"_s);
-            accept();
+            m_steps->setAnswer(FirstLook, tr("agreed"));
+            setBusy(false);
+            m_agreed = true;
+            goToEnd();
         },
         [this](const Error &error) { fail(error); });
 }

@@ -5,12 +5,14 @@
 
 #include <QDialog>
 #include <QJsonObject>
+#include <QTimer>
 
 class QFormLayout;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace evenstock {
 
@@ -27,10 +29,9 @@ class TextLabel;
 class ThinBar;
 
 // A new channel, step by step: marketplace, what is needed, sign-in with a test, what to sync, how events get here,
-// and a first look that writes nothing. One that is reached through the owner's browser has no sign-in: its terms are
-// read and ticked first, and its browser is paired in the place of events. Draws itself from the marketplace's
-// description. Never blocks the window;
-// deletes itself when closed.
+// a first look that writes nothing, and what happens next. One that is reached through the owner's browser has no
+// sign-in: its terms are read and ticked first, and its browser is paired in the place of events. Draws itself from the
+// marketplace's description. Never blocks the window; deletes itself when closed.
 class AddChannelDialog : public QDialog
 {
     Q_OBJECT
@@ -39,7 +40,7 @@ public:
     AddChannelDialog(const ViewServices &services, const QString &marketplace, QWidget *parent = nullptr);
     ~AddChannelDialog() override;
 
-    enum Step { Marketplace, Needs, SignIn, WhatToSync, Events, FirstLook };
+    enum Step { Marketplace, Needs, SignIn, WhatToSync, Events, FirstLook, End };
     int step() const { return m_step; }
     const QString &account() const { return m_account; } // its name, once it exists
 
@@ -55,6 +56,8 @@ private:
     QWidget *eventsStep();
     QWidget *pairStep();
     QWidget *lookStep();
+    QWidget *endStep();
+    void showEnd(const QStringList &words);
     QWidget *foot();
     const ConnectorInfo *info() const;
     bool usesBrowser() const;
@@ -69,6 +72,7 @@ private:
     void saveSchedule();
     void startEvents();
     void goToFirstLook();
+    void goToEnd();
     void startFirstRun();
     void runEnded(RunId run);
     void giveConsent();
@@ -80,6 +84,8 @@ private:
     QString m_account; // the name, once it exists
     RunId m_run;
     bool m_busy = false;
+    bool m_agreed = false; // to what the first look found
+    QTimer m_patience;
     StepsList *m_steps = nullptr;
     QStackedWidget *m_pages = nullptr;
     NoticeLine *m_notice = nullptr;
@@ -103,6 +109,8 @@ private:
     TextLabel *m_lookWords = nullptr;
     ThinBar *m_bar = nullptr;
     MatchView *m_match = nullptr;
+    TextLabel *m_endTitle = nullptr;
+    QVBoxLayout *m_endWords = nullptr;
     TextLabel *m_busyWords = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;

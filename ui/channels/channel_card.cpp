@@ -131,7 +131,9 @@ void ChannelCard::fillMenu()
     const auto offer = [this](const QString &words, auto signal) {
         connect(m_menu->addAction(words), &QAction::triggered, this, signal);
     };
-    offer(tr("Sync now"), &ChannelCard::syncRequested);
+    const bool isOn = m_card.account.enabled;
+    if (isOn)
+        offer(tr("Sync now"), &ChannelCard::syncRequested);
     offer(tr("Show its products"), &ChannelCard::listingsRequested);
     offer(tr("What was found…"), &ChannelCard::matchRequested);
     if (m_usesBrowser) {
@@ -147,7 +149,6 @@ void ChannelCard::fillMenu()
         connect(m_menu->addAction(tr("Use prices in %1").arg(currency)), &QAction::triggered, this,
                 [this, currency] { Q_EMIT currencyRequested(currency); });
     m_menu->addSeparator();
-    const bool isOn = m_card.account.enabled;
     connect(m_menu->addAction(isOn ? tr("Switch off…") : tr("Switch on")), &QAction::triggered, this,
             [this, isOn] { Q_EMIT switchRequested(!isOn); });
     offer(tr("Remove…"), &ChannelCard::removeRequested);

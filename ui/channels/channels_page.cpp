@@ -284,15 +284,7 @@ void ChannelsPage::addChannel(const QString &marketplace)
 {
     auto *dialog = new AddChannelDialog(m_services, marketplace, this);
     connect(dialog, &AddChannelDialog::tunnelRequested, this, &ChannelsPage::goToTunnel);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_frame->showProblem({.state = ItemState::Agreed,
-                              .text = tr("%1 is connected. What it does is under Sync, what it brings in the "
-                                         "catalogue.")
-                                          .arg(dialog->account()),
-                              .action = tr("Close"),
-                              .act = [this] { m_frame->clearProblem(); }});
-    });
-    dialog->open();
+    dialog->open(); // its last page has said what is next
 }
 
 void ChannelsPage::signIn(const AccountCard &card)

@@ -180,10 +180,9 @@ QString EventsForm::address() const
 void EventsForm::showNotice()
 {
     const ReceiverGlance &glance = m_receiver->glance();
-    m_notice->clear();
-    if (!glance.isKnown)
-        return;
-    if (!glance.isListening()) {
+    if (!glance.isKnown) {
+        m_notice->clear();
+    } else if (!glance.isListening()) {
         m_notice->show({.state = ItemState::Info,
                         .text = tr("Listening for events is switched off on this computer."),
                         .action = tr("Listen for events"),
@@ -199,6 +198,8 @@ void EventsForm::showNotice()
                                                            : missing.arg(m_marketplace, glance.publicUrl),
                         .action = tr("Set up the tunnel…"),
                         .act = [this] { Q_EMIT tunnelRequested(); }});
+    } else { // not before: what is hidden meanwhile loses the focus
+        m_notice->clear();
     }
 }
 
@@ -211,7 +212,7 @@ void EventsForm::showReceiver()
     m_stepsPart->setVisible(isReachable);
     const QString text = address();
     m_address->setText(text);
-    m_address->selectAll();
+    m_address->setSelection(static_cast<int>(text.size()), -static_cast<int>(text.size())); // its beginning in sight
     m_copy->setEnabled(!text.isEmpty());
     m_code->setText(text);
     m_code->setVisible(!text.isEmpty());

@@ -45,7 +45,10 @@ MatchDialog::MatchDialog(const ViewServices &services, const QString &account, Q
     column->addWidget(promise);
     column->addWidget(m_match, 1);
     column->addWidget(buttons);
-    connect(m_match, &MatchView::loaded, this, [this] { m_agree->setEnabled(!m_match->isEmpty()); });
+    connect(m_match, &MatchView::loaded, this, [this] {
+        m_agree->setEnabled(!m_match->isEmpty());
+        m_agree->setText(m_match->agreeText());
+    });
     connect(m_agree, &QPushButton::clicked, this, &MatchDialog::agree);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_match->load(account);

@@ -8,8 +8,9 @@
 #include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/content_frame.h"
+#include "ui/widgets/filling_column.h"
+#include "ui/widgets/line_delegate.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/table_export.h"
@@ -35,7 +36,7 @@ namespace evenstock {
 
 namespace {
 
-enum MatchColumn { Listing, Traits, TheirSku, How, Product, MatchColumns };
+enum MatchColumn { Listing, TheirSku, How, Product };
 
 // Of a listing's first cell.
 enum MatchCellRole { ExternalIdRole = Qt::UserRole + 100, ProductSkuRole, MatchRole };
@@ -88,15 +89,31 @@ MatchView::MatchView(const ViewServices &services, QWidget *parent)
     });
     m_table = new QTableView;
     m_table->setAccessibleName(tr("What was found"));
+    m_model->setHorizontalHeaderLabels({tr("Listing, version"), tr("Its SKU"), tr("How it fits"), tr("Product here")});
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new CellDelegate(services.clock, m_table));
+    m_table->setItemDelegate(new LineDelegate(services.clock, m_table));
     dress(m_table);
-    m_table->setSortingEnabled(false);
+    m_table->setAlternatingRowColors(false);
+    m_table->verticalHeader()->setDefaultSectionSize(m.twoLineRow());
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection); // what is alike is decided at once
+    QHeaderView *header = m_table->horizontalHeader();
+    m_table->setColumnWidth(TheirSku, m.font * 7);
+    fitColumn(header, How, m.font * 6,
+              {matchWords(u"exact"_s).words, matchWords(u"probable"_s).words, matchWords(u"duplicate"_s).words,
+               matchWords({}).words},
+              Beside::Icon);
+    m_table->setColumnWidth(Product, m.font * 8);
     auto *panel = new Panel;
     panel->addBody(m_table);
     panel->addFoot(decisions());
     equip(m_table, u"match"_s, tr("What was found"), services.memory);
+    fillWith(header, Listing);
+    header->setSortIndicator(-1, Qt::AscendingOrder); // as it came, until its owner wants it otherwise
+    m_table->setSortingEnabled(true);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this] {
+        if (isSorted() && !m_next.isEmpty()) // what was not read yet may stand first
+            more();
+    });
     m_frame = new ContentFrame(panel, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -320,15 +337,15 @@ void MatchView::read(const QString &after)
             } else {
                 addRows(report);
             }
-            if (m_model->rowCount() < m_wanted && !m_next.isEmpty())
+            if (isFirst)
+                Q_EMIT loaded();
+            if ((m_model->rowCount() < m_wanted || isSorted()) && !m_next.isEmpty())
                 return more();
             m_wanted = 0;
             if (const int place = std::exchange(m_place, 0); place > 0)
                 m_table->verticalScrollBar()->setValue(place);
             if (const auto said = std::exchange(m_said, nullptr))
                 m_frame->showProblem(*said);
-            if (isFirst)
-                Q_EMIT loaded();
         },
         [this](const Error &error) {
             m_frame->setLoading(false);
@@ -350,6 +367,19 @@ void MatchView::load(const QString &account)
     m_account = account;
     m_frame->setLoading(true);
     read({});
+}
+
+QString MatchView::agreeText() const
+{
+    if (m_none == 0)
+        return tr("Agree and link %1").arg(m_exact);
+    return m_exact == 0 ? tr("Agree and make %n product(s)", nullptr, m_none)
+                        : tr("Agree: link %1, make %2").arg(m_exact).arg(m_none);
+}
+
+bool MatchView::isSorted() const
+{
+    return m_table->horizontalHeader()->sortIndicatorSection() >= 0;
 }
 
 bool MatchView::isEmpty() const
@@ -390,17 +420,8 @@ void MatchView::showReport(const QJsonObject &report)
         words.append(tr("%n is (are) listed twice; only the first is used.", nullptr, duplicate));
     m_counts->setText(words.join(u' '));
 
-    m_model->clear();
-    m_model->setHorizontalHeaderLabels(
-        {tr("Listing"), tr("Version"), tr("Its SKU"), tr("How it fits"), tr("Product here")});
+    m_model->setRowCount(0);
     addRows(report);
-    const Metrics m(font());
-    m_table->horizontalHeader()->setSectionResizeMode(Listing, QHeaderView::Stretch);
-    m_table->setColumnWidth(Traits, m.font * 6);
-    m_table->setColumnWidth(TheirSku, m.font * 6);
-    fitColumn(m_table->horizontalHeader(), How, m.font * 6,
-              {matchWords(u"exact"_s).words, matchWords(u"probable"_s).words, matchWords({}).words}, Beside::Icon);
-    m_table->setColumnWidth(Product, m.font * 9);
     showChoice();
     if (isEmpty())
         m_frame->showEmpty({.sentence = tr("Nothing waits to be linked"),
@@ -438,11 +459,13 @@ void MatchView::addRows(const QJsonObject &report)
             version.prepend(u'#' + number + (version.isEmpty() ? QString() : u" · "_s));
         if (const QString expansion = row[u"expansion"].toString(); !expansion.isEmpty())
             version += (version.isEmpty() ? QString() : u" · "_s) + expansion;
-        auto *traits = new QStandardItem(version);
-        traits->setToolTip(version);
-        m_model->appendRow({listing, traits, new QStandardItem(row[u"external_sku"].toString()), how,
+        listing->setData(version, SubtitleRole);
+        m_model->appendRow({listing, new QStandardItem(row[u"external_sku"].toString()), how,
                             new QStandardItem(sku.isEmpty() || by.isEmpty() ? sku : tr("%1 (%2)").arg(sku, by))});
     }
+    const QHeaderView *header = m_table->horizontalHeader();
+    if (isSorted())
+        m_model->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
     const QString only = m_only->currentData().toString();
     const std::int64_t all = only.isEmpty() ? m_waiting : report[u"counts"].toObject().value(only).toInteger();
     m_more->setVisible(!m_next.isEmpty());

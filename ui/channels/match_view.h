@@ -31,6 +31,7 @@ public:
     bool isEmpty() const;
     int toLink() const { return m_exact; }
     int toCreate() const { return m_none; }
+    QString agreeText() const; // what agreeing does, for its button
 
 Q_SIGNALS:
     void loaded();
@@ -55,6 +56,7 @@ private:
     void showKinds(const QJsonObject &counts);
     void read(const QString &after);
     void more();
+    bool isSorted() const;
     void showReport(const QJsonObject &report);
     void addRows(const QJsonObject &report);
     ViewServices m_services;

@@ -49,6 +49,13 @@ QList<Direction> offered(const ConnectorInfo &info, Field field)
     return {Direction::Both, Direction::In, Direction::Out, Direction::Off};
 }
 
+// What only a retailer is asked: what it takes from its wholesaler, and what it passes on.
+bool isOfRetailers(const QString &setting)
+{
+    static const QStringList names{u"replicate"_s, u"assortment"_s, u"categories"_s, u"source"_s, u"state_map"_s};
+    return names.contains(setting);
+}
+
 // Agreed to, or edited, where there is room for the words.
 bool hasOwnPage(const QString &setting)
 {
@@ -65,6 +72,7 @@ RulesForm::RulesForm(const ConnectorInfo &info, QWidget *parent)
     m_info.settings.removeIf([](const SettingField &field) { return hasOwnPage(field.name); });
     const Metrics m(font());
     auto *form = new QFormLayout(this);
+    m_form = form;
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(m.gap());
     form->setVerticalSpacing(m.space(2) - 2);
@@ -143,6 +151,13 @@ void RulesForm::addGuard(QFormLayout *form)
     m_priceLimit->setSuffix(tr(" %"));
     connect(m_priceLimit, &QSpinBox::valueChanged, this, &RulesForm::edited);
     form->addRow(tr("Ask about prices"), m_priceLimit);
+    auto *hint = new TextLabel(tr("If more than %n price(s) move that far in one sync, all of them wait for you; fewer "
+                                  "are taken as they are.",
+                                  nullptr, GuardLimits{}.priceItems),
+                               TypeSize::Caption, Ink::Secondary);
+    hint->setObjectName(u"priceLimitHint"_s);
+    hint->setWordWrap(true);
+    form->addRow(QString(), hint);
 }
 
 void RulesForm::addOwn(QFormLayout *form)
@@ -261,9 +276,25 @@ QMap<Field, Direction> RulesForm::usual() const
     return directions;
 }
 
+// A shop that is no retailer is not asked about its wholesaler; what was answered before stays.
+void RulesForm::showWhatFits()
+{
+    const auto *role = qobject_cast<QComboBox *>(m_own.value(u"role"_s));
+    if (!role)
+        return;
+    const bool isRetailer = role->currentData().toString() == "client"_L1;
+    for (auto it = m_own.begin(); it != m_own.end(); ++it) {
+        if (!isOfRetailers(it.key()))
+            continue;
+        m_form->setRowVisible(it.value(), isRetailer);
+        m_form->setRowVisible(m_labels.value(it.key()), isRetailer); // above it, where it is a sentence
+    }
+}
+
 // A direction that was the usual one stays the usual one when a setting changes what is usual.
 void RulesForm::followSettings()
 {
+    showWhatFits();
     const QMap<Field, Direction> before = std::exchange(m_usual, usual());
     for (auto it = m_directions.begin(); it != m_directions.end(); ++it) {
         const QString old = directionName(before.value(it.key(), Direction::Off));
@@ -283,6 +314,7 @@ void RulesForm::setSettings(const QMap<QString, QString> &settings, const QStrin
         else if (auto *edit = qobject_cast<QLineEdit *>(m_own[field.name]))
             edit->setText(value);
     }
+    showWhatFits();
     m_usual = usual();
     for (auto it = m_directions.begin(); it != m_directions.end(); ++it) {
         const QString standard = directionName(m_usual.value(it.key(), Direction::Off));

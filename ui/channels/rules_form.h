@@ -50,10 +50,12 @@ private:
     PairsTable *tableOf(const QString &setting);
     QString questionOf(const SettingField &field) const;
     void followSettings();
+    void showWhatFits();
     QString ownValue(const SettingField &field) const;
     QMap<Field, Direction> usual() const;
 
     ConnectorInfo m_info;
+    QFormLayout *m_form = nullptr;
     QMap<Field, QComboBox *> m_directions;
     QMap<Field, Direction> m_usual; // under the marketplace's own settings as chosen now
     QComboBox *m_strategy = nullptr;

@@ -42,9 +42,10 @@ SignInDialog::SignInDialog(const ViewServices &services, const QString &account,
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(m.margin(), m.margin(), m.margin(), m.margin());
     column->setSpacing(m.gap());
-    column->addWidget(m_notice);
     column->addWidget(help);
     column->addWidget(m_form);
+    column->addWidget(m_notice); // below what is typed: that stays where it is
+    column->addStretch(1);
     column->addWidget(buttons);
     connect(m_form, &CredentialForm::edited, this, [this] { m_save->setEnabled(m_form->isComplete()); });
     connect(m_save, &QPushButton::clicked, this, &SignInDialog::save);
@@ -80,6 +81,9 @@ void SignInDialog::fail(const Error &error)
     else if (error.code == ErrorCode::Conflict)
         text = tr("This is the account that is connected as %1 already.").arg(error.item);
     m_notice->show({.state = ItemState::Error, .text = text, .details = failureDetails(error, text)});
+    const int missing = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) - height() : 0;
+    if (missing > 0) // nothing is squashed for it
+        resize(width(), height() + missing);
 }
 
 } // namespace evenstock

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void cleanup();
 
     void theWholeWayEndsInConsent();
+    void enterGoesOneStep();
+    void waitingForTheKeychainIsSaid();
     void aWrongTokenIsSaidAndNothingIsKept();
     void nothingIsTriedAgainByItself();
     void theTokenIsNeverShownAndIsWiped();
@@ -192,6 +194,42 @@ void TestAddChannel::theWholeWayEndsInConsent()
     QCOMPARE(m_stage->onlyCall(u"account.match"_s),
              (QJsonObject{{u"account"_s, u"CardTrader"_s}, {u"accept"_s, true}}));
     QTRY_COMPARE(m_stage->engine.callsOf(u"sync.start"_s).size(), 1);
+    // Last it says what happens next, and only one thing is left to press.
+    QTRY_COMPARE(m_dialog->step(), static_cast<int>(AddChannelDialog::End));
+    QCOMPARE(m_stage->find<QLabel>(u"endTitle"_s, m_dialog)->text(), u"CardTrader is connected"_s);
+    QStringList next;
+    for (const QLabel *line : m_dialog->findChildren<QLabel *>(u"whatIsNext"_s))
+        next.append(line->text());
+    QVERIFY2(next.size() >= 3 && next.first().contains(u"products are linked and made"_s),
+             qPrintable(next.join(u'\n')));
+    QVERIFY(!m_stage->find<QPushButton>(u"cancel"_s, m_dialog)->isVisible());
+    QVERIFY(agree->hasFocus());
+    const QPointer<AddChannelDialog> dialog(m_dialog);
+    QTest::keyClick(m_dialog, Qt::Key_Return);
+    QTRY_VERIFY(!dialog || !dialog->isVisible());
+}
+
+// Enter presses one button, not two.
+void TestAddChannel::enterGoesOneStep()
+{
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    auto *list = m_stage->find<QListWidget>(u"marketplaces"_s, m_dialog);
+    QVERIFY(list->hasFocus());
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(m_dialog->step(), static_cast<int>(AddChannelDialog::Needs));
+}
+
+// While it waits no key leaves; what waits, and for how long already, is said.
+void TestAddChannel::waitingForTheKeychainIsSaid()
+{
+    goToSignIn();
+    m_stage->engine.refuse(u"account.add"_s, makeError(ErrorCode::Timeout, u"The system keyring did not answer in "
+                                                                           "time. Look for its window and unlock it, "
+                                                                           "then retry."_s));
+    signIn(u"secret-token-1"_s);
+    const auto *notice = m_dialog->findChild<NoticeLine *>();
+    QTRY_VERIFY(notice->text().contains(u"The keychain of this computer did not answer in time"_s));
+    QCOMPARE(m_dialog->step(), static_cast<int>(AddChannelDialog::SignIn));
 }
 
 void TestAddChannel::aWrongTokenIsSaidAndNothingIsKept()
@@ -391,6 +429,9 @@ void TestAddChannel::pairingCanWaitAndTheInterfaceIsSwitchedOn()
     QCOMPARE(m_stage->find<QLabel>(u"pairingPort"_s, m_dialog)->text(), u"Port 8788"_s);
     const QPointer<AddChannelDialog> dialog(m_dialog);
     next(); // later
+    QTRY_COMPARE(m_dialog->step(), static_cast<int>(AddChannelDialog::End));
+    QVERIFY(m_dialog->findChildren<QLabel *>(u"whatIsNext"_s).first()->text().contains(u"Pair your browser"_s));
+    next(); // done
     QTRY_VERIFY(!dialog || !dialog->isVisible());
     QVERIFY(m_stage->engine.callsOf(u"sync.start"_s).isEmpty()); // nobody could look
 }
@@ -422,7 +463,10 @@ void TestAddChannel::theRoleOfTheShopChangesWhatIsUsual()
     QCOMPARE(title->currentData().toString(), u"both"_s);
     price->setCurrentIndex(price->findData(u"out"_s)); // chosen by the owner: stays
     auto *role = m_stage->find<QComboBox>(u"own.role"_s, m_dialog);
+    const auto *passesOn = m_dialog->findChild<QComboBox *>(u"own.replicate"_s);
+    QVERIFY(!passesOn->isVisible()); // it has no wholesaler
     role->setCurrentIndex(role->findData(u"client"_s));
+    QVERIFY(passesOn->isVisible());
     QCOMPARE(title->currentData().toString(), u"off"_s);
     QCOMPARE(price->currentData().toString(), u"out"_s);
     QCOMPARE(m_stage->find<QComboBox>(u"direction.quantity"_s, m_dialog)->currentData().toString(), u"both"_s);
