@@ -14,15 +14,20 @@ namespace {
 
 constexpr int mostExamples = 5;
 
+enum class Source { Problems, Conflicts, HeldPlans };
+
 struct AlertKind {
-    const char *name;     // of the group
-    const char *setting;  // that switches it
-    const char *problems; // kind of `problems`; empty: open conflicts
+    const char *name;    // of the group
+    const char *setting; // that switches it
+    Source source;
+    const char *problems = ""; // kind of `problems`
 };
 // The urgent ones first: a mail names them in its subject.
-constexpr std::array kinds = {
-    AlertKind{"oversells", "notify.oversells", "oversell"}, AlertKind{"accounts", "notify.accounts", "account"},
-    AlertKind{"events", "notify.events", "event"}, AlertKind{"conflicts", "notify.conflicts", ""}};
+constexpr std::array kinds = {AlertKind{"oversells", "notify.oversells", Source::Problems, "oversell"},
+                              AlertKind{"accounts", "notify.accounts", Source::Problems, "account"},
+                              AlertKind{"plans", "notify.plans", Source::HeldPlans},
+                              AlertKind{"events", "notify.events", Source::Problems, "event"},
+                              AlertKind{"conflicts", "notify.conflicts", Source::Conflicts}};
 
 struct Found {
     QString account = {};
@@ -33,7 +38,13 @@ Result<QList<Found>> newOf(EngineServices &services, const AlertKind &kind, UtcM
 {
     const auto read = [](const Statement &row) { return Found{.account = row.text(0), .example = row.text(1)}; };
     constexpr int most = 1000;
-    if (*kind.problems == '\0') {
+    if (kind.source == Source::HeldPlans) {
+        return services.shop.rows(
+            "SELECT coalesce(a.name, ''), '' FROM plans p LEFT JOIN accounts a ON a.id = p.account_id WHERE p.state = "
+            "'open' AND p.kind = 'guard' AND p.created_at >= ? AND p.created_at < ? ORDER BY p.id LIMIT ?",
+            read, since, until, most);
+    }
+    if (kind.source == Source::Conflicts) {
         return services.shop.rows(
             "SELECT coalesce(a.name, ''), coalesce(p.sku, l.external_id) FROM conflicts c INDEXED BY conflicts_opened "
             "JOIN listings l ON l.id = c.listing_id LEFT JOIN products p ON p.id = l.product_id LEFT JOIN accounts a "

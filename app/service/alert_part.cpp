@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <atomic>
 
 namespace evenstock {
@@ -43,7 +44,8 @@ private:
 // Any thread.
 void AlertPart::written(const QStringList &written)
 {
-    if (written.contains(u"conflicts"_s) || written.contains(u"problems"_s) || written.contains(u"accounts"_s))
+    static const QStringList told{u"conflicts"_s, u"problems"_s, u"accounts"_s, u"plans"_s};
+    if (std::any_of(told.begin(), told.end(), [&written](const QString &kind) { return written.contains(kind); }))
         m_isDue = m_isNews = true;
     if (written.contains(u"settings"_s)) // it may be on from now
         m_isNews = true;

@@ -30,6 +30,7 @@ constexpr std::array settings = {
     Setting{"notify.oversells", "true", Kind::Flag},
     Setting{"notify.events", "true", Kind::Flag},
     Setting{"notify.accounts", "true", Kind::Flag},
+    Setting{"notify.plans", "true", Kind::Flag},
     Setting{"mail.enabled", "false", Kind::Flag}, // alerts also by e-mail; the password is with the other secrets
     Setting{"mail.server", "", Kind::Address},
     Setting{"mail.security", "starttls", Kind::Choice, "starttls tls none"},

@@ -6,6 +6,7 @@
 #include "models/store/sqlite_error.h"
 #include "ui/catalogue/import_dialog.h"
 #include "ui/onboarding/damaged_shop.h"
+#include "ui/shell/alert_target.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/refusal_words.h"
 #include "ui/shell/shell_status.h"
@@ -38,7 +39,7 @@ ShopWindow::ShopWindow(const EngineOptions &options, QObject *parent)
         if (!m_window)
             return;
         raise();
-        m_window->open({.view = View::Dashboard});
+        m_window->open(m_toldOf);
     });
 }
 
@@ -187,14 +188,15 @@ void ShopWindow::engineRefused(const Error &error)
     });
 }
 
-void ShopWindow::notify(const QString &text)
+void ShopWindow::notify(const QString &text, const Target &target)
 {
     if (text.isEmpty())
         return;
+    m_toldOf = target;
     const QString title = QGuiApplication::applicationDisplayName();
-    m_notices.show(title, text, [this, title, text] {
+    m_notices.show(title, text, [this, title, text, target] {
         if (m_tray)
-            m_tray->notify(title, text);
+            m_tray->notify(title, text, target);
     });
 }
 
@@ -210,7 +212,8 @@ void ShopWindow::heard(const QString &topic, const QJsonObject &data)
         if (data.value("locked_keychain"_L1).toBool()) // ShellStatus has said it in this window
             m_say = [this, data] { Q_EMIT m_engine.happened(u"engine"_s, data); };
     } else if (topic == "alert"_L1) {
-        notify(alertWords(data.value("groups"_L1).toArray()));
+        const QJsonArray groups = data.value("groups"_L1).toArray();
+        notify(alertWords(groups), alertTarget(groups));
     } else if (topic == "data"_L1) {
         QSet<QString> kinds;
         for (const QJsonValue &kind : data.value("kinds"_L1).toArray())

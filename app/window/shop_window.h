@@ -65,7 +65,7 @@ private:
     void showInboxDamage(const QJsonObject &setAside);
     void engineRefused(const Error &error);
     void heard(const QString &topic, const QJsonObject &data);
-    void notify(const QString &text);
+    void notify(const QString &text, const Target &target);
     bool hidesInTray();
 
     EngineOptions m_options;
@@ -81,6 +81,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::function<void()> m_say; // what stands above the views
     std::unique_ptr<Tray> m_tray;
+    Target m_toldOf; // by the last notification
     DesktopNotices m_notices;
 };
 

@@ -20,6 +20,8 @@ QString titleOf(const QString &kind, int count, const Speech &speech)
         return speech.translate("Alert", "%n event(s) could not be used", nullptr, count);
     if (kind == "accounts"_L1)
         return speech.translate("Alert", "%n account(s) stopped working", nullptr, count);
+    if (kind == "plans"_L1)
+        return speech.translate("Alert", "%n large change(s) wait for your consent", nullptr, count);
     return {};
 }
 

@@ -17,6 +17,7 @@ class TestAlerts : public QObject
 
 private Q_SLOTS:
     void tellsOnceAndInGroups();
+    void changesThatAreHeldAreTold();
     void isQuietWhereTheOwnerWantsItSo();
     void comesByMailWhereItIsSetUp();
     void comesInTheLanguageOfTheSettings();
@@ -44,6 +45,18 @@ struct Watched {
         options.addCommands = [](CommandRegistry &registry) {
             registry.add(u"test.beat"_s, [](EngineServices &services, Arguments &) -> Result<QJsonObject> {
                 services.beat();
+                return QJsonObject();
+            });
+            registry.add(u"test.hold"_s, [](EngineServices &services, Arguments &) -> Result<QJsonObject> {
+                TRY(services.engine.transact([&]() -> Status {
+                    for (const QString &kind : {u"guard"_s, u"dry_run"_s}) { // a preview is no news
+                        TRY_ASSIGN(const PlanId id, services.context().runs.insertPlan(
+                                                        {.account = {1}, .kind = kind, .createdAt = services.now()}));
+                        Q_UNUSED(id)
+                    }
+                    return {};
+                }));
+                services.events.data({u"plans"_s});
                 return QJsonObject();
             });
             registry.add(u"test.oversell"_s, [](EngineServices &services, Arguments &arguments) -> Result<QJsonObject> {
@@ -125,6 +138,19 @@ void TestAlerts::tellsOnceAndInGroups()
     shop.pass(std::chrono::seconds(60));
     QTRY_COMPARE_WITH_TIMEOUT(shop.alerts.size(), 2, int(longEnough.count()));
     QCOMPARE(shop.alerts.last().at(0)["examples"_L1].toArray(), QJsonArray({u"A-3"_s}));
+}
+
+void TestAlerts::changesThatAreHeldAreTold()
+{
+    Watched shop;
+    shop.must(u"test.hold"_s);
+    shop.pass(std::chrono::seconds(1));
+    QTRY_COMPARE_WITH_TIMEOUT(shop.alerts.size(), 1, int(longEnough.count()));
+    QCOMPARE(shop.alerts.first().size(), 1);
+    const QJsonObject group = shop.alerts.first().at(0).toObject();
+    QCOMPARE(group["kind"_L1].toString(), u"plans"_s);
+    QCOMPARE(group["count"_L1].toInteger(), 1);
+    QCOMPARE(group["accounts"_L1].toArray(), QJsonArray({u"cards"_s}));
 }
 
 void TestAlerts::isQuietWhereTheOwnerWantsItSo()

@@ -32,6 +32,7 @@ void NotificationsPage::addDesktop()
     flag(tr("Oversells"), u"notify.oversells"_s);
     flag(tr("Events that could not be used"), u"notify.events"_s);
     flag(tr("Accounts that stop working"), u"notify.accounts"_s);
+    flag(tr("Large changes that are held until you agree"), u"notify.plans"_s);
     note(tr("Never more than one a minute; the same things come together."));
 }
 

@@ -4,6 +4,7 @@
 #include "models/views/accounts_model.h"
 #include "models/views/background_reader.h"
 #include "models/views/overall_state.h"
+#include "ui/dashboard/attention_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/menu_text.h"
@@ -20,6 +21,7 @@ namespace {
 
 constexpr std::chrono::milliseconds searchEvery{2000};
 constexpr std::chrono::milliseconds askEvery{2000};
+constexpr qsizetype mostProblems = 5; // in the menu
 
 } // namespace
 
@@ -35,8 +37,7 @@ Tray::Tray(const ViewServices &services, std::chrono::milliseconds patience, QOb
         if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
             Q_EMIT showRequested({.view = View::Dashboard});
     });
-    connect(&m_icon, &QSystemTrayIcon::messageClicked, this,
-            [this] { Q_EMIT showRequested({.view = View::Dashboard}); });
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] { Q_EMIT showRequested(m_toldOf); });
     connect(&services.accounts, &AccountsModel::changed, this, &Tray::accountsChanged);
     m_asking.setSingleShot(true);
     m_asking.setInterval(askEvery);
@@ -91,6 +92,7 @@ void Tray::fillMenu()
     connect(m_menu->addAction(m_paused ? tr("Resume") : tr("Pause all")), &QAction::triggered, this,
             [this] { Q_EMIT pauseRequested(!m_paused); });
     m_menu->addSeparator();
+    addProblems();
     const QList<AccountGlance> glances = m_services.accounts.glances();
     for (qsizetype row = 0; row < glances.size(); ++row) {
         const AccountGlance &glance = glances[row];
@@ -103,6 +105,20 @@ void Tray::fillMenu()
     }
     m_menu->addSeparator();
     connect(m_menu->addAction(tr("Quit")), &QAction::triggered, this, &Tray::quitRequested);
+}
+
+// What the dashboard says first.
+void Tray::addProblems()
+{
+    for (qsizetype row = 0; row < std::min(m_rows.size(), mostProblems); ++row) {
+        const AttentionWords words = attentionWords(m_rows[row], m_services.clock.now());
+        const QString text =
+            words.urgency.isEmpty() ? words.what : tr("%1: %2", "urgency, what").arg(words.urgency, words.what);
+        connect(m_menu->addAction(menuText(text)), &QAction::triggered, this,
+                [this, target = words.target] { Q_EMIT showRequested(target); });
+    }
+    if (!m_rows.isEmpty())
+        m_menu->addSeparator();
 }
 
 void Tray::accountsChanged()
@@ -172,8 +188,9 @@ QString Tray::stateText() const
     return lines.join(u'\n');
 }
 
-void Tray::notify(const QString &title, const QString &text)
+void Tray::notify(const QString &title, const QString &text, const Target &target)
 {
+    m_toldOf = target;
     if (isThere())
         m_icon.showMessage(title, text, m_icon.icon());
 }

@@ -33,7 +33,8 @@ public:
     QString words() const { return m_icon.toolTip(); } // the state
     QMenu *menu() const { return m_menu; }
     void setPaused(bool isPaused);
-    void notify(const QString &title, const QString &text); // where the desktop has nothing better
+    // Where the desktop has nothing better; a click leads to `target`.
+    void notify(const QString &title, const QString &text, const Target &target);
 
 Q_SIGNALS:
     void absent(); // there is none, or none any more, after the patience
@@ -44,6 +45,7 @@ Q_SIGNALS:
 private:
     void appear();
     void fillMenu();
+    void addProblems();
     void accountsChanged();
     void ask();
     void showState();
@@ -58,6 +60,7 @@ private:
     QElapsedTimer m_searching;  // since it was looked for in vain
     std::chrono::milliseconds m_patience;
     bool m_paused = false;
+    Target m_toldOf; // by the last notification
 };
 
 } // namespace evenstock
