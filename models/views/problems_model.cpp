@@ -15,6 +15,17 @@ namespace evenstock {
 
 namespace {
 
+// What a group is made of: as its newest.
+QString manyText(const ProblemRow &problem, int count)
+{
+    if (problem.product)
+        return ProblemsModel::tr("%n product(s)", nullptr, count);
+    if (problem.order)
+        return ProblemsModel::tr("%n order(s)", nullptr, count);
+    return problem.kind == "event"_L1 ? ProblemsModel::tr("%n event(s)", nullptr, count)
+                                      : ProblemsModel::tr("%n item(s)", nullptr, count);
+}
+
 constexpr qint64 solvedNode = -1;
 constexpr int mostItems = 200; // shown under one group
 constexpr int mostSingles = 1000;
@@ -347,6 +358,17 @@ bool ProblemsModel::isTried(const ProblemRow &problem)
     return tried.contains(problem.kind);
 }
 
+UtcMs ProblemsModel::nextTryOf(const ProblemRow &problem, const AccountsModel &accounts, UtcMs now)
+{
+    static const QStringList passing{errorCodeName(ErrorCode::Offline), errorCodeName(ErrorCode::Timeout),
+                                     errorCodeName(ErrorCode::RateLimited), errorCodeName(ErrorCode::InvalidResponse)};
+    if (problem.nextTryAt != 0 || problem.kind != "account"_L1 || !passing.contains(problem.code))
+        return problem.nextTryAt;
+    const AccountCard *card = accounts.card(problem.account);
+    const bool goesOn = card && card->account.enabled && card->account.state == AccountState::Failing;
+    return goesOn && card->nextSyncAt > 0 ? std::max(card->nextSyncAt, now + 1) : 0;
+}
+
 int ProblemsModel::openCount() const
 {
     std::int64_t count = 0;
@@ -372,7 +394,7 @@ QVariant ProblemsModel::problemData(const ProblemView &view, const Node *group, 
     const bool isOpen = problem.state == "open"_L1;
     const bool isItem = group == nullptr && isOpen;
     const bool isMany = group && group->group.problems > 1;
-    const UtcMs nextTry = isMany ? group->group.nextTryAt : problem.nextTryAt;
+    const UtcMs nextTry = isMany ? group->group.nextTryAt : nextTryOf(problem, m_accounts, m_clock.now());
     switch (role) {
     case Qt::DisplayRole:
         switch (column) {
@@ -392,7 +414,7 @@ QVariant ProblemsModel::problemData(const ProblemView &view, const Node *group, 
     case SubtitleRole:
         if (column != What || isItem)
             return {};
-        return isMany ? tr("%n product(s)", nullptr, static_cast<int>(group->group.problems)) : itemText(view);
+        return isMany ? manyText(problem, static_cast<int>(group->group.problems)) : itemText(view);
     case StateRole:
         return column == Urgency && !isItem ? QVariant(static_cast<int>(stateOf(problem))) : QVariant();
     case ChannelRole:

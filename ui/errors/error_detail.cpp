@@ -2,6 +2,7 @@
 #include "ui/errors/error_detail.h"
 
 #include "models/store/order_repository.h"
+#include "models/store/product_repository.h"
 #include "models/views/accounts_model.h"
 #include "models/views/format.h"
 #include "models/views/problems_model.h"
@@ -19,6 +20,7 @@
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/picture_label.h"
 #include "ui/widgets/state_label.h"
 #include "ui/widgets/text_label.h"
 
@@ -26,6 +28,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
@@ -138,7 +141,12 @@ QWidget *ErrorDetail::head()
     column->setSpacing(m.space(2) - 2);
     column->addLayout(line);
     column->addWidget(m_title);
-    column->addWidget(m_item);
+    m_picture = new PictureLabel(m.space(8), part);
+    auto *subject = new QHBoxLayout;
+    subject->setSpacing(m.space(2));
+    subject->addWidget(m_picture);
+    subject->addWidget(m_item, 1);
+    column->addLayout(subject);
     return part;
 }
 
@@ -186,6 +194,7 @@ QWidget *ErrorDetail::foot()
     m_retryAll = new QPushButton(part);
     m_retryAll->setObjectName(u"retryAlike"_s);
     m_product = new QPushButton(tr("Open product"), part);
+    m_product->setObjectName(u"openProduct"_s);
     m_order = new QPushButton(tr("Open order"), part);
     m_order->setObjectName(u"openOrder"_s);
     m_link = new QPushButton(tr("Link to its product…"), part);
@@ -227,7 +236,10 @@ void ErrorDetail::setProblem(const ProblemView &view, std::int64_t alike)
     m_nothing->hide();
     for (QWidget *part : std::as_const(m_parts))
         part->show();
-    if (view.problem.id != m_problem.problem.id)
+    // What was said of a try is over with whatever came of it.
+    const ProblemRow &before = m_problem.problem;
+    if (view.problem.id != before.id || view.problem.lastAt != before.lastAt || view.problem.count != before.count ||
+        view.problem.state != before.state)
         m_notice->clear();
     m_problem = view;
     m_alike = alike;
@@ -247,6 +259,9 @@ void ErrorDetail::setProblem(const ProblemView &view, std::int64_t alike)
     const QString name = view.title.isEmpty() ? problem.item : view.title;
     m_item->setText(view.sku.isEmpty() || view.sku == name ? name : name + u"   "_s + view.sku);
     m_item->setVisible(!name.isEmpty());
+    m_picture->setVisible(bool(problem.product));
+    if (problem.product)
+        m_picture->setPicture(pictureOf(problem.product), name);
     const bool isAnswered = problem.kind == "delivery"_L1 && !problem.detail.isEmpty();
     m_meaning->setText(isAnswered
                            ? tr("%1 The reason given: %2", "meaning, answer").arg(words.meaning, reasonText(problem))
@@ -266,12 +281,22 @@ void ErrorDetail::setProblem(const ProblemView &view, std::int64_t alike)
     m_dismissAll->setVisible(alike > 1);
     m_dismissAll->setText(tr("Dismiss all %1").arg(alike));
     m_dismissAll->setEnabled(isOpen);
-    m_product->setEnabled(bool(problem.product));
     // Where the button that solves it leads there, one is enough.
-    const bool leadsThere = !m_solve->isHidden() && problem.order && problem.kind != "late_order"_L1;
+    const bool leadsThere = !m_solve->isHidden() && wayOf(problem) == Way::Order;
+    const bool leadsToProduct = !m_solve->isHidden() && wayOf(problem) == Way::Product;
+    m_product->setVisible(problem.product && !leadsToProduct);
     m_orderId = orderOf(problem);
     m_order->setVisible(m_orderId && !leadsThere);
     m_link->setVisible(isOpen && saleToLink().has_value());
+}
+
+QString ErrorDetail::pictureOf(ProductId id) const
+{
+    if (!m_services.store.isOpen())
+        return {};
+    const auto product = ProductRepository(m_services.store.database()).find(id);
+    const QString images = product && *product ? (*product)->images : QString();
+    return QJsonDocument::fromJson(images.toUtf8()).array().first().toString();
 }
 
 void ErrorDetail::showEvidence()
@@ -358,20 +383,40 @@ QString ErrorDetail::report() const
     return lines.join(u'\n');
 }
 
+// As the words on the button say: a change in doubt is certain after a sync, whatever product it is of.
+ErrorDetail::Way ErrorDetail::wayOf(const ProblemRow &problem)
+{
+    if (problem.kind == "late_order"_L1)
+        return Way::Reverse;
+    if (problem.order)
+        return Way::Order;
+    if (problem.code == errorCodeName(ErrorCode::InDoubt) && problem.account)
+        return Way::Sync;
+    if (problem.product)
+        return Way::Product;
+    if (problem.code == errorCodeName(ErrorCode::Unauthorized))
+        return Way::SignIn;
+    return problem.code == errorCodeName(ErrorCode::Conflict) ? Way::Conflicts : Way::Sync;
+}
+
 // The button leads to where the cause is mended.
 void ErrorDetail::solve()
 {
     const ProblemRow &problem = m_problem.problem;
-    if (problem.kind == "late_order"_L1) {
-        send(u"error.reverse"_s, false);
-    } else if (problem.order) {
-        Q_EMIT openRequested({.view = View::Orders, .id = problem.order.value});
-    } else if (problem.product) {
-        Q_EMIT openRequested({.view = View::Catalogue, .id = problem.product.value});
-    } else if (problem.code == errorCodeName(ErrorCode::Unauthorized)) {
-        Q_EMIT openRequested({.view = View::Channels, .id = problem.account.value, .filter = u"sign_in"_s});
-    } else if (problem.account) {
-        m_services.requests.startSync(this, {m_problem.channel}, u"incremental"_s);
+    switch (wayOf(problem)) {
+    case Way::Reverse:
+        return send(u"error.reverse"_s, false);
+    case Way::Order:
+        return Q_EMIT openRequested({.view = View::Orders, .id = problem.order.value});
+    case Way::Product:
+        return Q_EMIT openRequested({.view = View::Catalogue, .id = problem.product.value});
+    case Way::SignIn:
+        return Q_EMIT openRequested({.view = View::Channels, .id = problem.account.value, .filter = u"sign_in"_s});
+    case Way::Conflicts:
+        return Q_EMIT openRequested({.view = View::Conflicts});
+    case Way::Sync:
+        m_services.requests.startSync(
+            this, m_problem.channel.isEmpty() ? QStringList() : QStringList(m_problem.channel), u"incremental"_s);
     }
 }
 

@@ -19,6 +19,7 @@ namespace evenstock {
 class AttemptsList;
 class ChannelTile;
 class NoticeLine;
+class PictureLabel;
 class StateLabel;
 class TextLabel;
 class WireText;
@@ -49,7 +50,10 @@ private:
     QWidget *head();
     QWidget *body();
     QWidget *foot();
+    QString pictureOf(ProductId id) const;
     void showEvidence();
+    enum class Way { Reverse, Order, Product, SignIn, Conflicts, Sync };
+    static Way wayOf(const ProblemRow &problem);
     void solve();
     OrderId orderOf(const ProblemRow &problem) const;
     OrderId doubtfulSale(const QString &code) const;
@@ -68,7 +72,8 @@ private:
     ChannelTile *m_tile = nullptr;
     TextLabel *m_when = nullptr;
     TextLabel *m_title = nullptr;
-    QList<QWidget *> m_parts; // what a chosen problem fills
+    QList<QWidget *> m_parts;          // what a chosen problem fills
+    PictureLabel *m_picture = nullptr; // of the product
     TextLabel *m_item = nullptr;
     TextLabel *m_meaning = nullptr;
     TextLabel *m_remedy = nullptr;

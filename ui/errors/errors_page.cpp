@@ -276,13 +276,27 @@ void ErrorsPage::showState()
     if (!counted)
         return; // none is not the same as not known
     const ProblemCounts &counts = *counted;
-    m_head->setNote(tr("%1 open, %2 need you").arg(countText(counts.open), countText(counts.needOwner)));
+    std::int64_t goOn = 0; // counted as waiting for their owner, and are not
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const ProblemView *view = m_model->problem(m_model->index(row, 0));
+        if (view && view->problem.state == "open"_L1 && view->problem.nextTryAt == 0 &&
+            ProblemsModel::nextTryOf(view->problem, m_services.accounts, m_services.clock.now()) != 0)
+            ++goOn;
+    }
+    m_head->setNote(
+        tr("%1 open, %2", "errors, how many need you")
+            .arg(countText(counts.open), tr("%n need(s) you", nullptr, static_cast<int>(counts.needOwner - goOn))));
     for (int row = 0; row < m_model->rowCount(); ++row) // "Solved today" is a heading across the table
         m_tree->setFirstColumnSpanned(row, {}, m_model->problem(m_model->index(row, 0)) == nullptr);
     if (m_model->rowCount() > 0) {
         m_frame->showContent();
+        const QModelIndex first = m_model->index(0, 0);
+        const bool isOnlySolved = m_model->problem(first) == nullptr;
+        if (isOnlySolved && !m_showedSolved) // once: who folds it up again is left in peace
+            m_tree->expand(first);
+        m_showedSolved = isOnlySolved;
         if (!m_tree->currentIndex().isValid() && !m_choice.isMade)
-            m_tree->setCurrentIndex(m_model->index(0, 0));
+            m_tree->setCurrentIndex(isOnlySolved ? m_model->index(0, 0, first) : first);
         return;
     }
     m_detail->clear();

@@ -59,6 +59,7 @@ private:
     };
     Choice m_choice;
     bool m_isReading = false;
+    bool m_showedSolved = false; // alone in the list
     ViewServices m_services;
     ProblemsModel *m_model = nullptr;
     PageHead *m_head = nullptr;

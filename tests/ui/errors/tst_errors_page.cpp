@@ -57,6 +57,8 @@ private Q_SLOTS:
     void requestAndAnswerAreFolded();
     void dismissSendsTheProblem();
     void theSolvingButtonOpensTheProduct();
+    void aChangeInDoubtIsSynced();
+    void whatWasSolvedIsInSightWhereNothingElseIs();
     void anEditThatALateOrderExplainsIsReversed();
     void typingFiltersTheList();
     void theReportHasNoSecretAndTheFacts();
@@ -300,6 +302,49 @@ void TestErrorsPage::theSolvingButtonOpensTheProduct()
     QCOMPARE(m_stage->window->currentView(), View::Catalogue);
     auto *catalogue = dynamic_cast<CataloguePage *>(m_stage->window->currentPage());
     QCOMPARE(catalogue->detail()->product(), m_shop->products[u"DB-080-GR"_s]);
+}
+
+// What its button says, although it is of a product.
+void TestErrorsPage::aChangeInDoubtIsSynced()
+{
+    m_shop->write([&] {
+        SmallShop::must(RunRepository(m_shop->db)
+                            .report({.kind = u"delivery"_s,
+                                     .code = errorCodeName(ErrorCode::InDoubt),
+                                     .fingerprint = u"doubt:1"_s,
+                                     .account = m_shop->accounts[u"CardTrader"_s],
+                                     .product = m_shop->products.first(),
+                                     .firstAt = SmallShop::now,
+                                     .lastAt = SmallShop::now}));
+    });
+    m_stage->announce({u"problems"_s});
+    clickRow(m_page->tree(), rowWith(u"It is not certain whether"_s));
+    auto *solve = m_stage->find<QPushButton>(u"solveProblem"_s);
+    QCOMPARE(solve->text(), u"Sync now"_s);
+    clickOn(solve);
+    QCOMPARE(m_stage->onlyCall(u"sync.start"_s)[u"accounts"].toArray(), QJsonArray{u"CardTrader"_s});
+    QCOMPARE(m_stage->window->currentView(), View::Errors);
+    // The product is reached beside it; where the solving button leads there, one is enough.
+    QVERIFY(m_page->detail()->findChild<QPushButton *>(u"openProduct"_s)->isVisible());
+    clickRow(m_page->tree(), rowWith(u"BoliBana"_s));
+    QVERIFY(!m_page->detail()->findChild<QPushButton *>(u"openProduct"_s)->isVisible());
+}
+
+void TestErrorsPage::whatWasSolvedIsInSightWhereNothingElseIs()
+{
+    m_shop->write([&] {
+        SmallShop::must(m_shop->db.run("UPDATE problems SET state = 'resolved', settled_at = ?1, last_at = ?1 WHERE "
+                                       "state = 'open'",
+                                       SmallShop::now));
+    });
+    m_stage->announce({u"problems"_s});
+    auto *tree = m_page->tree();
+    QCOMPARE(tree->model()->rowCount(), 1);
+    const QModelIndex solved = tree->model()->index(0, 0);
+    QVERIFY(tree->isExpanded(solved));
+    tree->collapse(solved); // its owner's wish
+    m_stage->announce({u"problems"_s});
+    QVERIFY(!tree->isExpanded(tree->model()->index(0, 0)));
 }
 
 void TestErrorsPage::anEditThatALateOrderExplainsIsReversed()
