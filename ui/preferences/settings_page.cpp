@@ -3,11 +3,10 @@
 
 #include "app/service/support_bundle.h"
 #include "models/store/account_repository.h"
-#include "models/store/backup.h"
-#include "models/views/accounts_model.h"
-#include "models/views/field_words.h"
 #include "models/views/read_store.h"
 #include "models/views/roles.h"
+#include "ui/preferences/backups_list.h"
+#include "ui/preferences/conflict_rules.h"
 #include "ui/preferences/notifications_page.h"
 #include "ui/preferences/server_page.h"
 #include "ui/preferences/setting_advice.h"
@@ -24,14 +23,12 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QDate>
-#include <QDateTime>
 #include <QDesktopServices>
 #include <QFile>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -71,8 +68,7 @@ SettingsPage::SettingsPage(const ViewServices &services, QWidget *parent)
     addPage(tr("General"), general());
     addPage(tr("Notifications"), new NotificationsPage(services.requests));
     addPage(tr("Data"), data());
-    m_server = new ServerPage(services.requests);
-    addPage(tr("Server and tunnel"), m_server);
+    addPage(tr("Server and tunnel"), new ServerPage(services.requests));
     addPage(tr("Rules"), rules());
     addPage(tr("Advanced"), advanced());
     connect(m_pages, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
@@ -108,8 +104,10 @@ void SettingsPage::addPage(const QString &title, SettingsForm *page)
 
 void SettingsPage::open(const Target &target)
 {
-    if (target.filter == "server"_L1)
-        m_pages->setCurrentRow(static_cast<int>(m_forms.indexOf(m_server)));
+    static const QStringList names{u"general"_s, u"notifications"_s, u"data"_s,
+                                   u"server"_s,  u"rules"_s,         u"advanced"_s}; // in the order of the pages
+    if (const qsizetype page = names.indexOf(target.filter); page >= 0)
+        m_pages->setCurrentRow(static_cast<int>(page));
     if (target.filter == "backup"_L1)
         backUp();
 }
@@ -149,11 +147,11 @@ SettingsForm *SettingsPage::data()
     page->form()->addRow(tr("Backup"), backUpNow);
     page->note(tr("A checked backup is also made by itself every day. One of another place is put back with “Restore "
                   "a backup…” in the menu at the top left."));
-    auto *list = new QWidget;
-    list->setObjectName(u"backups"_s);
-    m_backupList = new QVBoxLayout(list);
-    m_backupList->setContentsMargins(0, 0, 0, 0);
-    page->form()->addRow(tr("Backups here"), list);
+    m_backups = new BackupsList;
+    connect(m_backups, &BackupsList::restoreRequested, this, [this](const QString &file) {
+        Q_EMIT openRequested({.view = View::Settings, .filter = u"restore:"_s + file});
+    });
+    page->form()->addRow(tr("Backups here"), m_backups);
     page->number(tr("Keep &history for"), u"keep.log_days"_s, tr(" days"));
     page->flag(tr("Remove what is older each night at three"), u"keep.clean_logs"_s);
     page->number(tr("Keep b&uyers’ data for"), u"keep.personal_days"_s, tr(" days"));
@@ -169,10 +167,8 @@ SettingsForm *SettingsPage::rules()
     auto *page = new SettingsForm;
     page->form()->addRow(new TextLabel(tr("“Always do this”, made from your decisions about conflicts:"),
                                        TypeSize::Body, Ink::Secondary));
-    auto *list = new QWidget;
-    m_ruleList = new QVBoxLayout(list);
-    m_ruleList->setContentsMargins(0, 0, 0, 0);
-    page->form()->addRow(list);
+    m_rules = new ConflictRules(m_services);
+    page->form()->addRow(m_rules);
     return page;
 }
 
@@ -250,7 +246,7 @@ void SettingsPage::read()
     const ProgramSettings settings = stored();
     for (SettingsForm *form : std::as_const(m_forms))
         form->read(settings);
-    showRules();
+    m_rules->read();
     showBackups();
     if (m_place->text().isEmpty())
         askEngine();
@@ -265,6 +261,12 @@ void SettingsPage::askEngine()
             showBackups();
         },
         [](const Error &) {});
+}
+
+void SettingsPage::showBackups()
+{
+    if (!m_place->text().isEmpty())
+        m_backups->setFolder(DataDirectory::at(m_place->text()).backupFolder());
 }
 
 void SettingsPage::say(ItemState state, const QString &words)
@@ -308,84 +310,6 @@ void SettingsPage::writeBundle(const QString &file)
     if (const Status written = writeSupportBundle(*bundle, file); !written)
         return say(failureNotice(written.error()));
     say(ItemState::Agreed, tr("The support bundle is written; read it before you send it: %1").arg(file));
-}
-
-// Those made by themselves, newest first, each with its way back.
-void SettingsPage::showBackups()
-{
-    constexpr qsizetype mostShown = 10;
-    while (QLayoutItem *item = m_backupList->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const QList<BackupFile> files = m_place->text().isEmpty()
-                                        ? QList<BackupFile>()
-                                        : dailyBackups(DataDirectory::at(m_place->text()).backupFolder());
-    const QLocale locale;
-    for (const BackupFile &file : files.mid(0, mostShown)) {
-        auto *line = new QWidget;
-        auto *row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        const QString when = locale.toString(QDateTime::fromMSecsSinceEpoch(file.madeAt), QLocale::ShortFormat);
-        row->addWidget(
-            new TextLabel(
-                tr("%1, %2", "when a backup was made, its size").arg(when, locale.formattedDataSize(file.bytes))),
-            1);
-        auto *restore = new QPushButton(tr("Restore…"));
-        restore->setObjectName(u"restoreBackup"_s);
-        restore->setAccessibleDescription(when);
-        connect(restore, &QPushButton::clicked, this, [this, path = file.path] {
-            Q_EMIT openRequested({.view = View::Settings, .filter = u"restore:"_s + path});
-        });
-        row->addWidget(restore);
-        m_backupList->addWidget(line);
-    }
-    if (files.isEmpty())
-        m_backupList->addWidget(new TextLabel(tr("None yet: the first one is made within a day.")));
-}
-
-void SettingsPage::showRules()
-{
-    while (QLayoutItem *item = m_ruleList->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    AccountRepository accounts(m_services.store.database());
-    for (const AccountCard &card : m_services.accounts.cards()) {
-        const QMap<QString, QString> rules = accounts.conflictRules(card.account.id).valueOr({});
-        for (auto it = rules.begin(); it != rules.end(); ++it) {
-            auto *line = new QWidget;
-            auto *row = new QHBoxLayout(line);
-            row->setContentsMargins(0, 0, 0, 0);
-            const QString take = it.value() == "local"_L1 ? tr("keep mine") : tr("take theirs");
-            row->addWidget(
-                new TextLabel(
-                    tr("%1 on %2: %3", "field, channel, rule").arg(fieldTitle(it.key()), card.account.name, take)),
-                1);
-            const QString other = it.value() == "local"_L1 ? u"remote"_s : u"local"_s;
-            auto *change =
-                new QPushButton(it.value() == "local"_L1 ? tr("Take theirs instead") : tr("Keep mine instead"));
-            change->setObjectName(u"changeRule"_s);
-            change->setAccessibleDescription(fieldTitle(it.key()) + u' ' + card.account.name);
-            connect(change, &QPushButton::clicked, this, [this, name = card.account.name, field = it.key(), other] {
-                m_services.requests.send(this, u"conflict.rule"_s,
-                                         {{u"account"_s, name}, {u"field"_s, field}, {u"take"_s, other}},
-                                         [this](const QJsonObject &) { read(); });
-            });
-            row->addWidget(change);
-            auto *remove = new QPushButton(tr("Remove"));
-            remove->setAccessibleDescription(fieldTitle(it.key()) + u' ' + card.account.name);
-            connect(remove, &QPushButton::clicked, this, [this, name = card.account.name, field = it.key()] {
-                m_services.requests.send(this, u"conflict.rule"_s, {{u"account"_s, name}, {u"field"_s, field}},
-                                         [this](const QJsonObject &) { read(); });
-            });
-            row->addWidget(remove);
-            m_ruleList->addWidget(line);
-        }
-    }
-    if (m_ruleList->count() == 0)
-        m_ruleList->addWidget(new TextLabel(tr("No rules yet.")));
-    m_ruleList->addStretch(1);
 }
 
 void SettingsPage::refresh(const QSet<QString> &kinds)

@@ -9,13 +9,13 @@
 class QLineEdit;
 class QListWidget;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace evenstock {
 
+class BackupsList;
+class ConflictRules;
 class ContentFrame;
 class ProgramSettings;
-class ServerPage;
 class SettingsForm;
 
 // The settings of the program, by pages. Each takes effect and is kept at once; there is nothing to save.
@@ -27,7 +27,7 @@ public:
     explicit SettingsPage(const ViewServices &services, QWidget *parent = nullptr);
 
     void refresh(const QSet<QString> &kinds) override;
-    void open(const Target &target) override; // filter "server": its page
+    void open(const Target &target) override; // filter "server", "data" …: its page; "backup"
 
 private:
     void addPage(const QString &title, SettingsForm *page);
@@ -41,7 +41,6 @@ private:
     ProgramSettings stored() const;
     void read();
     void askEngine();
-    void showRules();
     void showBackups();
     void backUp();
     void makeBundle();
@@ -55,9 +54,8 @@ private:
     QStackedWidget *m_stack = nullptr;
     ContentFrame *m_frame = nullptr;
     QList<SettingsForm *> m_forms; // in the order of the pages
-    ServerPage *m_server = nullptr;
-    QVBoxLayout *m_ruleList = nullptr;
-    QVBoxLayout *m_backupList = nullptr;
+    ConflictRules *m_rules = nullptr;
+    BackupsList *m_backups = nullptr;
     QLineEdit *m_place = nullptr; // the data directory, once the engine said it
 };
 
