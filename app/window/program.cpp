@@ -255,23 +255,34 @@ void Program::applySettings()
         followAutostart(settings);
         followSecretStore(settings);
     }
-    if (const QString language = languageOf(settings); language != m_language.chosen()) {
-        m_shopWindow->window().leave(
-            [this] { QMetaObject::invokeMethod(this, &Program::speakAnew, Qt::QueuedConnection); });
-    }
+    const QString language = languageOf(settings);
+    if (language == m_language.chosen())
+        return;
+    const bool isFree = m_shopWindow->window().leave([this, language] {
+        m_wantedLanguage = language;
+        QMetaObject::invokeMethod(this, &Program::speakAnew, Qt::QueuedConnection);
+    });
+    if (!isFree) // the preference shows what is spoken, until what is typed is saved or given up
+        keepLanguage(m_language.chosen());
+}
+
+void Program::keepLanguage(const QString &language)
+{
+    m_shopWindow->send(u"settings.set"_s,
+                       {{u"key"_s, u"language"_s}, {u"value"_s, language.isEmpty() ? u"system"_s : language}});
 }
 
 // A new window, in the language that is chosen by now.
 void Program::speakAnew()
 {
-    if (!m_shopWindow)
-        return;
-    const QString language = languageOf(m_shopWindow->settings());
-    if (language == m_language.chosen())
+    if (!m_shopWindow || m_wantedLanguage == m_language.chosen())
         return;
     m_shopWindow->window().remember();
-    m_language.set(language);
+    m_language.set(m_wantedLanguage);
+    if (languageOf(m_shopWindow->settings()) != m_wantedLanguage) // it was set back while its owner was asked
+        keepLanguage(m_wantedLanguage);
     showWindow();
+    m_shopWindow->window().focusPage();
 }
 
 // The preference shows what is in force, so it goes back where the desktop's folder cannot be written.

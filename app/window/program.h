@@ -51,6 +51,7 @@ private:
     void askToRestore(const QString &backup);
     void askToQuit();
     void speakAnew();
+    void keepLanguage(const QString &language);
     void closeShop();
     void showWindow();
     void showFirstStart();
@@ -69,6 +70,7 @@ private:
     StartOptions m_options;
     Theme &m_theme;
     Language m_language;
+    QString m_wantedLanguage; // once nothing typed would be lost
     ShopKind m_kind = ShopKind::Own;
     int m_exitCode = 0;
     SystemClock m_clock;

@@ -17,6 +17,7 @@
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/window_memory.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QDialog>
@@ -60,7 +61,7 @@ MainWindow::MainWindow(const ViewServices &services, PageMaker makePage, QWidget
 // Also where the program ends without closing the window first.
 MainWindow::~MainWindow()
 {
-    m_services.memory.remember(u"window/geometry"_s, saveGeometry());
+    remember();
 }
 
 void MainWindow::build()
@@ -83,9 +84,7 @@ void MainWindow::build()
     m_banner = new NoticeLine(centre);
     m_notice = new NoticeLine(centre);
     m_notices->addWidget(m_banner);
-    m_passing = new NoticeLine(centre);
     m_notices->addWidget(m_notice);
-    m_notices->addWidget(m_passing);
     spaceNotices();
     m_stack = new QStackedWidget(centre);
     right->addLayout(m_notices);
@@ -93,6 +92,8 @@ void MainWindow::build()
     row->addWidget(m_sidebar);
     row->addWidget(new HairLine(HairLine::Weight::Line, Qt::Vertical, centre));
     row->addLayout(right, 1);
+    m_passing = new NoticeLine(centre); // over all of it
+    m_stack->installEventFilter(this);
     setCentralWidget(centre);
     m_palette = new CommandPalette(m_toolBar->search(), this);
 }
@@ -103,8 +104,10 @@ void MainWindow::addShortcuts()
         connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
     };
     for (size_t i = 0; i < allViews.size(); ++i)
-        on(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))),
-           [this, view = allViews[i]] { open({.view = view}); });
+        on(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))), [this, view = allViews[i]] {
+            open({.view = view});
+            focusPage();
+        });
     on(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_palette->openNow(); });
     on(QKeySequence::Find, [this] {
         if (const ViewPage *shown = currentPage(); shown && shown->filterField())
@@ -140,6 +143,8 @@ ViewPage *MainWindow::currentPage() const
 
 void MainWindow::showView(View view)
 {
+    if (view != m_view)
+        m_passing->clear();
     m_view = view;
     showInStack(isCovered() ? m_cover : page(view));
     fitWidth();
@@ -191,6 +196,25 @@ void MainWindow::open(const Target &target)
         page(target.view)->open(target);
 }
 
+// To where the view is worked with: its list, else the first that Tab reaches in it.
+void MainWindow::focusPage()
+{
+    ViewPage *shown = currentPage();
+    if (!shown || (focusWidget() && shown->isAncestorOf(focusWidget()) && focusWidget()->isVisible()))
+        return;
+    QWidget *first = nullptr;
+    for (QWidget *part : shown->findChildren<QWidget *>()) {
+        if (!part->isVisible() || !part->isEnabled() || !(part->focusPolicy() & Qt::TabFocus) || part->focusProxy())
+            continue;
+        if (qobject_cast<QAbstractItemView *>(part) && part->parentWidget() && !part->inherits("QHeaderView"))
+            return part->setFocus(Qt::ShortcutFocusReason);
+        if (!first)
+            first = part;
+    }
+    if (first)
+        first->setFocus(Qt::ShortcutFocusReason);
+}
+
 void MainWindow::setCover(QWidget *cover)
 {
     if (m_cover == cover)
@@ -231,7 +255,7 @@ void MainWindow::showNotice(const Notice &notice)
 {
     if (notice.about.isEmpty()) {
         m_passing->show(notice);
-        return spaceNotices();
+        return placePassing();
     }
     m_said.removeIf([&notice](const Notice &one) { return one.about == notice.about; });
     m_said.append(notice);
@@ -272,7 +296,9 @@ void MainWindow::addLine(QWidget *line)
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isLine = event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent;
-    if (isLine)
+    if (watched == m_stack && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        placePassing();
+    else if (watched != m_stack && isLine)
         spaceNotices();
     return QMainWindow::eventFilter(watched, event);
 }
@@ -287,6 +313,18 @@ void MainWindow::spaceNotices()
     m_notices->setContentsMargins(m.margin(), isShown ? m.space(2) : 0, m.margin(), 0);
 }
 
+// As wide as the page, above its lower edge.
+void MainWindow::placePassing()
+{
+    const Metrics m(font());
+    const QRect page(m_stack->mapTo(centralWidget(), QPoint()), m_stack->size());
+    const int width = qMax(0, page.width() - 2 * m.margin());
+    const int height =
+        m_passing->hasHeightForWidth() ? m_passing->heightForWidth(width) : m_passing->sizeHint().height();
+    m_passing->setGeometry(page.left() + m.margin(), page.bottom() - height - m.space(2), width, height);
+    m_passing->raise();
+}
+
 bool MainWindow::hasNotice() const
 {
     return !m_notice->isHidden() || !m_passing->isHidden();
@@ -294,10 +332,8 @@ bool MainWindow::hasNotice() const
 
 void MainWindow::clearNotice(const QString &about)
 {
-    if (about.isEmpty()) {
-        m_passing->clear();
-        return spaceNotices();
-    }
+    if (about.isEmpty())
+        return m_passing->clear();
     m_said.removeIf([&about](const Notice &one) { return one.about == about; });
     showGravest();
 }
@@ -337,10 +373,12 @@ void MainWindow::remember()
     m_services.memory.remember(u"window/view"_s, viewName(m_view));
 }
 
-void MainWindow::leave(const std::function<void()> &next)
+bool MainWindow::leave(const std::function<void()> &next)
 {
-    if (!asksFirst(next))
-        next();
+    if (asksFirst(next))
+        return false;
+    next();
+    return true;
 }
 
 // One page after the other; each is in sight while it asks. What goes on after a question is called from the event

@@ -45,7 +45,9 @@ public:
     ViewPage *currentPage() const;
     void remember(); // size and view, for the next window
     // Goes on with what ends this window: at once, or once the owner has saved or given up what was typed in it.
-    void leave(const std::function<void()> &next);
+    // False: it was asked.
+    bool leave(const std::function<void()> &next);
+    void focusPage(); // where the keys are meant for it
     // A page in the place of the dashboard (first start); null = the dashboard again.
     void setCover(QWidget *cover);
     // The other views are seen in the sidebar, but nothing opens them yet.
@@ -53,8 +55,8 @@ public:
     bool isUsable(View view) const { return m_usable.contains(view); }
     // Stays above every view, beside what passes.
     void setBanner(const Notice &notice);
-    // Kept by what they are about; the gravest is in sight, and what just happened stands below it. Only what a notice
-    // is about takes it away again.
+    // Kept by what they are about; the gravest is in sight. Only what a notice is about takes it away again. What just
+    // happened lies over the page's lower edge, so that nothing moves under the pointer, until another view is shown.
     void showNotice(const Notice &notice);
     void clearNotice(const QString &about = {});
     bool hasNotice() const;
@@ -87,6 +89,7 @@ private:
     void storeChanged(const QSet<QString> &kinds);
     void fitWidth();
     void spaceNotices();
+    void placePassing();
     void restore();
 
     ViewServices m_services;

@@ -80,6 +80,12 @@ QList<PaletteItem> PaletteSources::actions(const QString &words)
     if (m_services.accounts.rowCount() > 0) {
         offer(tr("Sync all accounts"), u"sync"_s, tr("Shift+F5"),
               [this] { m_services.requests.startSync(this, {}, u"incremental"_s); });
+        offer(tr("Full sync of all accounts"), u"sync"_s, {},
+              [this] { m_services.requests.startSync(this, {}, u"full"_s); });
+        offer(tr("Preview changes…"), u"view"_s, {}, [this] {
+            m_services.requests.startPreview(this);
+            m_window.open({.view = View::Sync, .filter = u"plans"_s});
+        });
         const bool isPaused = m_isPaused();
         offer(isPaused ? tr("Resume syncing") : tr("Pause all"), isPaused ? u"start"_s : u"paused"_s, {},
               [this, isPaused] { m_services.requests.setPaused(this, !isPaused); });
@@ -96,6 +102,15 @@ QList<PaletteItem> PaletteSources::actions(const QString &words)
     if (hasBrowser)
         inCatalogue(tr("Prepare the chosen products for Vinted…"), u"prepare"_s);
     offer(tr("Add channel…"), u"add"_s, {}, [this] { m_window.open({.view = View::Channels, .filter = u"add:"_s}); });
+    const std::pair<QString, QString> pages[] = {
+        {tr("Settings: General"), u"general"_s},    {tr("Settings: Notifications"), u"notifications"_s},
+        {tr("Settings: Data, backups"), u"data"_s}, {tr("Settings: Server and tunnel"), u"server"_s},
+        {tr("Settings: Rules"), u"rules"_s},        {tr("Settings: Advanced, support bundle"), u"advanced"_s}};
+    for (const auto &[title, filter] : pages) {
+        if (!words.isEmpty()) // the views are enough for who has not typed yet
+            offer(title, u"settings"_s, {},
+                  [this, filter = filter] { m_window.open({.view = View::Settings, .filter = filter}); });
+    }
     // What the menu of the program offers is found by its words, too; its views are offered above.
     const QList<QAction *> menu = m_window.toolBar().menu()->actions();
     for (QAction *action : menu) {
@@ -126,6 +141,8 @@ QList<PaletteItem> PaletteSources::accounts(const QString &words)
                     {.words = what, .note = tr("account"), .badge = badgeOf(card.account), .act = std::move(act)});
         };
         offer(tr("Sync %1").arg(name), [this, name] { m_services.requests.startSync(this, {name}, u"incremental"_s); });
+        offer(tr("Full sync of %1").arg(name),
+              [this, name] { m_services.requests.startSync(this, {name}, u"full"_s); });
         offer(tr("Settings of %1").arg(name), [this, id = card.account.id.value] {
             m_window.open({.view = View::Channels, .id = id, .filter = u"settings"_s});
         });

@@ -95,11 +95,21 @@ ShellStatus::ShellStatus(MainWindow &window, const ViewServices &services)
         showWork();
     });
     connect(&services.requests, &Requests::failed, this, [this](const Error &error) {
-        m_window.showNotice({.state = ItemState::Error,
-                             .text = failureAdvice(error),
-                             .details = failureDetails(error, failureAdvice(error)),
-                             .action = tr("Close"),
-                             .act = [this] { m_window.clearNotice(); }});
+        Notice notice{.state = ItemState::Error,
+                      .text = failureAdvice(error),
+                      .details = failureDetails(error, failureAdvice(error)),
+                      .action = tr("Close"),
+                      .act = [this] { m_window.clearNotice(); }};
+        if (isOff(error)) { // the way out is right there
+            notice.otherAction = notice.action;
+            notice.otherAct = notice.act;
+            notice.action = tr("Switch on");
+            notice.act = [this, name = error.item] {
+                m_window.clearNotice();
+                m_services.requests.send(this, u"account.enable"_s, {{u"account"_s, name}});
+            };
+        }
+        m_window.showNotice(notice);
     });
     connect(&services.accounts, &AccountsModel::failed, this, &ShellStatus::showUnread);
     connect(&services.store, &ReadStore::opened, this, &ShellStatus::readEvents);
@@ -110,6 +120,17 @@ ShellStatus::ShellStatus(MainWindow &window, const ViewServices &services)
     showAccounts();
     showBadges();
     readEvents();
+}
+
+// Refused because the channel it names is switched off.
+bool ShellStatus::isOff(const Error &error) const
+{
+    const QList<AccountCard> &cards = m_services.accounts.cards();
+    return error.code == ErrorCode::InvalidRequest &&
+           std::any_of(cards.begin(), cards.end(), [&error](const AccountCard &card) {
+               return card.account.name == error.item && !card.account.enabled &&
+                      error.detail == u"%1 is switched off"_s.arg(error.item);
+           });
 }
 
 void ShellStatus::wireToolBar()

@@ -23,6 +23,7 @@ public:
 
 private:
     void wireToolBar();
+    bool isOff(const Error &error) const;
     void showAccounts();
     QSet<View> usableViews();
     void showBadges();

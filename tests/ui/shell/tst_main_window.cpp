@@ -110,6 +110,8 @@ private Q_SLOTS:
     void chipsKeepTheWordsThatMatter();
     void theChosenLineOfThePaletteIsSpoken();
     void failuresAreReportedOnce();
+    void aViewKeyLeadsIntoTheView();
+    void whatJustFailedLiesOverThePage();
     void onlyItsSubjectTakesANoticeAway();
 };
 
@@ -338,6 +340,43 @@ void TestMainWindow::failuresAreReportedOnce()
     QCoreApplication::processEvents();
     QCOMPARE(failures.size(), 1);
     QCOMPARE(failures[0][0].value<Error>().code, ErrorCode::Offline);
+}
+
+void TestMainWindow::aViewKeyLeadsIntoTheView()
+{
+    Stage stage;
+    QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+    stage.window->toolBar().search()->setFocus();
+    QTest::keyClick(stage.window->toolBar().search(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(stage.window->currentView(), View::Catalogue);
+    QVERIFY(stage.page()->field->hasFocus());
+}
+
+// Nothing moves under the pointer, and it does not follow to where it means nothing.
+void TestMainWindow::whatJustFailedLiesOverThePage()
+{
+    Stage stage;
+    stage.window->open({.view = View::Channels});
+    QCoreApplication::processEvents();
+    const QRect before(stage.page()->mapTo(stage.window.get(), QPoint()), stage.page()->size());
+    stage.window->showNotice({.state = ItemState::Error, .text = u"failed just now"_s, .action = u"Close"_s});
+    QCoreApplication::processEvents();
+    QCOMPARE(QRect(stage.page()->mapTo(stage.window.get(), QPoint()), stage.page()->size()), before);
+    NoticeLine *notice = nullptr;
+    for (NoticeLine *line : stage.window->findChildren<NoticeLine *>()) {
+        if (line->isVisible())
+            notice = line;
+    }
+    QVERIFY(notice);
+    const QRect place(notice->mapTo(stage.window.get(), QPoint()), notice->size());
+    QVERIFY(before.contains(place));
+    QVERIFY(place.bottom() > before.bottom() - 2 * place.height()); // at the lower edge
+    stage.window->resize(1000, 600);
+    QCoreApplication::processEvents();
+    const QRect now(stage.page()->mapTo(stage.window.get(), QPoint()), stage.page()->size());
+    QVERIFY(now.contains(QRect(notice->mapTo(stage.window.get(), QPoint()), notice->size())));
+    stage.window->open({.view = View::Errors});
+    QVERIFY(!notice->isVisible());
 }
 
 void TestMainWindow::onlyItsSubjectTakesANoticeAway()
