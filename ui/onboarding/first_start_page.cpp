@@ -37,6 +37,7 @@ public:
         setAccessibleName(info.name);
         setAccessibleDescription(m_note);
         setFlat(true);
+        setAutoDefault(true); // Enter, too
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
 
@@ -158,7 +159,7 @@ QWidget *FirstStartPage::samplePanel()
         new TextLabel(tr("See how it works, with no account and no risk."), TypeSize::Body, Ink::Secondary));
     column->addSpacing(m.grid);
     const std::pair<QString, QString> lines[] = {
-        {u"catalogue"_s, tr("Invented products on a practice marketplace")},
+        {u"catalogue"_s, tr("Invented products on five practice marketplaces")},
         {u"bag"_s, tr("Orders come in by themselves while you look")},
         {u"conflicts"_s, tr("Conflicts and errors to solve, and a run to undo")},
         {u"close"_s, tr("Leave it with one click; nothing stays behind")},
@@ -171,6 +172,7 @@ QWidget *FirstStartPage::samplePanel()
     m_start = new QPushButton(tr("Start the sample shop"), panel);
     m_start->setObjectName(u"startSample"_s);
     makePrimary(m_start);
+    m_start->setAutoDefault(true);
     makeLarge(m_start);
     m_startNote = new TextLabel(tr("ready in a few seconds"), TypeSize::Caption, Ink::Secondary);
     m_startNote->setWordWrap(true);
@@ -214,6 +216,7 @@ QWidget *FirstStartPage::foot(const QString &language)
     row->setSpacing(m.space(2));
     QPushButton *restore = linkButton(tr("Restore a backup…"), line);
     restore->setIcon(lineIcon(u"folder"_s));
+    restore->setAutoDefault(true);
     connect(restore, &QPushButton::clicked, this, &FirstStartPage::chooseBackup);
     row->addWidget(restore);
     row->addStretch(1);
