@@ -40,6 +40,10 @@ Q_SIGNALS:
     void filled(); // the sample shop has everything it starts with
 
 private:
+    static constexpr int failed = 1; // exit code
+    // What was chosen before, for the first words there are; what is wrong with the store shows when the engine opens
+    // it.
+    static ProgramSettings storedSettings(const DataDirectory &data);
     bool openOwn();
     bool openShop(const QString &dataDir, const QString &secretStore);
     void startSample();

@@ -5,7 +5,6 @@
 #include "models/views/format.h"
 #include "models/views/read_store.h"
 #include "models/views/roles.h"
-#include "models/views/row_changes.h"
 
 #include <algorithm>
 
@@ -26,9 +25,6 @@ QString manyText(const ProblemRow &problem, int count)
                                       : ProblemsModel::tr("%n item(s)", nullptr, count);
 }
 
-constexpr qint64 solvedNode = -1;
-constexpr int mostItems = 200; // shown under one group
-constexpr int mostSingles = 1000;
 const QVariant toTheRight = QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
 
 ItemState stateOf(const ProblemRow &problem)
@@ -80,190 +76,6 @@ ProblemsModel::ProblemsModel(ReadStore &store, const AccountsModel &accounts, co
 QString ProblemsModel::needsYouText()
 {
     return tr("needs you");
-}
-
-void ProblemsModel::setFilter(const ProblemFilter &filter, Grouping grouping, UtcMs solvedSince, Settled settled)
-{
-    m_filter = filter;
-    m_grouping = grouping;
-    m_solvedSince = solvedSince;
-    m_settled = settled;
-    refresh();
-}
-
-void ProblemsModel::refresh()
-{
-    if (!m_store.isOpen())
-        return;
-    Result<std::vector<Node>> nodes = read();
-    if (nodes.ok())
-        take(*std::move(nodes));
-    else
-        Q_EMIT failed(nodes.error());
-}
-
-qint64 ProblemsModel::numberOf(const QString &alike)
-{
-    if (!m_numbers.contains(alike))
-        m_numbers.insert(alike, m_numbers.size() + 1);
-    return m_numbers.value(alike);
-}
-
-Result<std::vector<ProblemsModel::Node>> ProblemsModel::read()
-{
-    std::vector<Node> nodes;
-    Database &database = m_store.database();
-    if (m_grouping == Grouping::Same && m_filter.text.isEmpty())
-        TRY(readGrouped(database, nodes));
-    else
-        TRY(readSingles(database, nodes));
-    sortNodes(nodes);
-    if (m_solvedSince > 0)
-        TRY(readSolved(database, nodes));
-    return nodes;
-}
-
-void ProblemsModel::sort(int column, Qt::SortOrder order)
-{
-    m_sortColumn = column;
-    m_sortOrder = order;
-    Q_EMIT sortRequested();
-}
-
-// All that is open is here, so nothing of it is left out.
-void ProblemsModel::sortNodes(std::vector<Node> &nodes) const
-{
-    const auto isBefore = [this](const Node &a, const Node &b) {
-        switch (m_sortColumn) {
-        case What:
-            return QString::localeAwareCompare(m_title(a.group.newest), m_title(b.group.newest)) < 0;
-        case Channel:
-            return QString::localeAwareCompare(a.group.newest.channel, b.group.newest.channel) < 0;
-        case When:
-            return a.group.lastAt < b.group.lastAt;
-        case Attempts:
-            return a.group.occurrences < b.group.occurrences;
-        case NextTry:
-            return a.group.nextTryAt < b.group.nextTryAt;
-        default:
-            return a.group.worst < b.group.worst;
-        }
-    };
-    if (m_sortColumn < 0)
-        return;
-    std::stable_sort(nodes.begin(), nodes.end(), [this, isBefore](const Node &a, const Node &b) {
-        return m_sortOrder == Qt::AscendingOrder ? isBefore(a, b) : isBefore(b, a);
-    });
-}
-
-Status ProblemsModel::readGrouped(Database &database, std::vector<Node> &nodes)
-{
-    ErrorQueries queries(database);
-    TRY_ASSIGN(const QList<ProblemGroup> groups, queries.groups(m_filter));
-    for (const ProblemGroup &group : groups) {
-        Node node{.id = numberOf(group.alike), .group = group};
-        if (group.problems > 1) {
-            ProblemFilter alike = m_filter;
-            alike.alike = group.alike;
-            TRY_ASSIGN(Page<ProblemView> page, queries.page(alike, {.limit = mostItems}));
-            node.items = std::move(page.rows);
-        }
-        nodes.push_back(std::move(node));
-    }
-    return {};
-}
-
-Status ProblemsModel::readSingles(Database &database, std::vector<Node> &nodes)
-{
-    TRY_ASSIGN(const Page<ProblemView> page, ErrorQueries(database).page(m_filter, {.limit = mostSingles}));
-    for (const ProblemView &view : page.rows) {
-        const std::optional<Severity> severity = severityFromName(view.problem.severity);
-        nodes.push_back({.id = numberOf(u"#"_s + QString::number(view.problem.id.value)),
-                         .group = {.alike = view.alike,
-                                   .worst = severity.value_or(Severity::Error),
-                                   .problems = 1,
-                                   .occurrences = view.problem.count,
-                                   .firstAt = view.problem.firstAt,
-                                   .lastAt = view.problem.lastAt,
-                                   .nextTryAt = view.problem.nextTryAt,
-                                   .newest = view}});
-    }
-    return {};
-}
-
-// Dismissed ones too: they stay in sight for the day, so that a wrong click is seen.
-Status ProblemsModel::readSolved(Database &database, std::vector<Node> &nodes)
-{
-    Node node{.id = solvedNode, .isSolved = true};
-    for (const QString &state : {u"resolved"_s, u"dismissed"_s}) {
-        if (state == "dismissed"_L1 && m_settled == Settled::Solved)
-            continue;
-        ProblemFilter settled = m_filter;
-        settled.state = state;
-        settled.since = m_solvedSince;
-        TRY_ASSIGN(const Page<ProblemView> page, ErrorQueries(database).page(settled, {.limit = mostItems}));
-        node.items += page.rows;
-        node.hasDismissed = node.hasDismissed || (state == "dismissed"_L1 && !page.rows.isEmpty());
-    }
-    std::stable_sort(node.items.begin(), node.items.end(),
-                     [](const ProblemView &a, const ProblemView &b) { return a.problem.lastAt > b.problem.lastAt; });
-    if (!node.items.isEmpty())
-        nodes.push_back(std::move(node));
-    return {};
-}
-
-// Groups stay where they are while their figures change, so that what is unfolded stays unfolded.
-void ProblemsModel::take(std::vector<Node> fresh)
-{
-    const auto ids = [](const std::vector<Node> &nodes) {
-        QList<qint64> result;
-        for (const Node &node : nodes)
-            result.append(node.id);
-        return result;
-    };
-    for (const RowChange &change : rowChanges(ids(m_nodes), ids(fresh))) {
-        if (change.kind == RowChange::Kind::Remove) {
-            beginRemoveRows({}, change.first, change.last);
-            m_nodes.erase(m_nodes.begin() + change.first, m_nodes.begin() + change.last + 1);
-            endRemoveRows();
-        } else {
-            beginInsertRows({}, change.first, change.last);
-            m_nodes.insert(m_nodes.begin() + change.first, fresh.begin() + change.first,
-                           fresh.begin() + change.last + 1);
-            endInsertRows();
-        }
-    }
-    for (int row = 0; row < static_cast<int>(fresh.size()); ++row)
-        updateItems(row, std::move(fresh[static_cast<size_t>(row)]));
-    if (!m_nodes.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
-}
-
-void ProblemsModel::updateItems(int row, Node fresh)
-{
-    Node &node = m_nodes[static_cast<size_t>(row)];
-    const QModelIndex parent = index(row, 0);
-    const auto ids = [](const QList<ProblemView> &items) {
-        QList<qint64> result;
-        for (const ProblemView &view : items)
-            result.append(view.problem.id.value);
-        return result;
-    };
-    for (const RowChange &change : rowChanges(ids(node.items), ids(fresh.items))) {
-        if (change.kind == RowChange::Kind::Remove) {
-            beginRemoveRows(parent, change.first, change.last);
-            node.items.remove(change.first, change.last - change.first + 1);
-            endRemoveRows();
-        } else {
-            beginInsertRows(parent, change.first, change.last);
-            for (int item = change.first; item <= change.last; ++item)
-                node.items.insert(item, fresh.items[item]);
-            endInsertRows();
-        }
-    }
-    node = std::move(fresh);
-    if (!node.items.isEmpty())
-        Q_EMIT dataChanged(index(0, 0, parent), index(static_cast<int>(node.items.size()) - 1, Columns - 1, parent));
 }
 
 QModelIndex ProblemsModel::index(int row, int column, const QModelIndex &parent) const

@@ -49,6 +49,8 @@ Q_SIGNALS:
     void tunnelRequested(); // closed for it; the channel stays, its first look is decided later
 
 private:
+    // A new channel asks where both sides changed, until its owner chooses who wins: nothing is lost by asking.
+    static QMap<QString, QString> safeSettings();
     QWidget *marketplaceStep();
     QWidget *needsStep();
     QWidget *signInStep();

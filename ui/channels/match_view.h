@@ -37,6 +37,7 @@ Q_SIGNALS:
     void loaded();
 
 private:
+    enum CellRole { ExternalIdRole = Qt::UserRole + 100, ProductSkuRole, MatchRole }; // of a listing's first cell
     QWidget *decisions();
     struct Row {
         QString externalId = {};

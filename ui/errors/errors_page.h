@@ -41,6 +41,8 @@ public:
     ErrorDetail *detail() const { return m_detail; }
 
 private:
+    // Which are listed. The last two are what figures of the dashboard count.
+    enum class Shown { OpenAndToday, Open, Day, Oversells };
     QWidget *list();
     void buildTree();
     void filter();

@@ -11,19 +11,13 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/age_ticker.h"
 #include "ui/widgets/fitting_area.h"
-#include "ui/widgets/leave_question.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/screen_size.h"
-#include "ui/widgets/search_field.h"
 #include "ui/widgets/window_memory.h"
 
 #include <QAbstractItemView>
 #include <QBoxLayout>
-#include <QCloseEvent>
-#include <QDialog>
 #include <QGuiApplication>
-#include <QLineEdit>
-#include <QPointer>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -251,93 +245,6 @@ void MainWindow::storeChanged(const QSet<QString> &kinds)
     }
 }
 
-void MainWindow::showNotice(const Notice &notice)
-{
-    if (notice.about.isEmpty()) {
-        m_passing->show(notice);
-        return placePassing();
-    }
-    m_said.removeIf([&notice](const Notice &one) { return one.about == notice.about; });
-    m_said.append(notice);
-    showGravest();
-}
-
-// Of those equally grave the newest.
-void MainWindow::showGravest()
-{
-    const auto grave = [](const Notice &notice) {
-        const bool isBad = notice.state == ItemState::Error || notice.state == ItemState::Urgent;
-        return isBad ? 2 : notice.state == ItemState::Warning ? 1 : 0;
-    };
-    const Notice *gravest = nullptr;
-    for (const Notice &notice : std::as_const(m_said)) {
-        if (!gravest || grave(notice) >= grave(*gravest))
-            gravest = &notice;
-    }
-    if (gravest)
-        m_notice->show(*gravest);
-    else
-        m_notice->clear();
-    spaceNotices();
-}
-
-void MainWindow::setBanner(const Notice &notice)
-{
-    m_banner->show(notice);
-    spaceNotices();
-}
-
-void MainWindow::addLine(QWidget *line)
-{
-    line->installEventFilter(this);
-    m_notices->insertWidget(1, line);
-}
-
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool isLine = event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent;
-    if (watched == m_stack && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
-        placePassing();
-    else if (watched != m_stack && isLine)
-        spaceNotices();
-    return QMainWindow::eventFilter(watched, event);
-}
-
-// Space above only where there is something to read.
-void MainWindow::spaceNotices()
-{
-    const Metrics m(font());
-    bool isShown = false;
-    for (int i = 0; i < m_notices->count(); ++i)
-        isShown = isShown || !m_notices->itemAt(i)->widget()->isHidden();
-    m_notices->setContentsMargins(m.margin(), isShown ? m.space(2) : 0, m.margin(), 0);
-}
-
-// As wide as the page, above its lower edge.
-void MainWindow::placePassing()
-{
-    const Metrics m(font());
-    const QRect page(m_stack->mapTo(centralWidget(), QPoint()), m_stack->size());
-    const int width = qMax(0, page.width() - 2 * m.margin());
-    const int height =
-        m_passing->hasHeightForWidth() ? m_passing->heightForWidth(width) : m_passing->sizeHint().height();
-    m_passing->setGeometry(page.left() + m.margin(), page.bottom() - height - m.space(2), width, height);
-    m_passing->raise();
-}
-
-bool MainWindow::hasNotice() const
-{
-    return !m_notice->isHidden() || !m_passing->isHidden();
-}
-
-void MainWindow::clearNotice(const QString &about)
-{
-    if (about.isEmpty())
-        return m_passing->clear();
-    m_said.removeIf([&about](const Notice &one) { return one.about == about; });
-    showGravest();
-}
-
 void MainWindow::fitWidth()
 {
     const Metrics m(font());
@@ -371,85 +278,6 @@ void MainWindow::remember()
 {
     m_services.memory.remember(u"window/geometry"_s, saveGeometry());
     m_services.memory.remember(u"window/view"_s, viewName(m_view));
-}
-
-bool MainWindow::leave(const std::function<void()> &next)
-{
-    if (asksFirst(next))
-        return false;
-    next();
-    return true;
-}
-
-// One page after the other; each is in sight while it asks. What goes on after a question is called from the event
-// loop: it may take this window away, and the question is a part of it.
-bool MainWindow::asksFirst(const std::function<void()> &next, const QSet<View> &asked)
-{
-    if (m_leaves)
-        return false;
-    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {
-        const QSet<View> done = QSet<View>(asked) << it.key();
-        const auto goOn = [window = QPointer(this), next, done] {
-            const auto rest = [window, next, done] {
-                if (window && !window->asksFirst(next, done))
-                    next();
-            };
-            QMetaObject::invokeMethod(qApp, rest, Qt::QueuedConnection);
-        };
-        if (asked.contains(it.key()) || !it.value()->asksFirst(goOn))
-            continue;
-        open({.view = it.key()});
-        show();
-        raise();
-        activateWindow();
-        return true;
-    }
-    return asksAboutDialog(next);
-}
-
-// A window above this one with something typed in it, which says so itself.
-bool MainWindow::asksAboutDialog(const std::function<void()> &next)
-{
-    for (QDialog *dialog : findChildren<QDialog *>()) {
-        if (!dialog->isVisible() || !dialog->isWindowModified())
-            continue;
-        show();
-        raise();
-        askToLeave(
-            dialog, tr("Give up what is typed there?"),
-            tr("\"%1\" is open, and what is typed in it is not applied.").arg(dialog->windowTitle().remove(u"[*]"_s)),
-            [dialog, window = QPointer(this), next] {
-                dialog->setWindowModified(false); // it need not ask once more
-                dialog->close();
-                const auto rest = [window, next] {
-                    if (window)
-                        window->leave(next);
-                };
-                QMetaObject::invokeMethod(qApp, rest, Qt::QueuedConnection);
-            });
-        return true;
-    }
-    return false;
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    remember();
-    if (m_hidesInstead && m_hidesInstead()) {
-        event->ignore();
-        hide();
-        return;
-    }
-    const auto closeAgain = [this] {
-        m_leaves = true;
-        close();
-    };
-    if (asksFirst(closeAgain)) {
-        event->ignore();
-        return;
-    }
-    QMainWindow::closeEvent(event);
-    Q_EMIT closed();
 }
 
 } // namespace evenstock
