@@ -77,11 +77,8 @@ void CatalogueModel::refresh()
 // What is shown is shown as it is now, and where it stands.
 void CatalogueModel::readRowsAgain()
 {
-    if (m_indexed && !m_ids.isEmpty()) {
-        m_blocks.clear();
-        m_first.clear();
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    }
+    if (m_indexed)
+        readAgain();
     countWhenDue();
 }
 

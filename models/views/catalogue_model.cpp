@@ -221,7 +221,7 @@ QVariant CatalogueModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const CatalogueRow *row = loaded(index.row());
-    if (!row)
+    if (!row || !row->id) // nothing is said of what could not be read
         return {};
     const int column = index.column();
     if (accountOf(column))

@@ -65,7 +65,10 @@ Q_SIGNALS:
     void orderOldChanged(bool isOld);
 
 private:
-    using Block = QList<CatalogueRow>;
+    struct Block {
+        QList<CatalogueRow> rows = {};
+        bool isOld = false; // read again when it is looked at
+    };
     void restart();
     void begin(Page<CatalogueRow> page);
     void readRowsAgain();
@@ -78,6 +81,8 @@ private:
     bool takesOrder() const { return m_takes || !m_indexed || m_ids.isEmpty(); }
     void take(CatalogueIndex index);
     void keepOrder();
+    void readAgain();
+    static void fill(Block &block, const std::vector<ProductId> &ids, QList<CatalogueRow> found);
     void setOrderOld(bool isOld);
     const CatalogueRow *loaded(int row) const;
     QVariant channelData(const CatalogueRow &row, int column, int role) const;

@@ -84,7 +84,14 @@ void CatalogueModel::take(CatalogueIndex index)
 // Nothing moves, however much is selected; only what the rows hold may be new.
 void CatalogueModel::keepOrder()
 {
-    m_blocks.clear();
+    readAgain();
+}
+
+// Each block when it is next looked at; until then, and where it can no longer be read, it shows what it showed.
+void CatalogueModel::readAgain()
+{
+    for (const int block : m_blocks.keys())
+        m_blocks.object(block)->isOld = true;
     m_first.clear();
     if (!m_ids.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -105,24 +112,30 @@ const CatalogueRow *CatalogueModel::loaded(int row) const
 {
     if (!m_indexed)
         return row < m_first.size() ? &m_first[row] : nullptr;
-    const int block = row / blockRows;
-    if (!m_blocks.contains(block)) {
-        const std::vector<ProductId> ids = m_ids.part(qsizetype(block) * blockRows, blockRows);
-        Result<QList<CatalogueRow>> rows = CatalogueQueries(m_store.database()).rows(ids);
-        auto *filled = new Block(static_cast<qsizetype>(ids.size())); // products that are gone stay empty
-        if (rows.ok()) {
-            qsizetype at = 0;
-            for (CatalogueRow &found : *rows) {
-                while (at < filled->size() && ids[static_cast<size_t>(at)] != found.id)
-                    ++at;
-                if (at < filled->size())
-                    (*filled)[at++] = std::move(found);
-            }
+    const int place = row / blockRows;
+    Block *block = m_blocks.object(place);
+    if (!block || block->isOld) {
+        const std::vector<ProductId> ids = m_ids.part(qsizetype(place) * blockRows, blockRows);
+        Result<QList<CatalogueRow>> found = CatalogueQueries(m_store.database()).rows(ids);
+        if (!block || found.ok()) {
+            block = new Block{.rows = QList<CatalogueRow>(static_cast<qsizetype>(ids.size()))}; // those gone stay empty
+            fill(*block, ids, found.valueOr({}));
+            m_blocks.insert(place, block);
         }
-        m_blocks.insert(block, filled);
+        block->isOld = false;
     }
-    const Block *rows = m_blocks.object(block);
-    return rows && row % blockRows < rows->size() ? &(*rows)[row % blockRows] : nullptr;
+    return row % blockRows < block->rows.size() ? &block->rows.at(row % blockRows) : nullptr;
+}
+
+void CatalogueModel::fill(Block &block, const std::vector<ProductId> &ids, QList<CatalogueRow> found)
+{
+    qsizetype at = 0;
+    for (CatalogueRow &row : found) {
+        while (at < block.rows.size() && ids[static_cast<size_t>(at)] != row.id)
+            ++at;
+        if (at < block.rows.size())
+            block.rows[at++] = std::move(row);
+    }
 }
 
 } // namespace evenstock
