@@ -42,7 +42,10 @@ EmagOfferDialog::EmagOfferDialog(const ViewServices &services, ListingId listing
     dress(table);
     table->setSortingEnabled(false); // what matters most comes first
     equip(table, u"emagFacts"_s, windowTitle(), services.memory);
-    table->horizontalHeader()->setSectionResizeMode(EmagFactsModel::Name, QHeaderView::ResizeToContents);
+    QStringList names;
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        names.append(table->model()->index(row, EmagFactsModel::Name).data().toString());
+    fitColumn(table->horizontalHeader(), EmagFactsModel::Name, m.font * 6, names);
     table->horizontalHeader()->setSectionResizeMode(EmagFactsModel::Value, QHeaderView::Stretch);
     auto *note = new TextLabel(isRead ? tr("As the last sync of %1 read it.").arg((*offer)->channel)
                                       : tr("Nothing was read of this offer yet."),

@@ -79,7 +79,7 @@ void WritesList::buildTable()
     m_table->setSortingEnabled(true);
     connect(m_model, &WritesModel::sortRequested, this, [this] { setRows(m_read); });
     m_table->horizontalHeader()->setStretchLastSection(false);
-    fillWith(m_table->horizontalHeader(), WritesModel::Product);
+    fillWith(m_table->horizontalHeader(), WritesModel::Product, fillingLines, {WritesModel::From, WritesModel::Since});
     m_tools->setContextActions([this](QMenu &menu, const QModelIndex &index) { fillMenu(menu, index); });
     m_services.ages.repaint(m_table);
 }

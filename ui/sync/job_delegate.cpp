@@ -88,6 +88,16 @@ void JobDelegate::paintStages(QPainter *painter, const Place &place, const QRect
     painter->restore();
 }
 
+// Page, rate and time left; the rate goes first, since numbers are never cut.
+QString JobDelegate::fitted(const QString &pace, const QFontMetrics &metrics, int room)
+{
+    static const QString between = u"  ·  "_s;
+    QStringList parts = pace.split(between);
+    while (parts.size() > 1 && metrics.horizontalAdvance(parts.join(between)) > room)
+        parts.removeAt(parts.size() > 2 ? 1 : 0);
+    return parts.join(between);
+}
+
 void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const RunRow *run = m_jobs.run(index.row());
@@ -124,8 +134,9 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
                          QRect(bar.right() + m.grid, bar.center().y() - m.caption() / 2, figure - m.grid, m.caption())),
                   tr("%1 %").arg(int(share * 100)), caption, place.tokens.text, Qt::AlignRight, option.direction);
     const QRect below(whole.left(), bar.bottom() + m.grid + 1, whole.width(), m.caption());
-    paintLine(painter, visual(place, below), index.data(Qt::DisplayRole).toString(), caption, place.tokens.secondary,
-              Qt::AlignLeft, option.direction);
+    paintLine(painter, visual(place, below),
+              fitted(index.data(Qt::DisplayRole).toString(), QFontMetrics(caption), below.width()), caption,
+              place.tokens.secondary, Qt::AlignLeft, option.direction);
     finish(painter, place);
 }
 

@@ -21,6 +21,7 @@ public:
 
 private:
     void paintStages(QPainter *painter, const Place &place, const QRect &line, const RunRow &run) const;
+    static QString fitted(const QString &pace, const QFontMetrics &metrics, int room);
     const JobsModel &m_jobs;
 };
 

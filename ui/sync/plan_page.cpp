@@ -19,6 +19,7 @@
 #include "ui/widgets/age_ticker.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/detail_split.h"
+#include "ui/widgets/filling_column.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/page_head.h"
@@ -57,11 +58,11 @@ PlanPage::PlanPage(const ViewServices &services, QWidget *parent)
     m_tree->setItemDelegate(new CellDelegate(services.clock, m_tree));
     dress(m_tree);
     m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_tree->header()->setStretchLastSection(true);
-    m_tree->setColumnWidth(PlanModel::What, m.font * 14);
+    m_tree->setColumnWidth(PlanModel::What, m.font * 11);
     m_tree->setColumnWidth(PlanModel::From, m.font * 7);
-    m_tree->setColumnWidth(PlanModel::To, m.font * 7);
     m_tree->setColumnWidth(PlanModel::Way, m.space(28));
+    m_tree->setColumnWidth(PlanModel::Why, m.font * 8);
+    fillWith(m_tree->header(), PlanModel::To, 8);
 
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { spanNames({}); });
     m_tools = new TableTools(m_tree, u"plan"_s, services.memory);

@@ -38,7 +38,7 @@ ListingsPart::ListingsPart(const ViewServices &services, QWidget *parent)
                            {tr("Listing"), tr("State"), tr("Price"), tr("Views"), tr("Favourites"), tr("Conversations"),
                             tr("Published"), tr("Seen")},
                            m_services, this);
-    m_table->setWidths(0, {{1, {tr("Not in the wardrobe")}}, {2, {u"1,000.00 EUR"_s}}});
+    m_table->setWidths(0, {{1, {tr("Not in the wardrobe")}}, {2, {u"1,000.00 EUR"_s}}}, {5, 6, 4});
     connect(m_table, &RowTable::chosen, this, &ListingsPart::showButtons);
     auto *line = new QHBoxLayout;
     line->setSpacing(m.space(2));

@@ -59,9 +59,11 @@ QWidget *MappingPart::valuesSide()
     m_counter->setObjectName(u"unmappedCounter"_s);
     m_table = new RowTable(u"vintedValues"_s, tr("Your values"),
                            {tr("Kind"), tr("Yours"), tr("In"), tr("Products"), tr("On Vinted")}, m_services, side);
-    m_table->setWidths(1, {{0, {mappingKindText(u"package_size"_s)}},
-                           {2, {u"Chemises"_s}},
-                           {4, {tr("Not assigned"), u"Très bon état"_s}}});
+    m_table->setWidths(1,
+                       {{0, {mappingKindText(u"package_size"_s)}},
+                        {2, {u"Chemises"_s}},
+                        {4, {tr("Not assigned"), u"Très bon état"_s}}},
+                       {3, 2});
     m_table->table()->setSelectionMode(QAbstractItemView::ExtendedSelection);
     connect(m_table, &RowTable::chosen, this, &MappingPart::showChoices);
     auto *line = new QHBoxLayout;

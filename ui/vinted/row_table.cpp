@@ -80,13 +80,13 @@ RowTable::RowTable(const QString &name, const QString &title, const QStringList 
     });
 }
 
-void RowTable::setWidths(int stretched, const QMap<int, QStringList> &words)
+void RowTable::setWidths(int stretched, const QMap<int, QStringList> &words, const QList<int> &leastNeeded)
 {
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     for (int column = 0; column < m_headings.size(); ++column) {
         if (column == stretched)
-            fillWith(header, column, 7);
+            fillWith(header, column, 7, leastNeeded);
         else
             fitColumn(header, column, Metrics(font()).font * 4, words.value(column), Beside::Icon);
     }

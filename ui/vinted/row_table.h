@@ -44,7 +44,8 @@ public:
     RowTable(const QString &name, const QString &title, const QStringList &headings, const ViewServices &services,
              QWidget *parent = nullptr);
 
-    void setWidths(int stretched, const QMap<int, QStringList> &words); // the other columns fit these words
+    // The other columns fit these words, and those least needed are left out where there is too little room.
+    void setWidths(int stretched, const QMap<int, QStringList> &words, const QList<int> &leastNeeded = {});
     void setRows(const QList<TableRow> &rows);
     qint64 current() const; // 0: none
     QList<qint64> selected() const;

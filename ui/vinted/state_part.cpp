@@ -168,7 +168,8 @@ QWidget *StatePart::browsersPanel()
     m_browsers = new RowTable(u"pairedBrowsers"_s, tr("Paired browsers"),
                               {tr("Browser"), tr("State"), tr("Logged in as"), tr("Extension"), tr("Last seen")},
                               m_services, panel);
-    m_browsers->setWidths(0, {{1, {tr("Connected"), tr("Not there now")}}, {2, {u"www.vinted.co.uk"_s}}, {4, {}}});
+    m_browsers->setWidths(
+        0, {{1, {tr("Connected"), tr("Not there now")}}, {2, {u"shop_of_ours on www.vinted.co.uk"_s}}, {4, {}}}, {3});
     m_browsers->setMinimumHeight(m.font * 9);
     auto *pair = new QPushButton(tr("Pair a browser…"), panel);
     pair->setObjectName(u"pairBrowser"_s);

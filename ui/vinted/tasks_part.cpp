@@ -63,9 +63,11 @@ QWidget *TasksPart::listSide()
     connect(m_filter, &QComboBox::currentIndexChanged, this, &TasksPart::showRows);
     m_table = new RowTable(u"vintedTasks"_s, tr("Tasks of the browser"),
                            {tr("What"), tr("Listing"), tr("State"), tr("Why"), tr("Asked for")}, m_services, side);
-    m_table->setWidths(1, {{0, {taskTypeText(u"vinted_sync_wardrobe"_s)}},
-                           {2, {tr("Waits for the browser")}},
-                           {3, {tr("You cancelled it")}}});
+    m_table->setWidths(1,
+                       {{0, {taskTypeText(u"vinted_sync_wardrobe"_s)}},
+                        {2, {tr("Waits for the browser")}},
+                        {3, {tr("You cancelled it")}}},
+                       {4, 3});
     connect(m_table, &RowTable::chosen, this, &TasksPart::showTask);
     auto *line = new QHBoxLayout;
     line->addWidget(m_filter);
