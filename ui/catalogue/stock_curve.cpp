@@ -102,7 +102,8 @@ void StockCurve::paintAxes(QPainter &painter) const
         const QRect beside = isMirrored ? QRect(area.right() + m.space(2), 0, rect().right() - area.right(), 0)
                                         : QRect(0, 0, area.left() - m.space(2), 0);
         painter.drawText(QRect(beside.left(), line - m.caption() / 2, beside.width(), m.caption()),
-                         (isMirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, stockText(Quantity{milli}));
+                         (isMirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter,
+                         stockText(Quantity{milli}));
     }
     const int dates = 3;
     for (int i = 0; i < dates; ++i) {
@@ -133,7 +134,8 @@ void StockCurve::paintEnd(QPainter &painter) const
     const int wide = isMirrored ? plot().left() : rect().right() - plot().right();
     const int left = isMirrored ? qRound(end.x()) - m.grid - wide : qRound(end.x()) + m.grid;
     painter.drawText(QRect(left, qRound(end.y()) - m.caption() / 2, wide, m.caption()),
-                     (isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, stockText(balance));
+                     (isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter,
+                     stockText(balance));
 }
 
 void StockCurve::paintEvent(QPaintEvent *)

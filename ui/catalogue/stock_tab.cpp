@@ -181,7 +181,7 @@ QWidget *StockTab::columns()
     const auto add = [&](LedgerModel::Column column, int width, Qt::Alignment alignment) {
         auto *label = new TextLabel(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
                                     TypeSize::Body, Ink::Secondary);
-        label->setAlignment(alignment);
+        label->setAlignment(QStyle::visualAlignment(layoutDirection(), alignment)); // as the figures below stand
         if (width > 0)
             label->setFixedWidth(width);
         row->addWidget(label, width > 0 ? 0 : 1);
