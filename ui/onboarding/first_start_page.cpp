@@ -10,6 +10,7 @@
 #include "ui/theme/style.h"
 #include "ui/theme/style_parts.h"
 #include "ui/widgets/cell_paint.h"
+#include "ui/widgets/fitting_area.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/text_label.h"
@@ -113,7 +114,8 @@ FirstStartPage::FirstStartPage(const QList<ConnectorInfo> &marketplaces, const Q
     , m_dailyBackups(dailyBackupFolder)
 {
     const Metrics m(font());
-    auto *middle = new QWidget(this);
+    auto *page = new QWidget;
+    auto *middle = new QWidget(page);
     middle->setMaximumWidth(m.font * 46);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(m.margin(), m.margin(), m.margin(), m.margin());
@@ -136,7 +138,10 @@ FirstStartPage::FirstStartPage(const QList<ConnectorInfo> &marketplaces, const Q
     column->addLayout(ways);
     column->addWidget(foot(language));
 
-    auto *outer = new QGridLayout(this);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new FittingArea(page, this)); // large letters make no window taller
+    auto *outer = new QGridLayout(page);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setRowStretch(0, 2);
     outer->setRowStretch(2, 3);
