@@ -121,6 +121,10 @@ QWidget *ConflictDetail::head()
     connect(m_before, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(-1); });
     connect(m_after, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(1); });
 
+    m_all = new QPushButton(tr("Show all"), part);
+    m_all->setObjectName(u"showAllConflicts"_s);
+    connect(m_all, &QPushButton::clicked, this, &ConflictDetail::allRequested);
+
     auto *second = new QHBoxLayout;
     second->setSpacing(m.space(2) - 2);
     second->addWidget(m_tile);
@@ -140,6 +144,7 @@ QWidget *ConflictDetail::head()
     row->addWidget(m_position);
     row->addWidget(m_before);
     row->addWidget(m_after);
+    row->addWidget(m_all);
     return part;
 }
 
@@ -261,9 +266,9 @@ void ConflictDetail::fill(const QList<ConflictView> &conflicts)
         makeCurrent(m_cards.first());
     } else {
         sayNothing();
-        m_where->clear();
         m_site->hide();
     }
+    m_all->setVisible(conflicts.isEmpty() && m_isFiltered);
     for (QWidget *part : m_deciding)
         part->setVisible(!conflicts.isEmpty());
     m_picture->setVisible(!conflicts.isEmpty());
@@ -287,6 +292,8 @@ void ConflictDetail::setFiltered(bool isFiltered)
 void ConflictDetail::sayNothing()
 {
     m_title->setText(m_isFiltered ? tr("No open conflict matches") : tr("Nothing is left to decide here"));
+    m_where->setText(m_isFiltered ? tr("The search or a filter leaves the others out.") : QString());
+    m_all->setVisible(m_isFiltered);
 }
 
 void ConflictDetail::makeCurrent(ConflictCard *card)

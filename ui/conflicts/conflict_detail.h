@@ -48,6 +48,7 @@ public:
 Q_SIGNALS:
     void saved(const QString &batch, const QString &words);
     void skipped();
+    void allRequested();        // without any filter
     void stepRequested(int by); // to the next or the one before
     void openRequested(const evenstock::Target &target);
 
@@ -117,6 +118,7 @@ private:
     TextLabel *m_elsewhere = nullptr;
     QPushButton *m_before = nullptr;
     QPushButton *m_after = nullptr;
+    QPushButton *m_all = nullptr; // instead of what a filter leaves out
 };
 
 } // namespace evenstock

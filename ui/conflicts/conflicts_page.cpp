@@ -82,6 +82,7 @@ ConflictsPage::ConflictsPage(const ViewServices &services, QWidget *parent)
     connect(m_detail, &ConflictDetail::skipped, this, [this] { step(1); });
     connect(m_detail, &ConflictDetail::saved, this, &ConflictsPage::saved);
     connect(m_detail, &ConflictDetail::openRequested, this, &ViewPage::openRequested);
+    connect(m_detail, &ConflictDetail::allRequested, this, &ConflictsPage::showAll);
     connect(m_decidedList->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (chosenDecision())
             m_isNew = false; // it is that one which Undo takes back now
@@ -390,7 +391,9 @@ void ConflictsPage::showState()
     else
         m_frame->showEmpty({.sentence = tr("No conflicts"),
                             .reason = tr("Nothing was changed on both sides to different values. What changes on one "
-                                         "side only goes to the other by itself.")});
+                                         "side only goes to the other by itself."),
+                            .button = tr("Go to History"),
+                            .act = [this] { Q_EMIT openRequested({.view = View::History}); }});
 }
 
 void ConflictsPage::chosen()

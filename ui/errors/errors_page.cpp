@@ -160,8 +160,10 @@ void ErrorsPage::showState()
         m_frame->showEmpty(
             {.sentence = tr("No error matches these filters"), .button = tr("Show all"), .act = [this] { showAll(); }});
     else
-        m_frame->showEmpty(
-            {.sentence = tr("No errors"), .reason = tr("Everything that was tried worked, or was solved by itself.")});
+        m_frame->showEmpty({.sentence = tr("No errors"),
+                            .reason = tr("Everything that was tried worked, or was solved by itself."),
+                            .button = tr("Go to History"),
+                            .act = [this] { Q_EMIT openRequested({.view = View::History}); }});
 }
 
 void ErrorsPage::chosen()

@@ -205,7 +205,9 @@ void OrdersPage::showState()
             {.sentence = tr("No order matches these filters"), .button = tr("Show all"), .act = [this] { showAll(); }});
     else
         m_frame->showEmpty({.sentence = tr("No orders yet"),
-                            .reason = tr("They are read at every sync and take their pieces out of the stock.")});
+                            .reason = tr("They are read at every sync and take their pieces out of the stock."),
+                            .button = tr("Go to Sync"),
+                            .act = [this] { Q_EMIT openRequested({.view = View::Sync}); }});
 }
 
 void OrdersPage::chosen()
