@@ -6,6 +6,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QProcess>
+#include <QTemporaryFile>
 
 #include <cstdio>
 
@@ -42,10 +43,22 @@ int takeEveryWay(const QString &folder, const QStringList &pictures)
     return 0;
 }
 
+// The screen without a screen is 800 × 800, where a dialog is smaller than anybody sees it.
+void useUsualScreen(QTemporaryFile &description)
+{
+    if (qgetenv("QT_QPA_PLATFORM") != "offscreen" || !description.open())
+        return;
+    description.write(R"({"screens": [{"name": "usual", "x": 0, "y": 0, "width": 1366, "height": 768}]})");
+    description.flush();
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + description.fileName().toLocal8Bit());
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    QTemporaryFile screen;
+    useUsualScreen(screen);
     QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
