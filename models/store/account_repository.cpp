@@ -4,6 +4,7 @@
 #include "models/store/database.h"
 #include "models/store/enum_names.h"
 #include "models/store/json_text.h"
+#include "models/store/prevented.h"
 
 #include <array>
 
@@ -131,6 +132,7 @@ Status AccountRepository::update(const AccountRow &r)
 
 Status AccountRepository::remove(AccountId id)
 {
+    TRY(notePrevented(m_db, id));
     // The ledger outlives the account, and still says where a piece was sold.
     TRY(m_db.run("UPDATE movements SET channel = (SELECT name FROM accounts WHERE id = ?1) WHERE account_id = ?1", id));
     TRY(m_db.run("UPDATE order_lines SET listing_id = NULL WHERE listing_id IN (SELECT id FROM listings WHERE "

@@ -9,6 +9,7 @@
 #include "models/store/listing_mark.h"
 #include "models/store/order_queries.h"
 #include "models/store/plan_queries.h"
+#include "models/store/prevented.h"
 #include "models/store/replica_problem.h"
 #include "models/store/transaction.h"
 
@@ -75,9 +76,10 @@ Result<DashboardFigures> DashboardQueries::figures(UtcMs now, const QTimeZone &z
     f.problemsToday = openToday + f.solvedToday;
 
     TRY_ASSIGN(const auto accounts,
-               m_db.rows("SELECT id FROM accounts LIMIT 1000", [](const Statement &s) { return s.get<AccountId>(0); }));
+               m_db.rows("SELECT id, enabled = 1 AND state <> 'unauthorized' FROM accounts LIMIT 1000",
+                         [](const Statement &s) { return std::pair(s.get<AccountId>(0), s.int64(1) != 0); }));
     std::int64_t open = 0;
-    for (const AccountId account : accounts) {
+    for (const auto &[account, isLookedAt] : accounts) {
         TRY_ASSIGN(const auto linked, countBy(m_db,
                                               "SELECT count(*) FROM listings INDEXED BY listings_one_linked "
                                               "WHERE account_id = ? AND link = 'linked'",
@@ -87,6 +89,7 @@ Result<DashboardFigures> DashboardQueries::figures(UtcMs now, const QTimeZone &z
                                                   "WHERE account_id = ? AND status = 'active' AND link = 'duplicate'",
                                                   account));
         f.listings += linked + duplicates;
+        f.unchecked += isLookedAt ? 0 : linked + duplicates;
         f.duplicates += duplicates;
         TRY_ASSIGN(const auto unsettled, countBy(m_db, "SELECT count(*) " EVENSTOCK_LISTINGS_UNSETTLED, account));
         open += unsettled;
@@ -106,16 +109,7 @@ Result<DashboardFigures> DashboardQueries::figures(UtcMs now, const QTimeZone &z
             + (SELECT count(*) FROM problems WHERE state = 'resolved' AND last_at >= ?1 AND kind = 'oversell')
             + (SELECT count(*) FROM problems WHERE state = 'dismissed' AND last_at >= ?1 AND kind = 'oversell'))sql",
                                     now - 30 * day));
-    TRY_ASSIGN(const auto firstDelivery, firstIdSince(m_db, "deliveries", "recorded_at", now - 30 * day));
-    // What a rule, a count or an edit took off sale was nobody's to sell twice: only where the last movement before it
-    // was a sale on another channel that left too little for this listing.
-    TRY_ASSIGN(f.zeroed, countBy(m_db, R"sql(SELECT count(*) FROM deliveries d NOT INDEXED
-            CROSS JOIN listings l ON l.id = d.listing_id
-            WHERE d.id >= ? AND d.state = 'confirmed' AND d.quantity_milli = 0 AND d.base_quantity_milli > 0
-            AND (SELECT m.cause = 'order_hold' AND m.account_id IS NOT d.account_id AND m.balance_milli < l.units * 1000
-                FROM movements m INDEXED BY movements_product
-                WHERE m.product_id = l.product_id AND m.at <= d.recorded_at ORDER BY m.id DESC LIMIT 1))sql",
-                                 firstDelivery));
+    TRY_ASSIGN(f.zeroed, preventedSince(m_db, now - 30 * day));
     return f;
 }
 

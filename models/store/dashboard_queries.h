@@ -24,6 +24,7 @@ struct DashboardFigures {
     std::int64_t ordersToday = 0;     // since local midnight
     std::int64_t ordersYesterday = 0; // until the same time of day
     std::int64_t oversells = 0;       // 30 days: lines that ordered more than there was
+    std::int64_t unchecked = 0;       // of accounts that are off or may not sign in: nobody knows whether they agree
     std::int64_t zeroed = 0;          // 30 days: listings taken off sale in time because the last piece went elsewhere
 };
 

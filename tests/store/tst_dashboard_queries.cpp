@@ -161,6 +161,14 @@ void TestDashboardQueries::onlySalesElsewhereCountAsPrevented()
     const auto figures = DashboardQueries(reader).figures(SmallShop::now, QTimeZone::utc());
     OK(figures);
     QTEST(qint64(figures->zeroed), "prevented");
+    // What was prevented stays so when the channel goes.
+    shop.write([&] { SmallShop::must(AccountRepository(shop.db).remove(m_cards)); });
+    const auto later = DashboardQueries(reader).figures(SmallShop::now, QTimeZone::utc());
+    OK(later);
+    QTEST(qint64(later->zeroed), "prevented");
+    const auto muchLater = DashboardQueries(reader).figures(SmallShop::now + 31 * day, QTimeZone::utc());
+    OK(muchLater);
+    QCOMPARE(muchLater->zeroed, 0);
 }
 
 void TestDashboardQueries::anEmptyShopHasZeros()
