@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/error_text.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 // The one place where errors become words.

@@ -13,11 +13,13 @@
 #include "ui/widgets/fitting_area.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/screen_size.h"
+#include "ui/widgets/search_field.h"
 #include "ui/widgets/window_memory.h"
 
 #include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QShortcut>
 #include <QStackedWidget>
 

@@ -4,6 +4,7 @@
 #include "ui/shell/view_page.h"
 #include "ui/widgets/leave_question.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
 #include <QPointer>

@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
