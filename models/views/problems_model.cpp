@@ -15,14 +15,14 @@ namespace evenstock {
 namespace {
 
 // What a group is made of: as its newest.
-QString manyText(const ProblemRow &problem, int count)
+QString manyText(const ProblemView &view, int count)
 {
-    if (problem.product)
+    if (!view.title.isEmpty() || !view.sku.isEmpty())
         return ProblemsModel::tr("%n product(s)", nullptr, count);
-    if (problem.order)
+    if (!view.orderCode.isEmpty())
         return ProblemsModel::tr("%n order(s)", nullptr, count);
-    return problem.kind == "event"_L1 ? ProblemsModel::tr("%n event(s)", nullptr, count)
-                                      : ProblemsModel::tr("%n item(s)", nullptr, count);
+    return view.problem.kind == "event"_L1 ? ProblemsModel::tr("%n event(s)", nullptr, count)
+                                           : ProblemsModel::tr("%n item(s)", nullptr, count);
 }
 
 const QVariant toTheRight = QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
@@ -189,7 +189,7 @@ int ProblemsModel::openCount() const
     return static_cast<int>(count);
 }
 
-QString ProblemsModel::itemText(const ProblemView &view) const
+QString ProblemsModel::itemText(const ProblemView &view)
 {
     if (!view.title.isEmpty())
         return view.title;
@@ -226,7 +226,7 @@ QVariant ProblemsModel::problemData(const ProblemView &view, const Node *group, 
     case SubtitleRole:
         if (column != What || isItem)
             return {};
-        return isMany ? manyText(problem, static_cast<int>(group->group.problems)) : itemText(view);
+        return isMany ? manyText(view, static_cast<int>(group->group.problems)) : itemText(view);
     case StateRole:
         return column == Urgency && !isItem ? QVariant(static_cast<int>(stateOf(problem))) : QVariant();
     case ChannelRole:

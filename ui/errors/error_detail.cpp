@@ -135,7 +135,7 @@ void ErrorDetail::setProblem(const ProblemView &view, std::int64_t alike)
                         ? tr("%1, %2", "when, how often").arg(when, tries)
                         : tr("%1, %2, %3", "channel, when, how often").arg(view.channel, when, tries));
     m_title->setText(words.title);
-    const QString name = view.title.isEmpty() ? problem.item : view.title;
+    const QString name = ProblemsModel::itemText(view); // as in the list
     m_item->setText(view.sku.isEmpty() || view.sku == name ? name : name + u"   "_s + view.sku);
     m_item->setVisible(!name.isEmpty());
     m_picture->setVisible(bool(problem.product));

@@ -79,7 +79,10 @@ QWidget *ErrorsPage::list()
     m_state->addItem(tr("Last 24 hours"), QVariant::fromValue(int(Shown::Day)));
     m_state->addItem(tr("Oversells, 30 days"), QVariant::fromValue(int(Shown::Oversells)));
     m_bar->addWidget(m_state);
-    connect(m_state, &QComboBox::currentIndexChanged, this, &ErrorsPage::filter);
+    connect(m_state, &QComboBox::currentIndexChanged, this, [this] {
+        m_showedSolved = false; // another list: what is solved in it may be all of it
+        filter();
+    });
     m_bar->addAtTheEnd(m_group);
     m_tree = new QTreeView(left);
     buildTree();

@@ -3,6 +3,7 @@
 #include "app/accounts/absence_words.h"
 #include "models/store/replica_problem.h"
 #include "ui/shell/error_text.h"
+#include "ui/shell/refusal_words.h"
 
 #include <QCoreApplication>
 
@@ -70,6 +71,8 @@ ErrorWords orderReview()
 // Where a backup was put back, it may be there without our knowing: only its owner can look.
 ErrorWords replica(const QString &detail)
 {
+    const QString known = knownSentence(detail);
+    const QString reason = known.isEmpty() ? detail : known;
     const bool isForgotten = detail.startsWith("a backup was restored"_L1);
     return {
         .title = ErrorText::tr("An order may not be at the wholesaler’s"),
@@ -77,7 +80,7 @@ ErrorWords replica(const QString &detail)
                        ? ErrorText::tr("It is from before the backup that was put back. The wholesaler may have it "
                                        "already, so it is not passed on by itself: sent twice, it would be delivered "
                                        "twice.")
-                       : ErrorText::tr("It was not passed on, or was changed there. The reason: %1").arg(detail),
+                       : ErrorText::tr("It was not passed on, or was changed there. The reason: %1").arg(reason),
         .remedy = ErrorText::tr("Look for it at the wholesaler’s. Make it there by hand where it is missing, then "
                                 "dismiss this."),
         .action = ErrorText::tr("Open order"),

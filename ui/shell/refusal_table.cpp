@@ -197,6 +197,18 @@ constexpr RefusalWords refusals[] = {
     {"nothing was sent", QT_TRANSLATE_NOOP("Refusal", "Nothing was sent to Vinted.")},
     {"no category is assigned", QT_TRANSLATE_NOOP("Refusal", "No category of Vinted’s is assigned.")},
     {"no package size is assigned", QT_TRANSLATE_NOOP("Refusal", "No package size of Vinted’s is assigned.")},
+    // an order that is passed on to the wholesaler
+    {"the wholesaler has no listing for \"%1\"",
+     QT_TRANSLATE_NOOP("Refusal", "The wholesaler has no listing for “%1”.")},
+    {"the wholesaler has %1 of product %2, and %3 are ordered",
+     QT_TRANSLATE_NOOP("Refusal", "The wholesaler has %1 of product %2, and %3 are ordered.")},
+    {"the wholesaler cancelled it", QT_TRANSLATE_NOOP("Refusal", "The wholesaler cancelled it.")},
+    {"the wholesaler's shop no longer has product %1",
+     QT_TRANSLATE_NOOP("Refusal", "The wholesaler’s shop no longer has product %1.")},
+    {"the wholesaler's shop no longer has the order",
+     QT_TRANSLATE_NOOP("Refusal", "The wholesaler’s shop no longer has the order.")},
+    {"it was taken up again after it was cancelled at the wholesaler's",
+     QT_TRANSLATE_NOOP("Refusal", "It was taken up again after it was cancelled at the wholesaler’s.")},
     // where sign-ins are kept
     {"The system keyring did not answer in time. Look for its window and unlock it, then retry.",
      QT_TRANSLATE_NOOP("Refusal", "The keychain of this computer did not answer in time. Look for its window and "
