@@ -26,13 +26,9 @@ CredentialForm::CredentialForm(const ConnectorInfo &info, QWidget *parent)
     for (const CredentialField &field : std::as_const(m_fields)) {
         auto *edit = new QLineEdit(this);
         edit->setObjectName(u"credential."_s + field.name);
-        edit->setEchoMode(QLineEdit::Password);
         edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-        QAction *show = edit->addAction(lineIcon(u"view"_s), QLineEdit::TrailingPosition);
-        show->setToolTip(tr("Show what was typed"));
-        show->setCheckable(true);
-        connect(show, &QAction::toggled, edit,
-                [edit](bool isOn) { edit->setEchoMode(isOn ? QLineEdit::Normal : QLineEdit::Password); });
+        if (field.name != "username"_L1) // a name is no secret: who types it sees it
+            cover(edit);
         connect(edit, &QLineEdit::textChanged, this, &CredentialForm::edited);
         const QString label = connectorText(field.label);
         form->addRow(field.optional ? tr("%1 (may stay empty)").arg(label) : label, edit);
@@ -45,6 +41,17 @@ CredentialForm::CredentialForm(const ConnectorInfo &info, QWidget *parent)
         }
         m_edits.insert(field.name, edit);
     }
+}
+
+// Dots in the place of letters, until their owner wants to see them.
+void CredentialForm::cover(QLineEdit *edit)
+{
+    edit->setEchoMode(QLineEdit::Password);
+    QAction *show = edit->addAction(lineIcon(u"view"_s), QLineEdit::TrailingPosition);
+    show->setToolTip(tr("Show what was typed"));
+    show->setCheckable(true);
+    connect(show, &QAction::toggled, edit,
+            [edit](bool isOn) { edit->setEchoMode(isOn ? QLineEdit::Normal : QLineEdit::Password); });
 }
 
 CredentialForm::~CredentialForm()

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void edited();
 
 private:
+    void cover(QLineEdit *edit);
     QList<CredentialField> m_fields;
     QMap<QString, QLineEdit *> m_edits;
 };

@@ -12,6 +12,7 @@
 #include "ui/vinted/vinted_terms.h"
 #include "ui/widgets/text_label.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -19,6 +20,7 @@
 #include <QSpinBox>
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +56,14 @@ bool isOfRetailers(const QString &setting)
 {
     static const QStringList names{u"replicate"_s, u"assortment"_s, u"categories"_s, u"source"_s, u"state_map"_s};
     return names.contains(setting);
+}
+
+// What the usual value serves, except for those who know better.
+bool isTechnical(const QString &setting)
+{
+    static const QStringList names{u"page_size"_s, u"save_envelope"_s, u"offer_stock"_s,
+                                   u"vat_id"_s,    u"warehouse_id"_s,  u"id_shop"_s};
+    return names.contains(setting) || setting.endsWith("_path"_L1);
 }
 
 // Agreed to, or edited, where there is room for the words.
@@ -163,12 +173,20 @@ void RulesForm::addGuard(QFormLayout *form)
 void RulesForm::addOwn(QFormLayout *form)
 {
     int top = 0;
+    const auto isLast = [](const SettingField &field) { return isTechnical(field.name); };
+    std::stable_partition(m_info.settings.begin(), m_info.settings.end(), std::not_fn(isLast));
     for (const SettingField &field : std::as_const(m_info.settings)) {
         if (m_info.capabilities.usesBrowser && field.name == "calls_gap_ms"_L1) { // the first of the pace
             auto *warning = new TextLabel(vintedTermsShort(), TypeSize::Caption, Ink::Secondary);
             warning->setObjectName(u"paceWarning"_s);
             warning->setWordWrap(true);
             form->addRow(warning);
+        }
+        if (isTechnical(field.name) && !m_more) {
+            m_more = new QCheckBox(tr("More settings, for those who know them"), this);
+            m_more->setObjectName(u"moreSettings"_s);
+            connect(m_more, &QCheckBox::toggled, this, &RulesForm::showWhatFits);
+            form->addRow(m_more);
         }
         if (PairsTable *table = tableOf(field.name)) {
             table->setObjectName(u"own."_s + field.name);
@@ -280,14 +298,12 @@ QMap<Field, Direction> RulesForm::usual() const
 void RulesForm::showWhatFits()
 {
     const auto *role = qobject_cast<QComboBox *>(m_own.value(u"role"_s));
-    if (!role)
-        return;
-    const bool isRetailer = role->currentData().toString() == "client"_L1;
+    const bool isRetailer = role && role->currentData().toString() == "client"_L1;
+    const bool isAll = m_more && m_more->isChecked();
     for (auto it = m_own.begin(); it != m_own.end(); ++it) {
-        if (!isOfRetailers(it.key()))
-            continue;
-        m_form->setRowVisible(it.value(), isRetailer);
-        m_form->setRowVisible(m_labels.value(it.key()), isRetailer); // above it, where it is a sentence
+        const bool isShown = isTechnical(it.key()) ? isAll : isRetailer || !role || !isOfRetailers(it.key());
+        m_form->setRowVisible(it.value(), isShown);
+        m_form->setRowVisible(m_labels.value(it.key()), isShown); // above it, where it is a sentence
     }
 }
 
@@ -314,6 +330,12 @@ void RulesForm::setSettings(const QMap<QString, QString> &settings, const QStrin
         else if (auto *edit = qobject_cast<QLineEdit *>(m_own[field.name]))
             edit->setText(value);
     }
+    const auto isChosen = [&settings](const SettingField &field) {
+        const QString value = settings.value(field.name);
+        return isTechnical(field.name) && !value.isEmpty() && value != field.defaultValue;
+    };
+    if (m_more) // what was chosen once is in sight
+        m_more->setChecked(std::any_of(m_info.settings.begin(), m_info.settings.end(), isChosen));
     showWhatFits();
     m_usual = usual();
     for (auto it = m_directions.begin(); it != m_directions.end(); ++it) {
@@ -358,6 +380,8 @@ QString RulesForm::pointAt(const QString &setting)
     QWidget *field = m_own.value(setting);
     if (!field)
         return {};
+    if (m_more && isTechnical(setting))
+        m_more->setChecked(true);
     field->setFocus();
     const QLabel *label = m_labels.value(setting);
     return label ? label->text() : setting;

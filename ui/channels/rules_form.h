@@ -7,6 +7,7 @@
 #include <QMap>
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -56,6 +57,7 @@ private:
 
     ConnectorInfo m_info;
     QFormLayout *m_form = nullptr;
+    QCheckBox *m_more = nullptr; // shows the technical ones
     QMap<Field, QComboBox *> m_directions;
     QMap<Field, Direction> m_usual; // under the marketplace's own settings as chosen now
     QComboBox *m_strategy = nullptr;
