@@ -122,13 +122,28 @@ SettingsForm *SettingsPage::general()
     page->choice(tr("&Appearance"), u"theme"_s,
                  {{u"system"_s, tr("As the desktop")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}});
     page->flag(tr("Start with the desktop"), u"start_with_desktop"_s);
-    QCheckBox *tray = page->flag(tr("Closing the window keeps it in the tray"), u"close_to_tray"_s);
-    if (!QSystemTrayIcon::isSystemTrayAvailable()) {
-        tray->setEnabled(false);
-        page->note(tr("This desktop has no tray: closing the window ends the program."));
-    }
+    m_tray = page->flag(tr("Closing the window keeps it in the tray"), u"close_to_tray"_s);
+    m_noTray = new TextLabel(tr("This desktop has no tray: closing the window ends the program."), TypeSize::Caption,
+                             Ink::Secondary);
+    m_noTray->setWordWrap(true);
+    page->form()->addRow(QString(), m_noTray);
+    showTray();
     page->number(tr("Low &stock is up to"), u"low_stock"_s);
     return page;
+}
+
+// It may come up later than the program.
+void SettingsPage::showTray()
+{
+    const bool isThere = QSystemTrayIcon::isSystemTrayAvailable();
+    m_tray->setEnabled(isThere);
+    m_noTray->setVisible(!isThere);
+}
+
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    ViewPage::showEvent(event);
+    showTray();
 }
 
 SettingsForm *SettingsPage::data()

@@ -6,6 +6,7 @@
 #include "ui/shell/view_services.h"
 #include "ui/widgets/notice_line.h"
 
+class QCheckBox;
 class QLineEdit;
 class QListWidget;
 class QStackedWidget;
@@ -17,6 +18,7 @@ class ConflictRules;
 class ContentFrame;
 class ProgramSettings;
 class SettingsForm;
+class TextLabel;
 
 // The settings of the program, by pages. Each takes effect and is kept at once; there is nothing to save.
 class SettingsPage : public ViewPage
@@ -28,6 +30,9 @@ public:
 
     void refresh(const QSet<QString> &kinds) override;
     void open(const Target &target) override; // filter "server", "data" …: its page; "backup"
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void addPage(const QString &title, SettingsForm *page);
@@ -42,6 +47,7 @@ private:
     void read();
     void askEngine();
     void showBackups();
+    void showTray();
     void backUp();
     void makeBundle();
     void writeBundle(const QString &file);
@@ -54,6 +60,8 @@ private:
     QStackedWidget *m_stack = nullptr;
     ContentFrame *m_frame = nullptr;
     QList<SettingsForm *> m_forms; // in the order of the pages
+    QCheckBox *m_tray = nullptr;
+    TextLabel *m_noTray = nullptr; // where there is none
     ConflictRules *m_rules = nullptr;
     BackupsList *m_backups = nullptr;
     QLineEdit *m_place = nullptr; // the data directory, once the engine said it

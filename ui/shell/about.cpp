@@ -37,10 +37,17 @@ void showAbout(QWidget *parent)
 void showKeys(QWidget *parent)
 {
     const std::pair<QString, QString> keys[] = {
-        {u"Ctrl+1 … Ctrl+9"_s, About::tr("the views")},   {u"Ctrl+K"_s, About::tr("search, go to, do")},
-        {u"Ctrl+F"_s, About::tr("filter this list")},     {u"F5"_s, About::tr("sync the account in sight")},
-        {u"Shift+F5"_s, About::tr("sync all accounts")},  {u"J, K"_s, About::tr("next, previous conflict")},
-        {u"L, R"_s, About::tr("keep mine, take theirs")}, {u"Esc"_s, About::tr("back")},
+        {u"Ctrl+1 … Ctrl+9"_s, About::tr("the views")},
+        {u"Ctrl+K"_s, About::tr("search, go to, do")},
+        {u"Ctrl+F"_s, About::tr("filter this list")},
+        {u"F5"_s, About::tr("sync the account in sight")},
+        {u"Shift+F5"_s, About::tr("sync all accounts")},
+        {u"J, K"_s, About::tr("next, previous conflict")},
+        {u"L, R"_s, About::tr("keep mine, take theirs")},
+        {u"Esc"_s, About::tr("back")},
+        {u"Enter"_s, About::tr("into what is chosen in the catalogue")},
+        {u"Ctrl+S, Ctrl+Enter"_s, About::tr("save a product; save a decision")},
+        {u"Ctrl+I"_s, About::tr("why this number?")},
     };
     QString rows;
     for (const auto &[key, words] : keys)

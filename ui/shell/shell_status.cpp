@@ -12,6 +12,7 @@
 #include "models/views/format.h"
 #include "models/views/live_runs.h"
 #include "models/views/read_store.h"
+#include "ui/shell/account_target.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette_sources.h"
 #include "ui/shell/receiver_watch.h"
@@ -28,35 +29,6 @@
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
-
-namespace {
-
-// What the words of a chip are about, in the order in which they are chosen.
-Target behind(const AccountCard &card, const AccountGlance &glance)
-{
-    const qint64 id = card.account.id.value;
-    const Target channel{.view = View::Channels, .id = id};
-    const QString only = u"account:"_s + QString::number(id);
-    if (glance.state == ItemState::Conflict)
-        return {.view = View::Conflicts, .filter = only};
-    if (glance.isRunning)
-        return {.view = View::Sync};
-    if (glance.state != ItemState::Warning || card.account.state == AccountState::Failing)
-        return channel;
-    if (card.problems > 0)
-        return {.view = View::Errors, .filter = only};
-    if (card.account.firstLink == FirstLink::Reported)
-        return {.view = View::Channels, .id = id, .filter = u"match"_s};
-    if (card.plans > 0)
-        return {.view = View::Sync, .filter = u"plans"_s};
-    if (card.toCancel > 0)
-        return {.view = View::Orders, .filter = u"to_cancel"_s};
-    if (card.duplicates > 0)
-        return {.view = View::Catalogue, .filter = u"mark:warning:"_s + QString::number(id)};
-    return channel;
-}
-
-} // namespace
 
 ShellStatus::ShellStatus(MainWindow &window, const ViewServices &services)
     : QObject(&window)
@@ -140,7 +112,8 @@ void ShellStatus::wireToolBar()
             [this](const QString &mode) { m_services.requests.startSync(this, {}, mode); });
     connect(&bar, &ToolBar::pauseRequested, this,
             [this](bool isPaused) { m_services.requests.setPaused(this, isPaused); });
-    connect(&bar, &ToolBar::selectionSyncRequested, this, [this] { m_window.open({.view = View::Catalogue}); });
+    connect(&bar, &ToolBar::selectionSyncRequested, this,
+            [this] { m_window.open({.view = View::Catalogue, .filter = u"sync"_s}); });
     connect(&bar, &ToolBar::previewRequested, this, [this] {
         m_services.requests.startPreview(this);
         m_window.open({.view = View::Sync, .filter = u"plans"_s});
@@ -148,7 +121,7 @@ void ShellStatus::wireToolBar()
     connect(&bar, &ToolBar::accountChosen, this, [this](int row) {
         const QList<AccountCard> &cards = m_services.accounts.cards();
         if (row < cards.size())
-            m_window.open(behind(cards[row], m_services.accounts.glances().value(row)));
+            m_window.open(accountTarget(cards[row], m_services.accounts.glances().value(row)));
     });
 }
 

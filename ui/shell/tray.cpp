@@ -5,11 +5,15 @@
 #include "models/views/background_reader.h"
 #include "models/views/overall_state.h"
 #include "ui/dashboard/attention_words.h"
+#include "ui/shell/account_target.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/menu_text.h"
 
+#include <QGuiApplication>
 #include <QMenu>
+#include <QPainter>
+#include <QPixmap>
 
 #include <algorithm>
 
@@ -22,6 +26,32 @@ namespace {
 constexpr std::chrono::milliseconds searchEvery{2000};
 constexpr std::chrono::milliseconds askEvery{2000};
 constexpr qsizetype mostProblems = 5; // in the menu
+
+// The program's own icon, with the state as a mark in its corner: known among others, and told by its shape.
+QIcon markedIcon(const QString &state, Tint tint)
+{
+    const QIcon program = QGuiApplication::windowIcon();
+    const QIcon mark = lineIcon(state, tint);
+    const QColor ground = QGuiApplication::palette().color(QPalette::Base);
+    QIcon marked;
+    for (const int side : {16, 22, 24, 32, 48, 64}) {
+        QPixmap pixmap(side, side);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        program.paint(&painter, pixmap.rect());
+        const int corner = side * 5 / 8;
+        const QRect place(side - corner, side - corner, corner, corner);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ground);
+        painter.drawEllipse(place);
+        const int edge = qMax(1, corner / 8);
+        mark.paint(&painter, place.adjusted(edge, edge, -edge, -edge));
+        painter.end();
+        marked.addPixmap(pixmap);
+    }
+    return marked;
+}
 
 } // namespace
 
@@ -68,9 +98,10 @@ void Tray::appear()
 {
     if (QSystemTrayIcon::isSystemTrayAvailable()) {
         m_searching.restart();
+        m_saidAbsent = false;
         m_icon.show();
-    } else if (std::chrono::milliseconds(m_searching.elapsed()) >= m_patience) {
-        m_search.stop();
+    } else if (!m_saidAbsent && std::chrono::milliseconds(m_searching.elapsed()) >= m_patience) {
+        m_saidAbsent = true; // and it is looked for on: a panel may be started later
         Q_EMIT absent();
     }
 }
@@ -98,10 +129,9 @@ void Tray::fillMenu()
         const AccountGlance &glance = glances[row];
         if (glance.state == ItemState::Agreed || glance.state == ItemState::Running)
             continue;
-        const qint64 account = m_services.accounts.cards()[row].account.id.value;
+        const Target target = accountTarget(m_services.accounts.cards()[row], glance);
         const QString words = menuText(tr("%1: %2", "account, state").arg(glance.name, glance.words));
-        connect(m_menu->addAction(words), &QAction::triggered, this,
-                [this, account] { Q_EMIT showRequested({.view = View::Channels, .id = account}); });
+        connect(m_menu->addAction(words), &QAction::triggered, this, [this, target] { Q_EMIT showRequested(target); });
     }
     m_menu->addSeparator();
     connect(m_menu->addAction(tr("Quit")), &QAction::triggered, this, &Tray::quitRequested);
@@ -169,7 +199,7 @@ void Tray::showState()
         icon = u"paused"_s;
         tint = Tint::Text;
     }
-    m_icon.setIcon(lineIcon(icon, tint));
+    m_icon.setIcon(markedIcon(icon, tint));
     m_icon.setToolTip(stateText());
 }
 

@@ -59,6 +59,7 @@ private:
     QList<AttentionRow> m_rows; // of the last reading
     QElapsedTimer m_searching;  // since it was looked for in vain
     std::chrono::milliseconds m_patience;
+    bool m_saidAbsent = false;
     bool m_paused = false;
     Target m_toldOf; // by the last notification
 };
