@@ -9,6 +9,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
@@ -67,9 +69,15 @@ void DetailSplit::opensFrom(QAbstractItemView *list)
         connect(list, asked, this, [this] { setDetailShown(true); });
 }
 
+void DetailSplit::setEmpty(bool isEmpty)
+{
+    if (std::exchange(m_empty, isEmpty) != isEmpty)
+        arrange();
+}
+
 bool DetailSplit::leaveDetail()
 {
-    if (!m_narrow || !m_wanted)
+    if (!m_narrow || !m_wanted || m_empty)
         return false;
     setDetailShown(false);
     return true;
@@ -77,9 +85,9 @@ bool DetailSplit::leaveDetail()
 
 void DetailSplit::arrange()
 {
-    m_side->setVisible(m_wanted || !m_narrow);
+    m_side->setVisible(!m_empty && (m_wanted || !m_narrow));
     m_back->setVisible(m_narrow);
-    m_content->setVisible(!m_narrow || !m_wanted);
+    m_content->setVisible(!m_narrow || !m_wanted || m_empty);
 }
 
 } // namespace evenstock

@@ -23,6 +23,7 @@ public:
     void setNarrow(bool isNarrow);
     void setDetailShown(bool isShown);       // narrow: the detail is asked for; merely choosing a row is not that
     void opensFrom(QAbstractItemView *list); // a click or Enter on a row asks for the detail
+    void setEmpty(bool isEmpty);             // nothing is chosen: the list has all the room
     bool leaveDetail();                      // narrow only: back to the list; false where it is shown already
 
 private:
@@ -34,6 +35,7 @@ private:
     WindowMemory &m_memory;
     bool m_narrow = false;
     bool m_wanted = false;
+    bool m_empty = false;
 };
 
 } // namespace evenstock

@@ -83,10 +83,19 @@ QPixmap thumbnail(const QString &file, const QSize &size, qreal ratio, QWidget *
     return {};
 }
 
+// The same at every start, which qHash() is not: the eye learns colours.
+quint32 steadyHash(const QString &text)
+{
+    quint32 hash = 2166136261U; // FNV-1a
+    for (const QChar c : text)
+        hash = (hash ^ c.unicode()) * 16777619U;
+    return hash;
+}
+
 // Muted colours that tell neighbours apart, always the same for one name.
 QColor toneFor(const QString &name, const Tokens &tokens)
 {
-    const auto hue = static_cast<float>(qHash(name, size_t(7)) % 360) / 360.0F;
+    const auto hue = static_cast<float>(steadyHash(name) % 360) / 360.0F;
     return QColor::fromHslF(hue, 0.35F, tokens.dark ? 0.5F : 0.55F);
 }
 

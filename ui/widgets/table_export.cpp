@@ -2,6 +2,7 @@
 #include "ui/widgets/table_export.h"
 
 #include "app/exchange/csv_text.h"
+#include "ui/widgets/passing_notice.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/table_walk.h"
 
@@ -14,7 +15,6 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QProgressDialog>
-#include <QPushButton>
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QStandardPaths>
@@ -41,6 +41,12 @@ struct ExportWords {
     Q_DECLARE_TR_FUNCTIONS(TableExport)
 };
 
+// A whole day has no time.
+QString momentText(const QDateTime &time)
+{
+    return time.toString(time.time() == QTime(0, 0) ? u"yyyy-MM-dd"_s : u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
 QString csvText(const Cell &cell)
 {
     if (const auto *text = std::get_if<QString>(&cell))
@@ -52,7 +58,7 @@ QString csvText(const Cell &cell)
     if (const auto *money = std::get_if<Money>(&cell); money && money->isValid())
         return moneyDecimal(*money) + u' ' + money->currency;
     if (const auto *time = std::get_if<Moment>(&cell); time && time->at > 0)
-        return QDateTime::fromMSecsSinceEpoch(time->at, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+        return momentText(QDateTime::fromMSecsSinceEpoch(time->at, Qt::UTC));
     return {};
 }
 
@@ -115,15 +121,12 @@ Result<std::unique_ptr<TableWriter>> openSheet(const QString &title, const QStri
 // Beside the window, which goes on: nothing has to be answered.
 void sayDone(QWidget *parent, const QString &file, const QString &words)
 {
-    auto *box = new QMessageBox(QMessageBox::Information, ExportWords::tr("Export"), words, QMessageBox::Close, parent);
-    box->setObjectName(u"exportDone"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(QDir::toNativeSeparators(file));
-    QPushButton *folder = box->addButton(ExportWords::tr("Show the folder"), QMessageBox::ActionRole);
-    QObject::connect(folder, &QPushButton::clicked, box,
-                     [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath())); });
-    box->setModal(false);
-    box->show();
+    PassingNotice::say(
+        parent, {.state = ItemState::Agreed,
+                 .text = words,
+                 .details = QDir::toNativeSeparators(file),
+                 .action = ExportWords::tr("Show the folder"),
+                 .act = [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath())); }});
 }
 
 void sayFailed(QWidget *parent, const QString &file, const Error &error)

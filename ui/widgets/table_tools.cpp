@@ -38,6 +38,7 @@ QString oneLine(QString text)
 }
 
 constexpr int mostCopied = 10'000;
+const QString languageKey = u"table/language/"_s; // that the widths were chosen in
 
 void dressView(QAbstractItemView *view)
 {
@@ -95,6 +96,21 @@ void TableTools::restore()
     const QSignalBlocker quiet(m_header);
     if (!state.isEmpty())
         m_header->restoreState(state);
+    if (state.isEmpty() || m_memory.value(languageKey + m_name).toString() != QLocale().name())
+        uncutHeads();
+}
+
+// Heads are as long as their language makes them; what the owner narrowed in this one stays as narrow.
+void TableTools::uncutHeads() const
+{
+    const QFontMetrics words(m_header->font());
+    const int beside = Metrics(m_header->font()).space(6);
+    for (const int column : visibleColumns()) {
+        const QString title = m_header->model()->headerData(column, Qt::Horizontal).toString();
+        if (!title.isEmpty() && m_header->sectionResizeMode(column) != QHeaderView::Stretch)
+            m_header->resizeSection(column,
+                                    qMax(m_header->sectionSize(column), words.horizontalAdvance(title) + beside));
+    }
 }
 
 void TableTools::remember() const
@@ -107,6 +123,7 @@ void TableTools::remember() const
     for (const int column : std::as_const(leftOut)) // in a wider window it is there again
         m_header->setSectionHidden(column, false);
     m_memory.remember(u"table/"_s + m_name, m_header->saveState());
+    m_memory.remember(languageKey + m_name, QLocale().name());
     for (const int column : std::as_const(leftOut))
         m_header->setSectionHidden(column, true);
 }
@@ -179,7 +196,12 @@ void TableTools::copySelection() const
 
 TableWalk TableTools::walk() const
 {
-    return {m_view->model(), visibleColumns(), m_view->rootIndex()};
+    return {m_view->model(), m_fileColumns ? m_fileColumns(visibleColumns()) : visibleColumns(), m_view->rootIndex()};
+}
+
+void TableTools::setFileColumns(std::function<QList<int>(QList<int>)> choose)
+{
+    m_fileColumns = std::move(choose);
 }
 
 void TableTools::setContextActions(std::function<void(QMenu &, const QModelIndex &)> fill)

@@ -44,6 +44,8 @@ public:
     TableWalk walk() const;     // what it shows, row by row
     // Adds the view's own actions to the context menu of a row.
     void setContextActions(std::function<void(QMenu &, const QModelIndex &)> fill);
+    // Which columns a file gets of those in sight: none for a picture, one for what stands behind another's words.
+    void setFileColumns(std::function<QList<int>(QList<int>)> choose);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -55,6 +57,7 @@ private:
     void remember() const;
     void showMenu(const QPoint &at);
     QList<int> visibleColumns() const;
+    void uncutHeads() const;
     QString textOf(const QModelIndex &row) const;
 
     QAbstractItemView *m_view = nullptr;
@@ -62,6 +65,7 @@ private:
     QString m_name;
     WindowMemory &m_memory;
     std::function<void(QMenu &, const QModelIndex &)> m_fill;
+    std::function<QList<int>(QList<int>)> m_fileColumns;
 };
 
 // As wide as `least`, its heading and these words in the window's language need it, beside an icon where they have one.

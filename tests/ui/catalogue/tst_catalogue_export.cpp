@@ -4,6 +4,7 @@
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/catalogue/catalogue_page.h"
+#include "ui/widgets/passing_notice.h"
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
 
@@ -12,7 +13,6 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -179,8 +179,12 @@ void TestCatalogueExport::aLargeSpreadsheetIsPackedBeside()
     name->selectAll();
     typeInto(name, file);
     clickOn(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save));
-    QTRY_VERIFY(m_page->findChild<QMessageBox *>(u"exportDone"_s));
-    QCOMPARE(m_page->findChildren<QMessageBox *>(u"exportDone"_s).size(), 1);
+    QTRY_VERIFY(m_stage->window->findChild<PassingNotice *>());
+    const QList<PassingNotice *> notices = m_stage->window->findChildren<PassingNotice *>();
+    QCOMPARE(notices.size(), 1);
+    QVERIFY(notices.first()->isVisible());
+    QVERIFY2(notices.first()->text().contains("figures.xlsx"_L1), qPrintable(notices.first()->text()));
+    QVERIFY(m_stage->window->rect().contains(notices.first()->geometry()));
     const auto cells = cellsOf(unzipped(file).value(u"xl/worksheets/sheet1.xml"_s));
     QCOMPARE(cells.value(u"B%1"_s.arg(count + 1)).text, QString::number(count - 1));
 }
