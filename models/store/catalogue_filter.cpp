@@ -170,7 +170,7 @@ Status Matcher::addMark(QBitArray &set, AccountId account)
             SELECT id FROM listings INDEXED BY listings_not_active WHERE account_id = ?1 AND status <> 'active'
             UNION ALL SELECT listing_id FROM conflicts WHERE account_id = ?1 AND state = 'open'
             UNION ALL SELECT k.listing_id FROM kept_changes k CROSS JOIN listings l ON l.id = k.listing_id
-                WHERE k.direction = 'out' AND l.account_id = ?1
+                WHERE l.account_id = ?1
             UNION ALL SELECT listing_id FROM problems WHERE account_id = ?1 AND state = 'open'))sql",
                          [](const Statement &s) { return std::pair(s.get<ListingId>(0), s.int64(1)); }, account));
     TRY_ASSIGN(Statement find, m_db.prepare(EVENSTOCK_LISTING_STATE "WHERE l.id = ?"));

@@ -54,8 +54,7 @@ ListingMark markOf(const ListingState &state); // of a counted one
     "'open'), "                                                                                                        \
     "(SELECT max(CASE p.severity WHEN 'urgent' THEN 4 WHEN 'error' THEN 3 WHEN 'warning' THEN 2 ELSE 1 END) "          \
     "FROM problems p INDEXED BY problems_listing WHERE p.listing_id = l.id AND p.state = "                             \
-    "'open'), " EVENSTOCK_LISTING_UNSURE                                                                               \
-    ", EXISTS (SELECT 1 FROM kept_changes k WHERE k.listing_id = l.id AND k.direction = 'out'), l.link "
+    "'open'), " EVENSTOCK_LISTING_UNSURE ", EXISTS (SELECT 1 FROM kept_changes k WHERE k.listing_id = l.id), l.link "
 #define EVENSTOCK_LISTING_UNSURE                                                                                       \
     "(l.in_doubt = 1 OR l.lag_milli IS NOT NULL OR l.possible LIKE '%,%' OR l.possible LIKE '[-%')"
 // isCounted, of `l`.
@@ -72,7 +71,7 @@ ListingMark markOf(const ListingState &state); // of a counted one
     "UNION SELECT listing_id FROM problems INDEXED BY problems_account WHERE account_id = ?1 AND state = 'open' "      \
     "AND severity <> 'hint' "                                                                                          \
     "UNION SELECT k.listing_id FROM kept_changes k CROSS JOIN listings l ON l.id = k.listing_id "                      \
-    "WHERE k.direction = 'out' AND l.account_id = ?1 "                                                                 \
+    "WHERE l.account_id = ?1 "                                                                                         \
     "UNION SELECT listing_id FROM conflicts INDEXED BY conflicts_open WHERE account_id = ?1 AND state = 'open' "       \
     "UNION SELECT l.id FROM accounts a CROSS JOIN listings l INDEXED BY listings_one_linked "                          \
     "ON l.account_id = a.id WHERE a.id = ?1 AND (a.enabled = 0 OR a.state = 'unauthorized') AND l.link = 'linked' "    \

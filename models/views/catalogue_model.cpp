@@ -7,6 +7,8 @@
 #include "models/views/read_store.h"
 #include "models/views/roles.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
@@ -15,6 +17,14 @@ namespace {
 
 constexpr int keptBlocks = 64;
 constexpr int pauseMs = 700; // between readings while a run writes
+
+// A marketplace's number whose name was not read yet; words stay as they are.
+QString categoryNumber(const QString &category)
+{
+    const bool isNumber = !category.isEmpty() &&
+                          std::all_of(category.begin(), category.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return isNumber ? CatalogueModel::tr("No. %1", "category").arg(category) : category;
+}
 
 } // namespace
 
@@ -208,7 +218,7 @@ QVariant CatalogueModel::textData(const CatalogueRow &row, int column) const
     case Price:
         return priceText(row.price);
     case Category:
-        return row.categoryName.isEmpty() ? row.category : row.categoryName;
+        return row.categoryName.isEmpty() ? categoryNumber(row.category) : row.categoryName;
     case Traits:
         return withExpansion(traitsText(row.condition, row.attributes), row.attributes);
     default:

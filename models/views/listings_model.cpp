@@ -144,7 +144,11 @@ QVariant ListingsModel::data(const QModelIndex &index, int role) const
             return listing.externalId;
         if (column == Shows)
             return priceText(listing.price);
-        return column == State ? QVariant(tr("seen %1").arg(agoText(listing.lastSyncedAt, m_clock.now()))) : QVariant();
+        if (column != State)
+            return {};
+        return listing.lastSyncedAt < listing.firstSeenAt // made from here, and the channel was not read since
+                   ? tr("listed %1, not read yet").arg(agoText(listing.firstSeenAt, m_clock.now()))
+                   : tr("seen %1").arg(agoText(listing.lastSyncedAt, m_clock.now()));
     case ValueRole:
         return column == Price ? QVariant::fromValue(listing.price) : QVariant();
     case ChannelRole:

@@ -192,6 +192,14 @@ QString ChangesModel::causeText(const ChangeView &row) const
     return channel.isEmpty() ? when : tr("%1, %2", "channel, time").arg(channel, when);
 }
 
+// Of a product it is the channel that is news, and not the SKU of that very product.
+QString ChangesModel::linkText(const ChangeView &row, int column)
+{
+    if (column == What)
+        return row.change.now ? tr("Listed on a channel") : tr("No longer on a channel");
+    return (column == To) == row.change.now.has_value() ? row.channel : QString();
+}
+
 QVariant ChangesModel::data(const QModelIndex &index, int role) const
 {
     const ChangeView *row = at(index);
@@ -201,6 +209,8 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
+        if (m_of == Of::Product && change.field == "link"_L1 && !row->channel.isEmpty())
+            return linkText(*row, column);
         if (column == From)
             return change.old ? fieldValueText(change.field, *change.old) : QString();
         if (column == To)

@@ -58,6 +58,7 @@ protected:
 
 private:
     QString causeText(const ChangeView &row) const;
+    static QString linkText(const ChangeView &row, int column);
     Of m_of;
     const AccountsModel &m_accounts;
     const Clock &m_clock;
