@@ -2,6 +2,7 @@
 #include "ui/dashboard/account_cards.h"
 
 #include "models/store/event_queries.h"
+#include "models/store/schedule_jobs.h"
 #include "models/views/accounts_model.h"
 #include "models/views/format.h"
 #include "models/views/live_runs.h"
@@ -127,7 +128,7 @@ AccountCards::AccountCards(const ViewServices &services, QWidget *parent)
     addBody(scroll);
     connect(&services.accounts, &AccountsModel::changed, this, &AccountCards::showCards);
     connect(&services.store, &ReadStore::changed, this, [this](const QSet<QString> &kinds) {
-        if (!kinds.isEmpty() && !kinds.contains(u"events"_s))
+        if (!kinds.isEmpty() && !kinds.intersects({u"events"_s, u"schedule"_s, u"accounts"_s}))
             return;
         readEvents();
         showCards();
@@ -179,13 +180,24 @@ void AccountCards::showCards()
     else if (unsure.size() < cards.size())
         setAside(tr("All confirmed within %1, except %2").arg(ageText(oldest, now), unsure.join(u", "_s)));
     else
-        setAside(tr("Nothing confirmed yet"));
+        setAside(std::all_of(cards.begin(), cards.end(), [](const AccountCard &card) { return card.lastSyncAt == 0; })
+                     ? tr("Nothing confirmed yet")
+                     : tr("Nothing is checked now"));
 }
 
 void AccountCards::readEvents()
 {
     Database *inbox = m_services.store.inbox();
     m_lastEvents = inbox ? EventQueries(*inbox).lastByAccount().valueOr({}) : QMap<AccountId, UtcMs>();
+    m_orderMinutes.clear();
+    if (!m_services.store.isOpen())
+        return;
+    ScheduleJobs jobs(m_services.store.database());
+    for (const AccountCard &card : m_services.accounts.cards()) {
+        const auto orders = jobs.find(card.account.id, u"orders"_s);
+        if (orders && orders->row.enabled && orders->row.kind == "every"_L1)
+            m_orderMinutes.insert(card.account.id, orders->row.minutes);
+    }
 }
 
 // Whether the marketplace tells of orders by itself, or how often it is asked.
@@ -198,7 +210,10 @@ QString AccountCards::eventWords(const AccountCard &card, UtcMs now) const
         return {};
     const auto info = std::find_if(m_services.marketplaces.begin(), m_services.marketplaces.end(),
                                    [&card](const ConnectorInfo &one) { return one.id == card.account.marketplace; });
-    const QString asked = schedule.kind == "every"_L1    ? tr("asked every %n minute(s)", nullptr, schedule.minutes)
+    const int orders = m_orderMinutes.value(card.account.id);
+    const bool isOftener = orders > 0 && (schedule.kind != "every"_L1 || orders < schedule.minutes);
+    const QString asked = isOftener                      ? tr("orders asked for every %n minute(s)", nullptr, orders)
+                          : schedule.kind == "every"_L1  ? tr("asked every %n minute(s)", nullptr, schedule.minutes)
                           : schedule.kind == "hourly"_L1 ? tr("asked every hour")
                                                          : tr("asked once a day");
     const bool canTell = info != m_services.marketplaces.end() && !info->hookSteps.isEmpty();

@@ -34,6 +34,7 @@ private:
     QVBoxLayout *m_column = nullptr;
     QList<AccountLine *> m_lines;
     QMap<AccountId, UtcMs> m_lastEvents;
+    QMap<AccountId, int> m_orderMinutes; // how often orders alone are read, where they are
 };
 
 } // namespace evenstock

@@ -196,9 +196,10 @@ bool cancelWords(AttentionWords &words, const AttentionRow &row, UtcMs now)
     words.icon = u"orders"_s;
     words.what = Attention::tr("%1: the buyers of %n order(s) ask to cancel", nullptr, static_cast<int>(row.count))
                      .arg(row.channel);
-    words.why = row.since
-                    ? Attention::tr("Since %1. The pieces stay held until you answer.").arg(momentText(row.since, now))
-                    : Attention::tr("The pieces stay held until you answer.");
+    words.why =
+        row.since
+            ? Attention::tr("Since %1. What they hold stays held until you answer.").arg(momentText(row.since, now))
+            : Attention::tr("What they hold stays held until you answer.");
     words.button = row.order ? Attention::tr("Open order") : Attention::tr("Show");
     words.target = {.view = View::Orders, .id = row.order.value, .filter = u"to_cancel"_s};
     return true;

@@ -2,14 +2,13 @@
 #include "ui/dashboard/dashboard_page.h"
 
 #include "models/store/event_repository.h"
-#include "models/store/order_queries.h"
-#include "models/store/run_queries.h"
 #include "models/views/accounts_model.h"
 #include "models/views/background_reader.h"
 #include "models/views/overall_state.h"
 #include "models/views/read_store.h"
 #include "ui/dashboard/account_cards.h"
 #include "ui/dashboard/attention_panel.h"
+#include "ui/dashboard/dashboard_data.h"
 #include "ui/dashboard/day_chart.h"
 #include "ui/dashboard/figure_strip.h"
 #include "ui/dashboard/guide_line.h"
@@ -30,10 +29,8 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QTimeZone>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -49,93 +46,8 @@ constexpr int lowLines = 32;   // high
 constexpr int chartLines = 9;
 constexpr int attentionRows = 4;
 constexpr int accountRows = 6;
-constexpr qint64 dayMs = 24LL * 3600 * 1000;
-constexpr int pauseMs = 1500; // between two counts while a run writes
-
-} // namespace
-
-struct DashboardAnswer {
-    int days = 0; // of the charts
-    DashboardFigures figures = {};
-    QList<AttentionRow> attention = {};
-    QList<OrderDay> orders = {};
-    QList<RunDay> runs = {};
-    GuideFacts guide = {};
-};
-
-namespace {
-
 constexpr UtcMs minuteMs = 60'000;
-
-Result<DashboardAnswer> answer(Database &database, UtcMs now, int days)
-{
-    const QTimeZone zone = QTimeZone::systemTimeZone();
-    const UtcMs from = now - (days - 1) * dayMs;
-    DashboardAnswer all{.days = days};
-    TRY_ASSIGN(all.figures, DashboardQueries(database).figures(now, zone));
-    TRY_ASSIGN(all.attention, DashboardQueries(database).attention(now));
-    TRY_ASSIGN(all.orders, OrderQueries(database).days(from, now, zone));
-    TRY_ASSIGN(all.runs, RunQueries(database).days({}, from, now, zone));
-    TRY_ASSIGN(all.guide, guideFacts(database));
-    return all;
-}
-
-DayData orderData(const QList<OrderDay> &days, const AccountsModel &accounts)
-{
-    DayData data;
-    for (const AccountCard &card : accounts.cards())
-        data.bars.append({.name = card.account.name, .badge = badgeOf(card.account)});
-    for (const OrderDay &day : days) {
-        data.days.append(day.day);
-        for (qsizetype i = 0; i < data.bars.size(); ++i)
-            data.bars[i].values.append(double(day.orders.value(accounts.cards()[i].account.id)));
-    }
-    data.bars.removeIf([](const DaySeries &series) {
-        return std::all_of(series.values.begin(), series.values.end(), [](double value) { return value == 0; });
-    });
-    return data;
-}
-
-DayData runData(const QList<RunDay> &days)
-{
-    DayData data;
-    DaySeries rate{.name = DashboardPage::tr("Items per second (left)")};
-    DaySeries failed{.name = DashboardPage::tr("Failed items (right)"), .tone = Tone::Bad};
-    for (const RunDay &day : days) {
-        data.days.append(day.day);
-        rate.values.append(day.durationMs > 0 ? day.itemsPerSecond() : qQNaN()); // nothing was read
-        failed.values.append(double(day.failedItems));
-    }
-    data.line = rate;
-    data.bars = {failed};
-    return data;
-}
-
-// A line a day: the orders of each channel, and how the runs went.
-TableText reportOf(const DashboardAnswer &all, const AccountsModel &accounts)
-{
-    TableText table;
-    table.header.append(DashboardPage::tr("Day"));
-    for (const AccountCard &card : accounts.cards())
-        table.header.append(DashboardPage::tr("Orders: %1").arg(card.account.name));
-    table.header +=
-        {DashboardPage::tr("Orders"), DashboardPage::tr("Items per second"), DashboardPage::tr("Failed items")};
-    for (qsizetype i = 0; i < all.orders.size(); ++i) {
-        const OrderDay &day = all.orders[i];
-        QList<Cell> row{Moment{day.day.startOfDay().toMSecsSinceEpoch()}};
-        std::int64_t sum = 0;
-        for (const AccountCard &card : accounts.cards()) {
-            const std::int64_t orders = day.orders.value(card.account.id);
-            sum += orders;
-            row.append(qint64(orders));
-        }
-        const RunDay run = i < all.runs.size() ? all.runs[i] : RunDay{};
-        const auto rate = Quantity{std::llround(run.itemsPerSecond() * 10) * 100}; // to a tenth
-        row += QList<Cell>{qint64(sum), rate, qint64(run.failedItems)};
-        table.rows.append(row);
-    }
-    return table;
-}
+constexpr int pauseMs = 1500; // between two counts while a run writes
 
 } // namespace
 
@@ -153,8 +65,8 @@ DashboardPage::DashboardPage(const ViewServices &services, QWidget *parent)
     m_figures = new FigureStrip(this);
     m_attention = new AttentionPanel(this);
     m_accounts = new AccountCards(services, this);
-    m_orders = new DayChart(tr("Orders per day"), {}, this);
-    m_runs = new DayChart(tr("Runs"), {}, this);
+    m_orders = new DayChart(tr("Orders per day"), u"orders"_s, services.memory, this);
+    m_runs = new DayChart(tr("Runs"), u"runs"_s, services.memory, this);
     auto *content = new QWidget(this);
     m_grid = new QGridLayout(content);
     m_grid->setContentsMargins(m.margin(), 0, m.margin(), m.gap() + 2);
@@ -251,7 +163,7 @@ void DashboardPage::addHeadActions()
 
 TableText DashboardPage::report() const
 {
-    return m_last ? reportOf(*m_last, m_services.accounts) : TableText{};
+    return m_last ? dashboardReport(*m_last, m_services.accounts) : TableText{};
 }
 
 void DashboardPage::showTime()
@@ -288,7 +200,7 @@ void DashboardPage::ask()
     m_stop = m_services.reader.ask(
         this,
         [now = m_services.clock.now(), days = m_period->currentData().toInt()](
-            Database &database, const std::stop_token &) { return answer(database, now, days); },
+            Database &database, const std::stop_token &) { return dashboardAnswer(database, now, days); },
         [this](Result<DashboardAnswer> result) {
             m_asking = false;
             m_frame->setLoading(false);

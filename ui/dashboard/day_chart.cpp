@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/day_chart.h"
 
-#include "models/views/format.h"
+#include "ui/dashboard/day_chart_view.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/cell_paint.h"
 #include "ui/widgets/page_head.h"
+#include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_label.h"
 
@@ -14,20 +14,14 @@
 #include <QBoxLayout>
 #include <QCategoryAxis>
 #include <QChart>
-#include <QChartView>
 #include <QEvent>
-#include <QGraphicsLayout>
 #include <QHeaderView>
 #include <QLineSeries>
-#include <QLocale>
-#include <QMouseEvent>
-#include <QPainter>
 #include <QStackedBarSeries>
 #include <QStackedLayout>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QToolButton>
-#include <QToolTip>
 #include <QValueAxis>
 #include <QtMath>
 
@@ -42,42 +36,8 @@ namespace {
 
 constexpr int labelEveryDays = 7;
 constexpr double barShare = 0.8;
-constexpr int shadeStep = 35;   // percent of lightness between accounts of one marketplace
-constexpr int todayAlpha = 115; // the day is not over
-
-QColor seriesColour(const DaySeries &series, const Tokens &t)
-{
-    if (!series.badge.letters.isEmpty()) {
-        const QColor colour = channelColour(series.badge.marketplace, series.badge.colour, t);
-        const int shade = 100 + shadeStep * series.alike;
-        return t.dark ? colour.darker(shade) : colour.lighter(shade);
-    }
-    return series.tone == Tone::Normal ? t.accentText : toneColour(series.tone, t);
-}
-
-QString dayLabel(const QDate &day)
-{
-    return QLocale().toString(day, DayChart::tr("d MMM", "date format"));
-}
-
-// The next number of the form 2, 3, 4, 5, 6, 8 or 10 … that three steps up to it look round.
-double roundedUp(double most)
-{
-    const double power = std::pow(10, std::floor(std::log10(std::max(1.0, most))));
-    for (const double step : {1.5, 3.0, 6.0, 9.0, 12.0}) {
-        const bool isWhole = power > 1 || step > 2; // three steps of whole numbers
-        if (isWhole && step * power >= most)
-            return step * power;
-    }
-    return 15 * power;
-}
-
-// What stands in the table and under the mouse.
-QString valueText(const DaySeries &series, qsizetype day)
-{
-    const double value = series.values.value(day);
-    return std::isnan(value) ? QString(QChar(0x2013)) : countText(qRound64(value));
-}
+constexpr int sortedBy = Qt::UserRole + 1; // a cell of the table
+constexpr int todayAlpha = 115;            // the day is not over
 
 // The measured days as lines; a day between two that were not measured is a point.
 QList<QLineSeries *> linesOf(const DaySeries &series, QObject *parent)
@@ -98,99 +58,14 @@ QList<QLineSeries *> linesOf(const DaySeries &series, QObject *parent)
     return lines;
 }
 
-double highest(const QList<DaySeries> &bars, qsizetype days)
-{
-    double most = 0;
-    for (qsizetype day = 0; day < days; ++day) {
-        double sum = 0;
-        for (const DaySeries &series : bars)
-            sum += series.values.value(day);
-        most = std::max(most, sum);
-    }
-    return most;
-}
-
 } // namespace
 
-// Shows the values of the day under the mouse; the chart itself is Qt Charts'.
-class DayChartView final : public QChartView
-{
-public:
-    explicit DayChartView(QWidget *parent)
-        : QChartView(parent)
-    {
-        setFrameShape(QFrame::NoFrame);
-        setRenderHint(QPainter::Antialiasing);
-        viewport()->setMouseTracking(true); // the view's own does not reach it
-        setFocusPolicy(Qt::NoFocus);        // the table behind it is for the keyboard
-        viewport()->setFocusPolicy(Qt::NoFocus);
-        setMinimumSize(1, 1);
-        chart()->legend()->hide();
-        chart()->setBackgroundVisible(false);
-        const Metrics m(font());
-        chart()->setMargins(QMargins(m.grid, m.grid, m.space(4), 0));
-        chart()->layout()->setContentsMargins(0, 0, 0, 0);
-        chart()->setAnimationOptions(QChart::NoAnimation);
-    }
-    void setData(const DayData *days) { m_data = days; }
-
-protected:
-    void mouseMoveEvent(QMouseEvent *event) override
-    {
-        QChartView::mouseMoveEvent(event);
-        const qsizetype day = dayAt(event->pos());
-        QToolTip::showText(event->globalPosition().toPoint(), day < 0 ? QString() : tip(day), this);
-    }
-
-    void leaveEvent(QEvent *event) override
-    {
-        QChartView::leaveEvent(event);
-        QToolTip::hideText();
-    }
-
-private:
-    qsizetype dayAt(const QPoint &at) const
-    {
-        const QRectF plot = chart()->plotArea();
-        if (!m_data || m_data->days.isEmpty() || !plot.contains(at))
-            return -1;
-        const double share = (at.x() - plot.left()) / plot.width();
-        return qBound<qsizetype>(0, static_cast<qsizetype>(share * double(m_data->days.size())),
-                                 m_data->days.size() - 1);
-    }
-
-    QString tip(qsizetype day) const
-    {
-        const Tokens t = tokens(palette());
-        QString rows;
-        double sum = 0;
-        const auto add = [&](const DaySeries &series) {
-            rows += u"<tr><td><span style=\"color:%1\">■</span> %2</td><td align=right>&nbsp;&nbsp;%3</td></tr>"_s.arg(
-                seriesColour(series, t).name(), series.name.toHtmlEscaped(), valueText(series, day));
-        };
-        if (m_data->line)
-            add(*m_data->line);
-        for (const DaySeries &series : m_data->bars) {
-            sum += series.values.value(day);
-            if (series.values.value(day) > 0 || m_data->line)
-                add(series);
-        }
-        const QString title = QLocale().toString(m_data->days[day], DayChart::tr("ddd d MMM", "date format"));
-        const QString head =
-            m_data->line ? title : DayChart::tr("%1: %2", "day, sum").arg(title, countText(qRound64(sum)));
-        return u"<b>%1</b><table>%2</table>"_s.arg(head.toHtmlEscaped(), rows);
-    }
-
-    const DayData *m_data = nullptr;
-};
-
-DayChart::DayChart(const QString &title, const QString &note, QWidget *parent)
+DayChart::DayChart(const QString &title, const QString &name, WindowMemory &memory, QWidget *parent)
     : Panel(parent)
     , m_table(new QStandardItemModel(this))
 {
     const Metrics m(font());
     setTitle(title);
-    setAside(note);
     QToolButton *switcher = iconButton(tr("Show as a table"), u"ledger"_s, this);
     switcher->setCheckable(true);
     headLayout()->addWidget(switcher);
@@ -200,11 +75,16 @@ DayChart::DayChart(const QString &title, const QString &note, QWidget *parent)
     m_view = new DayChartView(body);
     m_view->setAccessibleName(title);
     auto *table = new QTableView(body);
+    m_tableView = table;
     table->setAccessibleName(tr("%1, as a table").arg(title));
+    m_table->setSortRole(sortedBy);
     table->setModel(m_table);
     dress(table);
-    table->setSortingEnabled(false);
+    table->setSortingEnabled(false); // until the columns have their places
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    equip(table, u"chart."_s + name, title, memory);
+    table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // the newest day first
+    table->setSortingEnabled(true);
     m_stack->addWidget(m_view);
     m_stack->addWidget(table);
     connect(switcher, &QToolButton::toggled, this, [this, table](bool isTable) {
@@ -244,15 +124,15 @@ void DayChart::showLegend()
 {
     const Tokens t = tokens(palette());
     QStringList entries;
-    const auto add = [&](const DaySeries &series) {
+    const auto add = [&](const DaySeries &series, QChar sign) {
         QString name = series.name.toHtmlEscaped();
         name.replace(u' ', QChar(0xa0)); // an entry never breaks
-        entries.append(u"<span style=\"color:%1\">■</span>&nbsp;%2"_s.arg(seriesColour(series, t).name(), name));
+        entries.append(u"<span style=\"color:%1\">%2</span>&nbsp;%3"_s.arg(seriesColour(series, t).name(), sign, name));
     };
     if (m_data.line)
-        add(*m_data.line);
+        add(*m_data.line, u'―');
     for (const DaySeries &series : std::as_const(m_data.bars))
-        add(series);
+        add(series, u'■');
     m_legend->setText(entries.join(u" &nbsp; "_s));
 }
 
@@ -336,7 +216,7 @@ void DayChart::draw()
     }
     chart.addSeries(stack);
     stack->attachAxis(dates);
-    stack->attachAxis(figures(highest(m_data.bars, days), m_data.line ? Qt::AlignRight : Qt::AlignLeft));
+    stack->attachAxis(figures(highestSum(m_data.bars, days), m_data.line ? Qt::AlignRight : Qt::AlignLeft));
     if (!m_data.line)
         return;
     double most = 0;
@@ -353,7 +233,7 @@ void DayChart::draw()
 
 void DayChart::fillTable()
 {
-    m_table->clear();
+    m_table->removeRows(0, m_table->rowCount()); // its columns stay as they are arranged
     QStringList header{tr("Day")};
     QList<const DaySeries *> all;
     if (m_data.line)
@@ -362,16 +242,22 @@ void DayChart::fillTable()
         all.append(&series);
     for (const DaySeries *series : all)
         header.append(series->name);
+    m_table->setColumnCount(static_cast<int>(header.size()));
     m_table->setHorizontalHeaderLabels(header);
     for (qsizetype day = m_data.days.size() - 1; day >= 0; --day) {
         QList<QStandardItem *> row{new QStandardItem(dayLabel(m_data.days[day]))};
+        row.first()->setData(m_data.days[day], sortedBy);
         for (const DaySeries *series : all) {
             auto *cell = new QStandardItem(valueText(*series, day));
             cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            cell->setData(series->values.value(day), sortedBy);
             row.append(cell);
         }
         m_table->appendRow(row);
     }
+    const QHeaderView &heads = *m_tableView->horizontalHeader();
+    if (heads.sortIndicatorSection() >= 0)
+        m_table->sort(heads.sortIndicatorSection(), heads.sortIndicatorOrder());
 }
 
 } // namespace evenstock

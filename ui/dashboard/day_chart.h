@@ -1,36 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/views/roles.h"
+#include "ui/dashboard/day_data.h"
 #include "ui/widgets/panel.h"
-
-#include <QColor>
-#include <QDate>
-#include <QList>
 
 class QChart;
 class QStackedLayout;
 class QStandardItemModel;
+class QTableView;
 
 namespace evenstock {
 
 class DayChartView;
 class TextLabel;
-
-// One series of a chart: a channel in its colour, or a measure with a tone of its own.
-struct DaySeries {
-    QString name = {};
-    ChannelBadge badge = {};   // colour of a channel …
-    Tone tone = Tone::Normal;  // … else of the tone; Normal is the accent
-    QList<double> values = {}; // one a day; of a line, nothing (NaN) where nothing was measured
-    int alike = 0;             // so many before it have this colour: a shade apart
-};
-
-struct DayData {
-    QList<QDate> days = {};
-    QList<DaySeries> bars = {};         // stacked
-    std::optional<DaySeries> line = {}; // against the left axis; the bars then stand on the right one
-};
+class WindowMemory;
 
 // Days as stacked bars, or as a line over bars, with the values of a day under the mouse. The same figures stand as a
 // table behind it, for the keyboard and for screen readers.
@@ -39,7 +22,8 @@ class DayChart : public Panel
     Q_OBJECT
 
 public:
-    DayChart(const QString &title, const QString &note, QWidget *parent = nullptr);
+    // `name` is what the columns of its table are remembered by.
+    DayChart(const QString &title, const QString &name, WindowMemory &memory, QWidget *parent = nullptr);
 
     void setData(const DayData &data);
 
@@ -55,6 +39,7 @@ private:
     DayData m_data;
     DayChartView *m_view = nullptr;
     QStandardItemModel *m_table = nullptr;
+    QTableView *m_tableView = nullptr;
     QStackedLayout *m_stack = nullptr;
     TextLabel *m_legend = nullptr;
     int m_labelEvery = 0; // days between two labels, as drawn

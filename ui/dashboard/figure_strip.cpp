@@ -154,10 +154,15 @@ FigureButton *FigureStrip::add(const QString &title, const Target &target)
     return button;
 }
 
-// A product listed twice can never agree: the second listing is never sent.
+// Of those that somebody looks at: of the others nobody knows. A product listed twice can never agree: the second
+// listing is never sent.
 QString FigureStrip::agreementNote(const DashboardFigures &f)
 {
-    const QString note = tr("%1 of %2").arg(countText(f.agreed), countText(f.listings));
+    const QString unchecked = tr("%n not checked", nullptr, static_cast<int>(f.unchecked));
+    if (f.unchecked > 0 && f.unchecked == f.listings)
+        return unchecked;
+    const QString all = tr("%1 of %2").arg(countText(f.agreed), countText(f.listings - f.unchecked));
+    const QString note = f.unchecked > 0 ? tr("%1, %2", "12 of 14, 46 not checked").arg(all, unchecked) : all;
     return f.duplicates == 0 ? note
                              : tr("%1, %2", "12 of 14, 1 listed twice")
                                    .arg(note, tr("%n listed twice", nullptr, static_cast<int>(f.duplicates)));
@@ -167,13 +172,14 @@ void FigureStrip::setFigures(const DashboardFigures &f, UtcMs now)
 {
     m_products->set(countText(f.products), tr("%n new this week", nullptr, static_cast<int>(f.productsThisWeek)),
                     ItemState::None);
-    m_agreement->set(f.listings > 0 ? percentText(double(f.agreed) / double(f.listings)) : u"–"_s, agreementNote(f),
+    const std::int64_t checked = f.listings - f.unchecked;
+    m_agreement->set(checked > 0 ? percentText(double(f.agreed) / double(checked)) : u"–"_s, agreementNote(f),
                      ItemState::None);
     m_conflicts->set(countText(f.conflicts),
                      f.conflicts > 0 ? tr("oldest %1").arg(agoText(f.oldestConflictAt, now)) : tr("both sides agree"),
                      f.conflicts > 0 ? ItemState::Conflict : ItemState::None);
     m_errors->set(countText(f.problemsToday),
-                  tr("%1 open, %2 solved by themselves").arg(countText(f.problemsOpen), countText(f.solvedToday)),
+                  tr("%1 open, %2 solved").arg(countText(f.problemsOpen), countText(f.solvedToday)),
                   f.problemsOpen > 0 ? ItemState::Error : ItemState::None);
     m_orders->set(countText(f.ordersToday), tr("yesterday at this time: %1").arg(countText(f.ordersYesterday)),
                   ItemState::None);

@@ -17,12 +17,15 @@
 #include <QChart>
 #include <QChartView>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QLineSeries>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
+#include <QTimeZone>
 #include <QToolButton>
 #include <QToolTip>
 #include <QTreeView>
@@ -57,6 +60,12 @@ private Q_SLOTS:
     void anOrderNotPassedOnLeadsToIt();
     void aYoungShopIsGuided();
     void anOldShopIsNot();
+    void nobodyCallsWhatIsNotLookedAtDisagreeing();
+    void theTableOfAChartSortsByItsFigures();
+
+private:
+    QTemporaryDir m_folder;
+    WindowMemory m_memory{m_folder.filePath(u"window.ini"_s)};
 };
 
 void TestDashboardPage::thePeriodIsThatOfTheReport_data()
@@ -340,7 +349,7 @@ void TestDashboardPage::aDayWithoutAReadingIsAGap()
     DayData data{.line = DaySeries{.name = u"Rate"_s, .values = {4, qQNaN(), 7, 9}}};
     for (int day = 3; day >= 0; --day)
         data.days.append(today.addDays(-day));
-    DayChart chart(u"Runs"_s, {});
+    DayChart chart(u"Runs"_s, u"runs"_s, m_memory);
     chart.setData(data);
     const auto *table = chart.findChild<QTableView *>();
     QVERIFY(table);
@@ -360,7 +369,7 @@ void TestDashboardPage::theMouseReadsTheValuesOfADay()
 {
     DayData data{.days = {QDate(2026, 11, 25), QDate(2026, 11, 26)}};
     data.bars.append({.name = u"CardTrader"_s, .values = {1234, 7}});
-    DayChart chart(u"Orders per day"_s, {});
+    DayChart chart(u"Orders per day"_s, u"orders"_s, m_memory);
     chart.resize(600, 300);
     chart.setData(data);
     chart.show();
@@ -371,8 +380,70 @@ void TestDashboardPage::theMouseReadsTheValuesOfADay()
     QTRY_VERIFY(QToolTip::isVisible());
     QVERIFY2(QToolTip::text().contains(u"CardTrader"_s) && QToolTip::text().contains(QLocale().toString(1234)),
              qPrintable(QToolTip::text()));
-    QTest::mouseMove(view->viewport(), QPoint(int(plot.left() + plot.width() * 3 / 4), int(plot.center().y())));
+    const QPoint second(int(plot.left() + plot.width() * 3 / 4), int(plot.center().y()));
+    QTest::mouseMove(view->viewport(), second);
     QTRY_VERIFY(QToolTip::text().contains(u">&nbsp;&nbsp;7<"_s));
+    // Where the mouse rests, the desktop asks for a tool tip: the values stay.
+    QHelpEvent rests(QEvent::ToolTip, second, view->viewport()->mapToGlobal(second));
+    QCoreApplication::sendEvent(view->viewport(), &rests);
+    QVERIFY(QToolTip::isVisible());
+    QVERIFY(QToolTip::text().contains(u">&nbsp;&nbsp;7<"_s));
+}
+
+void TestDashboardPage::theTableOfAChartSortsByItsFigures()
+{
+    DayData data{.days = {QDate(2026, 11, 24), QDate(2026, 11, 25), QDate(2026, 11, 26)}};
+    data.bars.append({.name = u"CardTrader"_s, .values = {9, 100, 20}});
+    DayChart chart(u"Orders per day"_s, u"orders"_s, m_memory);
+    chart.setData(data);
+    auto *table = chart.findChild<QTableView *>();
+    const auto figures = [table] {
+        QStringList all;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            all.append(table->model()->index(row, 1).data().toString());
+        return all;
+    };
+    QCOMPARE(figures(), (QStringList{u"20"_s, u"100"_s, u"9"_s})); // newest first
+    table->sortByColumn(1, Qt::DescendingOrder);
+    QCOMPARE(figures(), (QStringList{u"100"_s, u"20"_s, u"9"_s}));
+    chart.setData(data); // and stays sorted when the figures are counted again
+    QCOMPARE(figures(), (QStringList{u"100"_s, u"20"_s, u"9"_s}));
+}
+
+// A sign-in that expired makes no listing wrong: of these nobody knows.
+void TestDashboardPage::nobodyCallsWhatIsNotLookedAtDisagreeing()
+{
+    StockedShop shop;
+    const auto stop = [&](const QStringList &names) {
+        shop.write([&] {
+            AccountRepository accounts(shop.db);
+            for (const QString &name : names) {
+                AccountRow row = SmallShop::must(accounts.find(shop.accounts[name])).value();
+                row.state = AccountState::Unauthorized;
+                SmallShop::must(accounts.update(row));
+            }
+        });
+    };
+    const auto figures = [&shop] {
+        return SmallShop::must(DashboardQueries(shop.db).figures(SmallShop::now, QTimeZone::utc()));
+    };
+    const DashboardFigures before = figures();
+    QVERIFY(before.unchecked > 0 && before.unchecked < before.listings); // Vinted's sign-in has expired
+    stop({u"CardTrader"_s});
+    const DashboardFigures one = figures();
+    QCOMPARE(one.listings, before.listings);
+    QVERIFY(one.unchecked > before.unchecked && one.unchecked < one.listings);
+    stop(shop.accounts.keys());
+    QCOMPARE(figures().unchecked, before.listings);
+    WindowStage stage(shop);
+    auto *page = stage.open<DashboardPage>({.view = View::Dashboard});
+    QTRY_VERIFY([page] {
+        for (const QAbstractButton *button : page->findChildren<QAbstractButton *>()) {
+            if (button->accessibleName().startsWith(u"Listings in agreement: –."_s))
+                return button->accessibleName().contains("not checked"_L1);
+        }
+        return false;
+    }());
 }
 
 void TestDashboardPage::tabGoesInTheOrderOfReading()
