@@ -5,13 +5,8 @@
 #include "models/core/quantity.h"
 #include "models/store/catalogue_queries.h"
 
-#include <QAbstractTableModel>
-#include <QHash>
-#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
-#include <QMap>
-#include <QSet>
 #include <QStringList>
 
 #include <optional>
@@ -46,6 +41,7 @@ struct BulkRow {
 };
 
 QString bulkFieldText(BulkField field);
+QString bulkFieldName(BulkField field); // of product.bulk
 // What can be done to a field.
 QList<BulkAction> bulkActions(BulkField field);
 // True where the text is one that the action can use: an amount, a percentage with at most three decimals, a text.
@@ -55,52 +51,14 @@ bool isBulkText(const BulkChange &change);
 // percent the price is rounded to the nearest minor unit, halves up; none falls below 0. Pure.
 QList<BulkRow> bulkRows(const QList<CatalogueRow> &products, const BulkChange &change);
 
-// Product, now, then. "Then" is what the change makes of it, or what is typed into its cell: that stands for its
-// product and field, whatever the change is, until it is applied or taken back.
-class BulkPreview final : public QAbstractTableModel
-{
-    Q_OBJECT
-
-public:
-    enum Column { Product, From, To, Columns };
-    using QAbstractTableModel::QAbstractTableModel;
-
-    void setCurrency(const QString &currency) { m_currency = currency; } // of prices typed where there was none
-    void setProducts(QList<CatalogueRow> products);                      // what was typed for others is forgotten
-    void setChange(const BulkChange &change);
-    const QList<BulkRow> &rows() const { return m_rows; } // of all products
-    QList<BulkRow> changed() const;                       // of those that would be other ones and keep their tick
-    int tickedCount() const { return static_cast<int>(changed().size()); }
-    int leftOutCount() const;
-    void tickAll(bool isOn);
-    int typedCount() const; // cells, of any field
-    void takeBackTyped();
-    QJsonArray fields() const; // for product.bulk: of those that would be other ones
-
-    int rowCount(const QModelIndex &parent = {}) const override
-    {
-        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-    }
-    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : Columns; }
-    QVariant data(const QModelIndex &index, int role) const override;
-    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
-    Qt::ItemFlags flags(const QModelIndex &index) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-Q_SIGNALS:
-    void typed();                      // into a cell, or a tick was changed
-    void refused(const QString &text); // it is no value of its field
-
-private:
-    void build();
-    BulkRow rowOf(const CatalogueRow &product) const;
-    static bool isOther(const BulkRow &row) { return row.fields.size() > 1; } // more than its SKU
-    QSet<QString> m_leftOut;                                                  // SKUs
-    QList<CatalogueRow> m_products;
-    BulkChange m_change;
-    QString m_currency = QStringLiteral("EUR");
-    QHash<QString, QMap<BulkField, QString>> m_typed; // by SKU, as it was typed
-    QList<BulkRow> m_rows;
-};
+// The row of a product that stays as it is.
+BulkRow bulkRowOf(const CatalogueRow &product, BulkField field);
+// Puts a change into a row; false where the product stays as it is, or its price cannot be reckoned. Pure.
+bool putChange(BulkRow &row, const CatalogueRow &product, const BulkChange &change);
+// A price typed for one product: in its currency, else in the usual one of the shop; nothing where it is none. Pure.
+std::optional<Money> bulkPrice(const CatalogueRow &product, const QString &text, const QString &usualCurrency);
+// Puts what was typed for one field of one product into its row, in the place of the change. Pure.
+void putTyped(BulkRow &row, const CatalogueRow &product, BulkField field, const QString &text,
+              const QString &usualCurrency);
 
 } // namespace evenstock

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/catalogue_queries.h"
-#include "models/views/bulk_change.h"
+#include "models/views/bulk_preview.h"
 #include "models/views/roles.h"
 
 #include <QAbstractItemModelTester>

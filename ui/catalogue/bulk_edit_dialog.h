@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/store/catalogue_queries.h"
-#include "models/views/bulk_change.h"
+#include "models/views/bulk_preview.h"
 #include "ui/shell/view_services.h"
 
 #include <QDialog>
@@ -20,6 +20,12 @@ namespace evenstock {
 class NoticeLine;
 class TextLabel;
 
+// What it did, once it is left.
+struct BulkResult {
+    int changed = 0; // products
+    qint64 batch = 0;
+};
+
 // One change of many products, and values typed for single ones: what they would do is shown while they are written,
 // and what they did can be undone at once. A product that moved meanwhile is left alone and shown as it is now.
 class BulkEditDialog : public QDialog
@@ -32,6 +38,10 @@ public:
     static constexpr int mostProducts = 2000; // at once
 
     void reject() override;
+    void done(int result) override;
+
+Q_SIGNALS:
+    void left(const evenstock::BulkResult &result); // where something was changed and not undone at once
 
 private:
     QLayout *question();
@@ -49,6 +59,7 @@ private:
 
     ViewServices m_services;
     QJsonObject m_applied;    // the engine's answer
+    BulkResult m_last;        // that can be undone
     QSet<QString> m_repriced; // SKUs whose price was sent with it
     BulkPreview *m_preview = nullptr;
     QComboBox *m_field = nullptr;
