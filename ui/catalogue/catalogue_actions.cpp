@@ -7,12 +7,19 @@
 #include "models/views/read_store.h"
 #include "ui/catalogue/bulk_edit_dialog.h"
 #include "ui/catalogue/new_product_dialog.h"
+#include "ui/catalogue/publish_many_dialog.h"
+#include "ui/shell/requests.h"
 #include "ui/vinted/prepare_dialog.h"
 
 #include <QItemSelection>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -72,15 +79,69 @@ void CatalogueActions::edit(const QItemSelection &selection, int selected)
                            .arg(countText(selected), countText(BulkEditDialog::mostProducts)));
         return;
     }
+    const QList<CatalogueRow> products = rowsOf(selection, selected);
+    if (products.isEmpty())
+        return;
+    auto *dialog = new BulkEditDialog(m_services, products, &m_table);
+    connect(dialog, &BulkEditDialog::left, this, &CatalogueActions::edited);
+    dialog->open();
+}
+
+QList<CatalogueRow> CatalogueActions::rowsOf(const QItemSelection &selection, int most) const
+{
+    QList<QItemSelectionRange> ranges = selection;
+    std::sort(ranges.begin(), ranges.end(),
+              [](const QItemSelectionRange &a, const QItemSelectionRange &b) { return a.top() < b.top(); });
     QList<CatalogueRow> products;
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
+    for (const QItemSelectionRange &range : std::as_const(ranges)) {
+        for (int row = range.top(); row <= range.bottom() && products.size() < most; ++row) {
             if (const std::optional<CatalogueRow> product = m_model.row(row))
                 products.append(*product);
         }
     }
-    if (!products.isEmpty())
-        (new BulkEditDialog(m_services, products, &m_table))->open();
+    return products;
+}
+
+QList<CatalogueRow> CatalogueActions::selected(int most) const
+{
+    return rowsOf(m_table.selectionModel()->selection(), most);
+}
+
+void CatalogueActions::syncSelected()
+{
+    const int count = selectedCount();
+    if (count == 0) {
+        Q_EMIT refused(tr("Choose the products first: with Ctrl or Shift several at once."));
+        return;
+    }
+    if (count > mostSynced) {
+        Q_EMIT refused(tr("That are %1 products. Choose at most %2 at once, or sync everything.")
+                           .arg(countText(count), countText(mostSynced)));
+        return;
+    }
+    QJsonArray skus;
+    for (const CatalogueRow &product : selected(count))
+        skus.append(product.sku);
+    m_services.requests.send(this, u"sync.start"_s,
+                             {{u"all"_s, true},
+                              {u"mode"_s, u"selective"_s},
+                              {u"filter"_s, QJsonObject{{u"sku"_s, skus}}},
+                              {u"cause"_s, u"manual"_s}});
+}
+
+void CatalogueActions::publishSelected()
+{
+    const int count = selectedCount();
+    if (count > BulkEditDialog::mostProducts) {
+        Q_EMIT refused(tr("That are %1 products. Choose at most %2, by filters or by selecting rows.")
+                           .arg(countText(count), countText(BulkEditDialog::mostProducts)));
+        return;
+    }
+    QStringList skus;
+    for (const CatalogueRow &product : selected(count))
+        skus.append(product.sku);
+    if (!skus.isEmpty())
+        (new PublishManyDialog(m_services, skus, &m_table))->open();
 }
 
 void CatalogueActions::makeProduct()
@@ -119,7 +180,6 @@ int CatalogueActions::selectedCount() const
 
 void CatalogueActions::prepareSelected()
 {
-    const QItemSelection selection = m_table.selectionModel()->selection();
     const int count = selectedCount();
     if (count == 0) {
         Q_EMIT refused(tr("Choose the products first: with Ctrl or Shift several at once."));
@@ -131,12 +191,8 @@ void CatalogueActions::prepareSelected()
         return;
     }
     QList<PrepareDialog::Goods> goods;
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            if (const std::optional<CatalogueRow> product = m_model.row(row))
-                goods.append({.id = product->id.value, .sku = product->sku, .title = product->title});
-        }
-    }
+    for (const CatalogueRow &product : selected(count))
+        goods.append({.id = product.id.value, .sku = product.sku, .title = product.title});
     if (goods.isEmpty())
         return;
     auto *dialog = new PrepareDialog(m_services, goods, browserAccounts(), &m_table);

@@ -1,24 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/catalogue_page.h"
 
-#include "models/store/product_repository.h"
 #include "models/views/accounts_model.h"
 #include "models/views/catalogue_model.h"
 #include "models/views/format.h"
 #include "models/views/read_store.h"
+#include "ui/catalogue/bulk_edit_dialog.h"
 #include "ui/catalogue/catalogue_actions.h"
 #include "ui/catalogue/catalogue_filters.h"
 #include "ui/catalogue/category_panel.h"
+#include "ui/catalogue/many_products.h"
 #include "ui/catalogue/product_detail.h"
-#include "ui/catalogue/product_form.h"
-#include "ui/catalogue/unsaved_edits.h"
+#include "ui/catalogue/stock_explanation.h"
+#include "ui/shell/refusal_words.h"
+#include "ui/shell/requests.h"
 #include "ui/widgets/content_frame.h"
 #include "ui/widgets/detail_split.h"
 #include "ui/widgets/filter_bar.h"
+#include "ui/widgets/notice_line.h"
 #include "ui/widgets/page_head.h"
+#include "ui/widgets/table_tools.h"
 
 #include <QBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
+#include <QShortcut>
 #include <QShowEvent>
 #include <QTableView>
 #include <QToolButton>
@@ -32,11 +38,13 @@ CataloguePage::CataloguePage(const ViewServices &services, QWidget *parent)
     , m_services(services)
     , m_model(new CatalogueModel(services.store, services.reader, services.accounts, this))
 {
+    QWidget *left = list(); // first, as the keyboard goes
     m_detail = new ProductDetail(services, this);
-    m_split = new DetailSplit(list(), m_detail, u"catalogue"_s, services.memory, this);
+    m_split = new DetailSplit(left, m_detail, u"catalogue"_s, services.memory, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_split);
+    m_split->setEmpty(true);
 
     connect(m_filters, &CatalogueFilters::changed, this, [this] {
         m_wanted = {};
@@ -61,8 +69,28 @@ CataloguePage::CataloguePage(const ViewServices &services, QWidget *parent)
                               .act = [this] { refresh({}); }});
     });
     connect(m_detail, &ProductDetail::openRequested, this, &ViewPage::openRequested);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CataloguePage::chosen);
+    connect(m_detail, &ProductDetail::prepareRequested, m_actions, &CatalogueActions::prepareSelected);
+    connect(m_detail, &ProductDetail::closeRequested, this, [this] { m_table->clearSelection(); });
+    ManyProducts *many = m_detail->many();
+    connect(many, &ManyProducts::editRequested, m_actions, &CatalogueActions::editSelected);
+    connect(many, &ManyProducts::syncRequested, m_actions, &CatalogueActions::syncSelected);
+    connect(many, &ManyProducts::publishRequested, m_actions, &CatalogueActions::publishSelected);
+    connect(many, &ManyProducts::prepareRequested, m_actions, &CatalogueActions::prepareSelected);
+    connect(many, &ManyProducts::copyRequested, m_tools, &TableTools::copySelection);
+    connect(many, &ManyProducts::clearRequested, m_table, &QTableView::clearSelection);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CataloguePage::chosen);
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (m_model->accountOf(index.column()) || index.column() == CatalogueModel::OnHand)
+            explain(index);
+    });
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, m_table, &QTableView::scrollToTop);
+    auto *why = new QShortcut(StockExplanation::key(), this, this, [this] { explain(m_table->currentIndex()); });
+    why->setContext(Qt::WidgetWithChildrenShortcut);
     m_split->opensFrom(m_table); // the arrow keys walk on in the list
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *enter = new QShortcut(key, m_table, this, &CataloguePage::enterDetail);
+        enter->setContext(Qt::WidgetShortcut);
+    }
 }
 
 CataloguePage::~CataloguePage() = default;
@@ -132,97 +160,11 @@ void CataloguePage::showState()
     }
 }
 
-void CataloguePage::chosen()
-{
-    const std::optional<CatalogueRow> row = m_model->row(m_table->currentIndex().row());
-    if (!row || row->id == m_detail->product())
-        return;
-    m_wanted = {};
-    if (m_detail->isEdited()) // once the click is over, which would take the highlight back
-        QMetaObject::invokeMethod(
-            this, [this, next = row->id] { askFirst(next); }, Qt::QueuedConnection);
-    else
-        showChosen(row->id);
-}
-
-void CataloguePage::showChosen(ProductId product)
-{
-    m_detail->setProduct(product);
-    m_frame->clearProblem();
-}
-
-void CataloguePage::select(ProductId product)
-{
-    if (m_detail->isEdited() && m_detail->product() != product)
-        return askFirst(product);
-    showChosen(product);
-    m_split->setDetailShown(true);
-    m_wanted = product;
-    if (m_model->rowOf(product) < 0) // a new one, or one that the filters leave out
-        m_model->sortAgain();
-    highlight();
-}
-
-// Nothing typed is lost by choosing another product.
-void CataloguePage::askFirst(ProductId next)
-{
-    highlight();
-    askAbout([this, next] { select(next); });
-}
-
-void CataloguePage::askAbout(const std::function<void()> &next)
-{
-    const auto edited = ProductRepository(m_services.store.database()).find(m_detail->product());
-    askAboutEdits(*m_detail->form(), edited.ok() && *edited ? (*edited)->title : QString(), this, next);
-}
-
-// Nor by closing the window.
-bool CataloguePage::asksFirst(const std::function<void()> &next)
-{
-    if (!m_detail->isEdited())
-        return false;
-    askAbout(next);
-    return true;
-}
-
-// The row of the product beside the list.
-void CataloguePage::highlight()
-{
-    const ProductId product = m_detail->product();
-    const int row = product ? m_model->rowOf(product) : -1;
-    if (row >= 0) {
-        if (m_table->currentIndex().row() != row)
-            m_table->setCurrentIndex(m_model->index(row, CatalogueModel::Title));
-        if (product == m_wanted)
-            m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
-        m_wanted = {};
-        return;
-    }
-    m_table->selectionModel()->clear();
-    if (product && m_model->isCountKnown() && !m_model->isCounting())
-        sayWhereItIs();
-}
-
-// A product that was asked for, or is being edited, stays though the filters leave it out; any other leaves with its
-// row.
-void CataloguePage::sayWhereItIs()
-{
-    if (m_detail->isEdited())
-        m_wanted = m_detail->product();
-    if (!m_wanted) {
-        m_detail->setProduct({});
-        return;
-    }
-    m_frame->showProblem({.state = ItemState::Info,
-                          .text = tr("The product beside this list is not in it: the filters leave it out."),
-                          .action = tr("Remove filters"),
-                          .act = [this] { m_filters->clear(); }});
-}
-
 // Rows stay where they are while somebody points at them or has chosen one; a list that nobody is at follows by itself.
 void CataloguePage::followOrder()
 {
-    const bool isAtIt = m_table->underMouse() || m_table->hasFocus() || m_detail->product() || isMuchSelected();
+    const bool isAtIt =
+        m_table->underMouse() || m_table->hasFocus() || m_detail->product() || m_detail->many()->count() > 0;
     if (m_model->isOrderOld() && !isAtIt)
         m_model->sortAgain();
     else
@@ -253,7 +195,9 @@ bool CataloguePage::isMuchSelected() const
 
 void CataloguePage::publish()
 {
-    if (m_detail->product())
+    if (m_detail->many()->count() > 0)
+        m_actions->publishSelected();
+    else if (m_detail->product())
         m_detail->publish();
     else
         m_frame->showProblem({.state = ItemState::Hint,
@@ -281,6 +225,8 @@ void CataloguePage::open(const Target &target)
         publish();
     } else if (target.filter == "prepare"_L1) {
         m_actions->prepareSelected();
+    } else if (target.filter == "sync"_L1) {
+        m_actions->syncSelected();
     } else if (target.filter == "low_stock"_L1) {
         m_filters->set({.stock = StockLevel::Low});
     }
@@ -293,14 +239,53 @@ QLineEdit *CataloguePage::filterField() const
     return m_bar->field();
 }
 
+// It was said where it was done; it can be taken back from here, too.
+void CataloguePage::offerUndo(const BulkResult &result)
+{
+    m_done->show({.state = ItemState::Agreed,
+                  .text = tr("%n product(s) changed.", nullptr, result.changed),
+                  .action = tr("Undo"),
+                  .act = [this, batch = result.batch] { undo(batch); },
+                  .otherAction = tr("Close"),
+                  .otherAct = [this] { m_done->clear(); }});
+}
+
+void CataloguePage::undo(qint64 batch)
+{
+    m_services.requests.send(
+        this, u"batch.undo"_s, {{u"batch"_s, batch}},
+        [this](const QJsonObject &reply) {
+            m_done->show({.state = ItemState::Agreed,
+                          .text = tr("%n value(s) returned.", nullptr, reply[u"returned"].toInt()),
+                          .action = tr("Close"),
+                          .act = [this] { m_done->clear(); }});
+        },
+        [this](const Error &error) { m_done->show(failureNotice(error)); });
+}
+
+// By the keyboard: into what is beside the list, and with Esc back to the row.
+void CataloguePage::enterDetail()
+{
+    if (!m_detail->product() && m_detail->many()->count() == 0)
+        return;
+    m_split->setDetailShown(true);
+    m_detail->takeFocus();
+}
+
 bool CataloguePage::goBack()
 {
-    return m_split->leaveDetail();
+    const bool wasInDetail = m_detail->isAncestorOf(window()->focusWidget());
+    if (!m_split->leaveDetail() && !wasInDetail)
+        return false;
+    m_table->setFocus();
+    return true;
 }
 
 void CataloguePage::setNarrow(bool isNarrow)
 {
+    m_isNarrow = isNarrow;
     m_split->setNarrow(isNarrow);
+    showSelection();
     m_categories->setVisible(m_showCategories->isChecked() && !isNarrow);
 }
 

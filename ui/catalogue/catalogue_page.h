@@ -5,6 +5,8 @@
 #include "ui/shell/view_page.h"
 #include "ui/shell/view_services.h"
 
+class QMenu;
+class QModelIndex;
 class QPushButton;
 class QTableView;
 class QToolButton;
@@ -21,10 +23,13 @@ class ElidedLabel;
 class FilterBar;
 class PageHead;
 class ProductDetail;
+class NoticeLine;
 class TableTools;
+struct BulkResult;
 
 // All products, and what is known of the chosen one: the highlighted row and the pane beside it are the same product,
-// or no row is highlighted and a line says why.
+// or no row is highlighted and a line says why. Of several the pane says how many they are and what can be done with
+// all of them; where none is chosen there is no pane.
 class CataloguePage : public ViewPage
 {
     Q_OBJECT
@@ -57,20 +62,28 @@ private:
     void showCategories(bool areShown);
     void readCategories(const QSet<QString> &kinds);
     void chosen();
+    void chosenMany(int count);
+    void explain(const QModelIndex &index);
+    void enterDetail();
+    void orderTabs();
+    void offerUndo(const BulkResult &result);
+    void undo(qint64 batch);
     void readTotal();
     void showCounts();
     void showState();
     void select(ProductId product);
     void showChosen(ProductId product);
     void highlight();
+    void moveTo(int row);
     void sayWhereItIs();
-    void askFirst(ProductId next);
+    void askFirst(const std::function<void()> &next);
     void askAbout(const std::function<void()> &next);
     void followOrder();
     bool isMuchSelected() const;
     void publish();
     QWidget *selectionLine();
     void showSelection();
+    void fillMenu(QMenu &menu, const QModelIndex &index);
 
     ViewServices m_services;
     CatalogueModel *m_model = nullptr;
@@ -88,13 +101,16 @@ private:
     std::stop_source m_readingCategories;
     int m_columnsLaid = 0; // as many as there were
     ContentFrame *m_frame = nullptr;
+    NoticeLine *m_done = nullptr; // what a bulk edit did, with its undo
     ProductDetail *m_detail = nullptr;
     DetailSplit *m_split = nullptr;
     QToolButton *m_sortAgain = nullptr;
     std::optional<std::int64_t> m_total; // all products, where it is known
     bool m_readsTotal = false;
     bool m_isTotalOld = false;
-    ProductId m_wanted; // stays beside the list though it may not be in it
+    bool m_isNarrow = false;
+    bool m_isHighlighting = false; // the selection is being put right, not chosen
+    ProductId m_wanted;            // stays beside the list though it may not be in it
 };
 
 } // namespace evenstock

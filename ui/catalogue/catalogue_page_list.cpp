@@ -10,8 +10,10 @@
 #include "ui/catalogue/catalogue_page.h"
 #include "ui/catalogue/category_panel.h"
 #include "ui/catalogue/channel_header.h"
+#include "ui/catalogue/many_products.h"
 #include "ui/catalogue/product_detail.h"
 #include "ui/catalogue/stock_explanation.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/age_ticker.h"
 #include "ui/widgets/cell_delegate.h"
@@ -20,6 +22,7 @@
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/kept_split.h"
+#include "ui/widgets/notice_line.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/state_label.h"
@@ -76,6 +79,10 @@ QWidget *CataloguePage::list()
     connect(m_actions, &CatalogueActions::refused, this,
             [this](const QString &why) { m_frame->showProblem({.text = why}); });
     connect(m_actions, &CatalogueActions::made, this, &CataloguePage::select);
+    connect(m_actions, &CatalogueActions::edited, this, &CataloguePage::offerUndo);
+    m_done = new NoticeLine(left);
+    m_done->setObjectName(u"bulkDone"_s);
+    m_done->keepInPage();
     connect(m_bulk, &QPushButton::clicked, m_actions, &CatalogueActions::editSelected);
     QPushButton *made = m_head->addButton(tr("New product"), u"add"_s);
     made->setObjectName(u"newProductButton"_s);
@@ -105,8 +112,28 @@ QWidget *CataloguePage::list()
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_bar);
+    column->addWidget(m_done);
     column->addWidget(content, 1);
+    orderTabs();
     return left;
+}
+
+// In the order of reading: the head's buttons were made when there was a table for them.
+void CataloguePage::orderTabs()
+{
+    QWidget *before = nullptr;
+    const auto add = [&before](QWidget *widget) {
+        if (before)
+            setTabOrder(before, widget);
+        before = widget;
+    };
+    for (QWidget *part : std::initializer_list<QWidget *>{m_head, m_bar}) {
+        for (QWidget *widget : part->findChildren<QWidget *>()) {
+            if (widget->focusPolicy() & Qt::TabFocus)
+                add(widget);
+        }
+    }
+    add(m_table);
 }
 
 // The tree of categories at the side of the list, for whoever wants it.
@@ -172,12 +199,44 @@ QWidget *CataloguePage::selectionLine()
     return m_selection;
 }
 
-// Only where there is an account that they could be prepared for.
+// Only where there is an account that they could be prepared for; of several the pane beside the list offers it, where
+// there is room for both.
 void CataloguePage::showSelection()
 {
     const int count = m_actions->selectedCount();
+    const bool isOffered = !m_actions->browserAccounts().isEmpty();
     m_selected->setText(tr("%n product(s) selected", nullptr, count));
-    m_selection->setVisible(count > 0 && !m_actions->browserAccounts().isEmpty());
+    m_selection->setVisible(isOffered && (count == 1 || (count > 1 && m_isNarrow)));
+    m_detail->offerPreparing(isOffered);
+}
+
+void CataloguePage::fillMenu(QMenu &menu, const QModelIndex &index)
+{
+    const std::optional<CatalogueRow> row = m_model->row(index.row());
+    if (!row)
+        return;
+    const int many = m_detail->many()->count();
+    connect(menu.addAction(lineIcon(u"edit"_s), tr("Bulk edit…")), &QAction::triggered, m_actions,
+            &CatalogueActions::editSelected);
+    if (many > 0) {
+        connect(menu.addAction(lineIcon(u"sync"_s), tr("Sync %n product(s) now", nullptr, many)), &QAction::triggered,
+                m_actions, &CatalogueActions::syncSelected);
+        connect(menu.addAction(lineIcon(u"add"_s), tr("Publish…")), &QAction::triggered, m_actions,
+                &CatalogueActions::publishSelected);
+    } else {
+        connect(menu.addAction(lineIcon(u"sync"_s), tr("Sync this product now")), &QAction::triggered, this,
+                [this, sku = row->sku] { m_detail->syncProduct(sku); });
+    }
+    if (!m_actions->browserAccounts().isEmpty())
+        connect(menu.addAction(lineIcon(u"globe"_s), tr("Prepare for Vinted…")), &QAction::triggered, m_actions,
+                &CatalogueActions::prepareSelected);
+    if (many > 0)
+        return; // a number is that of one product
+    QAction *why = menu.addAction(lineIcon(u"help"_s), StockExplanation::offerText());
+    why->setShortcut(StockExplanation::key());
+    connect(why, &QAction::triggered, this, [this, product = row->id, account = m_model->accountOf(index.column())] {
+        StockExplanation::openFor(m_services, product, this, account);
+    });
 }
 
 void CataloguePage::buildTable()
@@ -192,17 +251,13 @@ void CataloguePage::buildTable()
     dress(m_table);
     m_table->horizontalHeader()->setSortIndicator(m_model->updatedColumn(), Qt::DescendingOrder);
     m_tools = new TableTools(m_table, u"catalogue"_s, m_services.memory);
-    m_tools->setContextActions([this](QMenu &menu, const QModelIndex &index) {
-        const std::optional<CatalogueRow> row = m_model->row(index.row());
-        if (!row)
-            return;
-        if (!m_actions->browserAccounts().isEmpty())
-            connect(menu.addAction(tr("Prepare for Vinted…")), &QAction::triggered, m_actions,
-                    &CatalogueActions::prepareSelected);
-        connect(menu.addAction(StockExplanation::offerText()), &QAction::triggered, this,
-                [this, product = row->id] { StockExplanation::openFor(m_services, product, this); });
-        connect(menu.addAction(tr("Sync this product now")), &QAction::triggered, this,
-                [this, sku = row->sku] { m_detail->syncProduct(sku); });
+    m_tools->setContextActions([this](QMenu &menu, const QModelIndex &index) { fillMenu(menu, index); });
+    m_tools->setFileColumns([](QList<int> columns) {
+        columns.removeAll(CatalogueModel::Picture);
+        const qsizetype title = columns.indexOf(CatalogueModel::Title);
+        if (title >= 0 && !columns.contains(CatalogueModel::Traits)) // it stands behind the title
+            columns.insert(title + 1, CatalogueModel::Traits);
+        return columns;
     });
     m_services.ages.repaint(m_table);
     layColumns();

@@ -2,6 +2,7 @@
 #include "ui/catalogue/channel_preview.h"
 
 #include "models/store/account_repository.h"
+#include "models/store/conflict_queries.h"
 #include "models/store/listing_queries.h"
 #include "models/store/product_repository.h"
 #include "models/views/accounts_model.h"
@@ -29,12 +30,17 @@ ChannelPreview::ChannelPreview(const ViewServices &services, QWidget *parent)
 void ChannelPreview::readChannels(ProductId product)
 {
     m_channels.clear();
+    m_asked.clear();
     if (!m_services.store.isOpen())
         return;
     Database &database = m_services.store.database();
     QSet<AccountId> listed;
-    for (const ListingView &listing : ListingQueries(database).ofProduct(product).valueOr({}))
+    ConflictQueries conflicts(database);
+    for (const ListingView &listing : ListingQueries(database).ofProduct(product).valueOr({})) {
         listed.insert(listing.account);
+        for (const ConflictView &open : conflicts.ofListing(listing.id).valueOr({}))
+            m_asked[listing.account].insert(open.conflict.field);
+    }
     for (const AccountCard &card : m_services.accounts.cards()) {
         const auto info =
             std::find_if(m_services.marketplaces.begin(), m_services.marketplaces.end(),
@@ -51,8 +57,15 @@ void ChannelPreview::readChannels(ProductId product)
     }
 }
 
+bool ChannelPreview::isAsked(const AccountPolicy &policy, Field field) const
+{
+    return m_asked.value(policy.account).contains(field);
+}
+
 QString ChannelPreview::priceWords(const Product &product, const AccountPolicy &policy) const
 {
+    if (isAsked(policy, Field::Price))
+        return tr("price waits for your decision");
     if (!sendsOut(policy.direction(Field::Price)))
         return tr("keeps its own price");
     const QString price = channelField(product, Field::Price, policy);
@@ -61,6 +74,8 @@ QString ChannelPreview::priceWords(const Product &product, const AccountPolicy &
 
 QString ChannelPreview::titleWords(const Product &product, const AccountPolicy &policy) const
 {
+    if (isAsked(policy, Field::Title))
+        return tr("title waits for your decision");
     if (!sendsOut(policy.direction(Field::Title)))
         return tr("keeps its own title");
     const QString title = channelField(product, Field::Title, policy);

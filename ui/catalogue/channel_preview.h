@@ -5,6 +5,8 @@
 #include "models/core/product.h"
 #include "ui/shell/view_services.h"
 
+#include <QMap>
+#include <QSet>
 #include <QWidget>
 
 namespace evenstock {
@@ -27,7 +29,10 @@ private:
     QString titleWords(const Product &product, const AccountPolicy &policy) const;
 
     ViewServices m_services;
+    bool isAsked(const AccountPolicy &policy, Field field) const;
+
     QList<AccountPolicy> m_channels;
+    QMap<AccountId, QSet<Field>> m_asked; // open conflicts: nothing is sent of these
     QWidget *m_rows = nullptr;
 };
 

@@ -9,6 +9,7 @@
 #include "models/views/listings_model.h"
 #include "models/views/read_store.h"
 #include "ui/catalogue/publish_dialog.h"
+#include "ui/catalogue/stock_explanation.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -77,7 +78,12 @@ ListingsTab::ListingsTab(const ViewServices &services, QWidget *parent)
     m_afterAll = new QPushButton(lineIcon(u"sync"_s), tr("Change it after all"), this);
     m_afterAll->setObjectName(u"sendAfterAll"_s);
     connect(m_afterAll, &QPushButton::clicked, this, &ListingsTab::sendAfterAll);
-    for (QPushButton *button : {m_afterAll, m_site, m_sync, m_unlink, m_publish})
+    m_explain = new QPushButton(lineIcon(u"help"_s), StockExplanation::offerText(), this);
+    m_explain->setObjectName(u"explainListing"_s);
+    m_explain->setToolTip(StockExplanation::key().toString(QKeySequence::NativeText));
+    connect(m_explain, &QPushButton::clicked, this, &ListingsTab::explain);
+    connect(m_table, &QTableView::doubleClicked, this, &ListingsTab::explain);
+    for (QPushButton *button : {m_afterAll, m_explain, m_site, m_sync, m_unlink, m_publish})
         actions->addWidget(button);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(m.gap(), m.space(2), m.gap(), m.space(2));
@@ -151,8 +157,8 @@ QString ListingsTab::leftDifferent(const ListingView &listing) const
         const QString field = fieldTitle(kept.field);
         const QString to = fieldValueText(kept.field, kept.to);
         lines.append(kept.direction == Direction::Out
-                         ? tr("%1: you chose not to send %2 to %3.").arg(field, to, listing.channel)
-                         : tr("%1: you chose not to take %2 from %3.").arg(field, to, listing.channel));
+                         ? tr("%1: %2 was not sent to %3.").arg(field, to, listing.channel)
+                         : tr("%1: %2 was not taken from %3.").arg(field, to, listing.channel));
     }
     return lines.join(u' ');
 }
@@ -171,6 +177,7 @@ void ListingsTab::showChosen()
     m_afterAll->setVisible(!left.isEmpty());
     m_site->setEnabled(listing && QUrl(listing->url).isValid() && !listing->url.isEmpty());
     m_sync->setEnabled(listing != nullptr);
+    m_explain->setEnabled(listing != nullptr);
     m_unlink->setEnabled(listing && listing->link == LinkState::Linked);
     m_publish->setEnabled(m_product && !freeChannels().isEmpty());
 }
@@ -195,6 +202,13 @@ void ListingsTab::publish()
     const auto product = ProductRepository(m_services.store.database()).find(m_product);
     if (product.ok() && *product && !freeChannels().isEmpty())
         (new PublishDialog(m_services, **product, freeChannels(), this))->open();
+}
+
+// The whole of it, this channel first.
+void ListingsTab::explain()
+{
+    if (const ListingView *listing = chosen())
+        StockExplanation::openFor(m_services, m_product, this, listing->account);
 }
 
 void ListingsTab::unlink()

@@ -34,6 +34,7 @@ private:
     const ListingView *chosen() const;
     void showChosen();
     void unlink();
+    void explain();
     void sendAfterAll();
     QString leftDifferent(const ListingView &listing) const; // what the owner chose not to change; empty: nothing
     QStringList freeChannels() const;                        // switched on, and the product is not listed there
@@ -49,6 +50,7 @@ private:
     QPushButton *m_unlink = nullptr;
     QPushButton *m_afterAll = nullptr;
     QPushButton *m_publish = nullptr;
+    QPushButton *m_explain = nullptr;
 };
 
 } // namespace evenstock

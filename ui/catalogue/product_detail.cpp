@@ -4,22 +4,32 @@
 #include "models/store/listing_queries.h"
 #include "models/store/product_repository.h"
 #include "models/store/stock_queries.h"
+#include "models/views/card_words.h"
 #include "models/views/format.h"
 #include "models/views/read_store.h"
 #include "ui/catalogue/changes_tab.h"
 #include "ui/catalogue/listings_tab.h"
+#include "ui/catalogue/many_products.h"
 #include "ui/catalogue/product_form.h"
+#include "ui/catalogue/stock_explanation.h"
 #include "ui/catalogue/stock_tab.h"
 #include "ui/shell/requests.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/page_head.h"
 #include "ui/widgets/picture_label.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QMenu>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -63,7 +73,9 @@ ProductDetail::ProductDetail(const ViewServices &services, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_nothing, 1);
     column->addWidget(m_whole, 1);
-    m_whole->hide();
+    m_many = new ManyProducts(this);
+    column->addWidget(m_many, 1);
+    showWhich();
     connect(m_tabs, &QTabWidget::currentChanged, this, &ProductDetail::read);
     connect(m_listings, &ListingsTab::openRequested, this, &ProductDetail::openRequested);
     connect(m_listings, &ListingsTab::syncRequested, this, &ProductDetail::syncProduct);
@@ -83,7 +95,18 @@ QWidget *ProductDetail::head()
     m_figures->setWordWrap(true);
     auto *words = new QVBoxLayout;
     words->setSpacing(m.grid);
-    words->addWidget(m_title);
+    QToolButton *more = iconButton(tr("More about this product"), u"more"_s, part);
+    more->setObjectName(u"productMore"_s);
+    connect(more, &QToolButton::clicked, this, [this, more] {
+        auto *menu = new QMenu(more);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillMenu(*menu);
+        menu->popup(more->mapToGlobal(QPoint(0, more->height())));
+    });
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_title, 1);
+    first->addWidget(more);
+    words->addLayout(first);
     words->addWidget(m_codes);
     words->addWidget(m_figures);
     auto *row = new QHBoxLayout(part);
@@ -96,13 +119,64 @@ QWidget *ProductDetail::head()
 
 void ProductDetail::setProduct(ProductId product)
 {
-    if (product == m_product)
+    if (product == m_product && m_many->count() == 0)
         return;
     m_product = product;
-    m_whole->setVisible(bool(product));
-    m_nothing->setVisible(!product);
+    m_many->setProducts(0, {});
+    showWhich();
     showHead();
     read();
+}
+
+void ProductDetail::setProducts(int count, const QList<CatalogueRow> &first)
+{
+    m_product = {};
+    m_many->setProducts(count, first);
+    showWhich();
+}
+
+void ProductDetail::showWhich()
+{
+    const bool isMany = m_many->count() > 0;
+    m_many->setVisible(isMany);
+    m_whole->setVisible(!isMany && m_product);
+    m_nothing->setVisible(!isMany && !m_product);
+}
+
+void ProductDetail::offerPreparing(bool isOffered)
+{
+    m_isPreparingOffered = isOffered;
+    m_many->offerPreparing(isOffered);
+}
+
+void ProductDetail::takeFocus()
+{
+    QWidget *shown = m_many->count() > 0 ? static_cast<QWidget *>(m_many) : m_tabs->currentWidget();
+    for (QWidget *widget = shown; (widget = widget->nextInFocusChain()) != shown;) {
+        const bool isReachable = shown->isAncestorOf(widget) && widget->isVisibleTo(shown) && widget->isEnabled();
+        if (isReachable && widget->focusPolicy() & Qt::TabFocus && !qobject_cast<QScrollArea *>(widget))
+            return widget->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void ProductDetail::explain()
+{
+    StockExplanation::openFor(m_services, m_product, this);
+}
+
+// What can be done with the product, from whichever of its tabs.
+void ProductDetail::fillMenu(QMenu &menu)
+{
+    QAction *why = menu.addAction(lineIcon(u"help"_s), StockExplanation::offerText(), this, &ProductDetail::explain);
+    why->setShortcut(StockExplanation::key());
+    menu.addAction(lineIcon(u"sync"_s), tr("Sync this product now"), this, [this] { syncProduct(m_sku); });
+    menu.addAction(lineIcon(u"add"_s), tr("Publish…"), this, &ProductDetail::publish);
+    if (m_isPreparingOffered)
+        menu.addAction(lineIcon(u"globe"_s), tr("Prepare for Vinted…"), this, &ProductDetail::prepareRequested);
+    menu.addAction(lineIcon(u"copy"_s), tr("Copy the SKU"), this,
+                   [this] { QGuiApplication::clipboard()->setText(m_sku); });
+    menu.addSeparator();
+    menu.addAction(lineIcon(u"close"_s), tr("Close this pane"), this, &ProductDetail::closeRequested);
 }
 
 bool ProductDetail::isEdited() const
@@ -127,9 +201,12 @@ void ProductDetail::showHead()
     if (!found.ok() || !*found)
         return;
     const Product &product = **found;
+    m_sku = product.sku;
     m_picture->setPicture(firstPicture(product.images), product.title);
     m_title->setText(product.title);
-    m_codes->setText(product.eans.isEmpty() ? product.sku : tr("%1 · EAN %2").arg(product.sku, product.eans.first()));
+    const QString codes =
+        product.eans.isEmpty() ? product.sku : tr("%1 · EAN %2").arg(product.sku, product.eans.first());
+    m_codes->setText(withTraits(codes, product.condition, product.attributes));
     const StockFigures figures = StockQueries(database).figures(m_product).valueOr({});
     const qsizetype listings = ListingQueries(database).ofProduct(m_product).valueOr({}).size();
     m_figures->setText(tr("<b>%1</b> on hand &nbsp; <b>%2</b> held by orders &nbsp; <b>%n</b> listing(s)", nullptr,

@@ -47,6 +47,7 @@ private:
     void edited();
     void send(const QJsonObject &arguments, const std::function<void()> &done);
     void keep(const QJsonObject &sent);
+    static QString priceForEditing(const Money &money);
     std::optional<Money> typedPrice() const;
     QString currency() const;
     QJsonObject changes(bool &isValid) const;

@@ -2,6 +2,7 @@
 #include "ui/catalogue/stock_correction.h"
 
 #include "models/store/stock_queries.h"
+#include "models/views/card_words.h"
 #include "models/views/format.h"
 #include "models/views/read_store.h"
 #include "ui/catalogue/unlikely_change.h"
@@ -34,6 +35,9 @@ StockCorrection::StockCorrection(const ViewServices &services, const Product &pr
     setMinimumWidth(m.font * 22);
     auto *title = new TextLabel(product.title, TypeSize::Body);
     title->setBold(true);
+    auto *which = new TextLabel(withTraits(product.sku, product.condition, product.attributes), TypeSize::Caption,
+                                Ink::Secondary); // several have one title
+    which->setWordWrap(true);
     Quantity notSent;
     if (services.store.isOpen()) {
         StockQueries stock(services.store.database());
@@ -64,6 +68,7 @@ StockCorrection::StockCorrection(const ViewServices &services, const Product &pr
     form->setSpacing(m.space(2));
     form->addRow(m_notice);
     form->addRow(title);
+    form->addRow(which);
     form->addRow(tr("&On the shelf"), m_count);
     form->addRow(QString(), what);
     form->addRow(tr("&Reason"), m_reason);

@@ -3,9 +3,11 @@
 
 #include "models/core/clock.h"
 #include "models/core/quantity.h"
+#include "models/store/listing_repository.h"
 #include "models/store/product_repository.h"
 #include "models/store/stock_queries.h"
 #include "models/views/accounts_model.h"
+#include "models/views/card_words.h"
 #include "models/views/format.h"
 #include "models/views/ledger_model.h"
 #include "models/views/read_store.h"
@@ -22,6 +24,9 @@
 #include <QJsonArray>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +78,13 @@ Reason waitingReason(const QString &name)
     if (name == "unread"_L1)
         return {ItemState::Waiting, StockExplanation::tr("It is not certain: it is read before anything is sent.")};
     return {ItemState::Outgoing, StockExplanation::tr("The change is sent with the next sync.")};
+}
+
+// Nobody can say that it shows what it should while nobody knows why it shows less.
+bool isToCount(const QJsonObject &one)
+{
+    const QString reason = one[u"reason"].toString();
+    return one[u"trust"].toString() == trustName(Trust::Unexplained) && (reason == "agrees"_L1 || reason == "rule"_L1);
 }
 
 Reason reasonOf(const QString &name)
@@ -134,8 +146,7 @@ QString sentText(const QJsonObject &delivery, UtcMs now)
 
 } // namespace
 
-StockExplanation::StockExplanation(const ViewServices &services, const QString &sku, const QString &title,
-                                   QWidget *parent)
+StockExplanation::StockExplanation(const ViewServices &services, const Product &product, QWidget *parent)
     : QDialog(parent)
     , m_services(services)
 {
@@ -144,8 +155,11 @@ StockExplanation::StockExplanation(const ViewServices &services, const QString &
     setObjectName(u"stockExplanation"_s);
     setWindowTitle(tr("Why this number?"));
     resize(sizeOnScreen(*this, {m.font * 28, m.font * 26}));
-    auto *name = new TextLabel(title.isEmpty() ? sku : title, TypeSize::Heading);
+    auto *name = new TextLabel(product.title.isEmpty() ? product.sku : product.title, TypeSize::Heading);
     name->setWordWrap(true);
+    auto *which = new TextLabel(withTraits(product.sku, product.condition, product.attributes), TypeSize::Caption,
+                                Ink::Secondary); // several have one title
+    which->setWordWrap(true);
     m_stock = new TextLabel(tr("Looking…"));
     m_stock->setWordWrap(true);
     m_notice = new NoticeLine(this);
@@ -168,13 +182,14 @@ StockExplanation::StockExplanation(const ViewServices &services, const QString &
     column->setContentsMargins(m.margin(), m.margin(), m.margin(), m.margin());
     column->setSpacing(m.gap());
     column->addWidget(name);
+    column->addWidget(which);
     column->addWidget(m_stock);
     column->addWidget(m_notice);
     column->addWidget(scroll, 1);
     column->addWidget(ledger);
     column->addWidget(buttons);
     m_services.requests.send(
-        this, u"stock.explain"_s, {{u"sku"_s, sku}}, [this](const QJsonObject &answer) { showAnswer(answer); },
+        this, u"stock.explain"_s, {{u"sku"_s, product.sku}}, [this](const QJsonObject &answer) { showAnswer(answer); },
         [this](const Error &error) {
             m_stock->clear();
             m_notice->show(failureNotice(error));
@@ -186,14 +201,20 @@ QString StockExplanation::offerText()
     return tr("Why this number?");
 }
 
-void StockExplanation::openFor(const ViewServices &services, ProductId product, QWidget *parent)
+QKeySequence StockExplanation::key()
+{
+    return {Qt::CTRL | Qt::Key_I};
+}
+
+void StockExplanation::openFor(const ViewServices &services, ProductId product, QWidget *parent, AccountId about)
 {
     if (!product || !services.store.isOpen())
         return;
     const auto found = ProductRepository(services.store.database()).find(product);
     if (!found || !*found)
         return;
-    auto *dialog = new StockExplanation(services, (*found)->sku, (*found)->title, parent);
+    auto *dialog = new StockExplanation(services, **found, parent);
+    dialog->m_about = services.accounts.name(about);
     dialog->showLedger(product);
     dialog->open();
 }
@@ -232,8 +253,13 @@ void StockExplanation::showAnswer(const QJsonObject &answer)
                        .arg(numberText(answer[u"waiting"]));
     m_stock->setText(words);
     const QJsonArray channels = answer[u"channels"].toArray();
+    QList<QJsonObject> ordered;
     for (const QJsonValue &one : channels)
-        m_channels->insertWidget(m_channels->count() - 1, channel(one.toObject()));
+        ordered.append(one.toObject());
+    std::stable_partition(ordered.begin(), ordered.end(),
+                          [this](const QJsonObject &one) { return one[u"channel"].toString() == m_about; });
+    for (const QJsonObject &one : std::as_const(ordered))
+        m_channels->insertWidget(m_channels->count() - 1, channel(one));
     if (channels.isEmpty())
         m_channels->insertWidget(0, new TextLabel(tr("Not listed on any channel.")));
 }
@@ -253,7 +279,10 @@ QWidget *StockExplanation::channel(const QJsonObject &one)
     head->setBold(true);
     auto *figures = new TextLabel(tr("shows %1, should show %2").arg(shownText(one), numberText(one[u"wanted"])),
                                   TypeSize::Body, Ink::Secondary);
-    const Reason reason = reasonOf(one[u"reason"].toString());
+    const Reason reason =
+        isToCount(one)
+            ? Reason{ItemState::Warning, tr("It sank there and no order explains it: count the shelf, under Stock.")}
+            : reasonOf(one[u"reason"].toString());
     auto *state = new StateLabel(part);
     state->setState(reason.state, reason.words);
     auto *line = new QHBoxLayout;

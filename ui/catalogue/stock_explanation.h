@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/ids.h"
+#include "models/core/product.h"
 #include "ui/shell/view_services.h"
 
 #include <QDialog>
 #include <QJsonObject>
+#include <QKeySequence>
 
 class QVBoxLayout;
 
@@ -21,11 +22,13 @@ class StockExplanation : public QDialog
     Q_OBJECT
 
 public:
-    StockExplanation(const ViewServices &services, const QString &sku, const QString &title, QWidget *parent = nullptr);
+    StockExplanation(const ViewServices &services, const Product &product, QWidget *parent = nullptr);
 
     // Of this product, from wherever a quantity of it stands; nothing where there is no such product.
-    static void openFor(const ViewServices &services, ProductId product, QWidget *parent);
+    // What one channel shows comes first, where that was asked about.
+    static void openFor(const ViewServices &services, ProductId product, QWidget *parent, AccountId about = {});
     static QString offerText(); // "Why this number?"
+    static QKeySequence key();  // that asks it, where a product is chosen
 
 private:
     void showLedger(ProductId product);
@@ -33,6 +36,7 @@ private:
     QWidget *channel(const QJsonObject &one);
 
     ViewServices m_services;
+    QString m_about; // the channel that comes first
     TextLabel *m_stock = nullptr;
     NoticeLine *m_notice = nullptr;
     QVBoxLayout *m_channels = nullptr;

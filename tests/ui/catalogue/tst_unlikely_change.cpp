@@ -247,7 +247,7 @@ void TestUnlikelyChange::whatWasLeftDifferentIsChangedAfterAll()
         if (label->isVisible())
             said.append(label->text());
     }
-    const QString words = u"Price: you chose not to send 60.00\u00A0EUR to %1."_s.arg(listing.channel);
+    const QString words = u"Price: 60.00\u00A0EUR was not sent to %1."_s.arg(listing.channel);
     QVERIFY2(said.join(u'\n').contains(words), qPrintable(said.join(u'\n')));
     clickOn(again);
     QCOMPARE(m_stage->onlyCall(u"listing.reconsider"_s), (QJsonObject{{u"listing"_s, qint64(listing.id.value)}}));

@@ -78,7 +78,8 @@ PrepareDialog *TestPrepareDialog::openFor(const QList<int> &rows)
         QTest::mouseClick(m_table->viewport(), Qt::LeftButton, i > 0 ? Qt::ControlModifier : Qt::NoModifier,
                           m_table->visualRect(index).center());
     }
-    clickOn(m_stage->find<QPushButton>(u"prepareVintedButton"_s));
+    // Of several the pane beside the list offers it.
+    clickOn(m_stage->find<QPushButton>(rows.size() > 1 ? u"prepareMany"_s : u"prepareVintedButton"_s));
     return m_stage->window->findChild<PrepareDialog *>();
 }
 

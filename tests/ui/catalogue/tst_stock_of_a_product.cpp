@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/roles.h"
+#include "tests/ui/catalogue/catalogue_stage.h"
+#include "ui/catalogue/product_detail.h"
+#include "ui/catalogue/stock_correction.h"
+#include "ui/widgets/state_label.h"
+
+#include <QDialog>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
+
+#include <algorithm>
+
+using namespace evenstock;
+using namespace Qt::StringLiterals;
+
+class TestStockOfAProduct : public QObject, private CatalogueStage
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { start(); }
+    void cleanup() { stop(); }
+
+    void aCountIsSentWithItsReason();
+    void aCountThatFindsTheSameIsSent();
+    void aNumberIsExplained();
+    void theLedgerAddsUp();
+};
+
+void TestStockOfAProduct::aCountIsSentWithItsReason()
+{
+    choose(u"CS-ASH-061"_s);
+    m_page->detail()->tabs()->setCurrentIndex(2);
+    clickOn(m_stage->find<QPushButton>(u"correctStock"_s));
+    auto *dialog = m_stage->window->findChild<StockCorrection *>();
+    QVERIFY(dialog);
+    auto *count = m_stage->find<QLineEdit>(u"stockCount"_s, dialog);
+    const Product product =
+        SmallShop::must(ProductRepository(m_shop->db).find(m_shop->products[u"CS-ASH-061"_s])).value();
+    QCOMPARE(parseQuantity(count->text()),
+             std::optional(product.onHand + Quantity::pieces(1))); // one is sold, not sent
+    count->selectAll();
+    typeInto(count, u"7"_s);
+    const QString effect = m_stage->find<QLabel>(u"stockEffect"_s, dialog)->text();
+    QVERIFY2(effect.startsWith("7 on the shelf = 6 on hand + 1 sold, not yet sent. "_L1), qPrintable(effect));
+    typeInto(m_stage->find<QLineEdit>(u"stockReason"_s, dialog), u"found two"_s);
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text() == "Write into the ledger"_L1)
+            clickOn(button);
+    }
+    const QJsonObject call = m_stage->onlyCall(u"stock.adjust"_s);
+    QCOMPARE(call[u"sku"].toString(), u"CS-ASH-061"_s);
+    QCOMPARE(call[u"shelf"].toDouble(), 7.0);
+    QCOMPARE(call[u"reason"].toString(), u"found two"_s);
+}
+
+// It answers the question that a drop without an order asked.
+void TestStockOfAProduct::aCountThatFindsTheSameIsSent()
+{
+    choose(u"CS-ASH-061"_s);
+    m_page->detail()->tabs()->setCurrentIndex(2);
+    clickOn(m_stage->find<QPushButton>(u"correctStock"_s));
+    auto *dialog = m_stage->window->findChild<StockCorrection *>();
+    QVERIFY(dialog);
+    const QString there = m_stage->find<QLineEdit>(u"stockCount"_s, dialog)->text();
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text() == "Write into the ledger"_L1)
+            clickOn(button);
+    }
+    QCOMPARE(m_stage->onlyCall(u"stock.adjust"_s)[u"shelf"].toDouble(), there.toDouble());
+}
+
+void TestStockOfAProduct::aNumberIsExplained()
+{
+    choose(u"CS-ASH-061"_s);
+    m_page->detail()->tabs()->setCurrentIndex(2);
+    const QJsonObject held{{u"channel"_s, u"CardTrader"_s},
+                           {u"shown"_s, QJsonArray{5}},
+                           {u"wanted"_s, 3},
+                           {u"units"_s, 1},
+                           {u"held_by_orders"_s, 2},
+                           {u"rule"_s, QJsonObject{{u"buffer"_s, 1}, {u"promise"_s, u"shared"_s}}},
+                           {u"reason"_s, u"held"_s}};
+    m_stage->engine.answer(
+        u"stock.explain"_s,
+        {{u"on_hand"_s, 4}, {u"available"_s, 4}, {u"waiting"_s, 0}, {u"channels"_s, QJsonArray{held}}});
+    clickOn(m_stage->find<QPushButton>(u"explainStock"_s));
+    QCOMPARE(m_stage->onlyCall(u"stock.explain"_s), (QJsonObject{{u"sku"_s, u"CS-ASH-061"_s}}));
+    auto *dialog = m_stage->window->findChild<QDialog *>(u"stockExplanation"_s);
+    QVERIFY(dialog);
+    const auto says = [dialog](const QString &words) {
+        const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == words; });
+    };
+    QTRY_VERIFY(says(u"shows 5, should show 3"_s));
+    QVERIFY(says(u"4 on hand; 4 can be offered to the channels."_s));
+    QVERIFY(says(u"Your rule keeps 1 back."_s));
+    QVERIFY(says(u"Open orders there took 2 out of the stock."_s));
+    const QList<StateLabel *> states = dialog->findChildren<StateLabel *>();
+    QVERIFY(std::any_of(states.begin(), states.end(), [](const StateLabel *label) {
+        return label->words() == "The change is held back until you have looked at it."_L1;
+    }));
+}
+
+void TestStockOfAProduct::theLedgerAddsUp()
+{
+    choose(u"CS-ASH-061"_s);
+    QTabBar *bar = m_page->detail()->tabs()->tabBar();
+    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(2).center());
+    auto *ledger = m_page->detail()->findChild<QListView *>();
+    QCOMPARE(ledger->model()->rowCount(), 7);
+    QCOMPARE(ledger->model()->index(0, 3).data().toString(), u"4"_s); // the balance now
+    QStringList words;
+    for (int row = 0; row < ledger->model()->rowCount(); ++row) {
+        for (int column = 0; column < ledger->model()->columnCount(); ++column)
+            words.append(ledger->model()->index(row, column).data(SubtitleRole).toString());
+    }
+    QVERIFY2(words.contains(u"You counted 7, the ledger said 3"_s), qPrintable(words.join(u'\n')));
+}
+
+QTEST_MAIN(TestStockOfAProduct)
+#include "tst_stock_of_a_product.moc"
