@@ -23,6 +23,7 @@ struct Reopening {
     UndoMode mode = UndoMode::Apply;
     std::int64_t undone = 0;
     std::optional<ConflictRow> only = {}; // of all that were decided together
+    bool keepsSent = false;               // a decision that the marketplace has stays as a whole: here, too
     ConflictId after = {};
     qint64 reopened = 0;
     QJsonArray left = {};
@@ -50,6 +51,17 @@ Result<QJsonObject> leftObject(EngineContext &engine, const ConflictRow &row, co
     return left;
 }
 
+// Its product would go back without it, and what it was here be sent over what was decided.
+Status keepSent(Reopening &reopening, const ConflictRow &row, const QString &why)
+{
+    if (!reopening.keepsSent || (why != "sent_since"_L1 && why != "under_way"_L1))
+        return {};
+    TRY_ASSIGN(const auto listing, reopening.services.context().listings.find(row.listing));
+    if (listing && listing->product)
+        reopening.undo->leaveOut(listing->product, row.field == Field::Quantity ? stockChange : fieldName(row.field));
+    return {};
+}
+
 Status reopenConflicts(Reopening &reopening)
 {
     EngineContext &engine = reopening.services.context();
@@ -63,6 +75,7 @@ Status reopenConflicts(Reopening &reopening)
             ++reopening.reopened;
             continue;
         }
+        TRY(keepSent(reopening, row, why));
         ++reopening.leftConflicts;
         if (reopening.left.size() < mostLeft) {
             TRY_ASSIGN(const QJsonObject left, leftObject(engine, row, why));
@@ -113,6 +126,7 @@ Result<std::shared_ptr<Reopening>> reopeningOne(EngineServices &services, Argume
 {
     auto reopening = std::make_shared<Reopening>(Reopening{.services = services});
     TRY_ASSIGN(const std::int64_t id, arguments.id(u"conflict"_s));
+    TRY_ASSIGN(reopening->keepsSent, arguments.flag(u"keep_sent"_s, false));
     TRY(arguments.noMore());
     TRY_ASSIGN(const auto view, ConflictQueries(services.shop).find(ConflictId{id}));
     if (!view || view->conflict.batch == 0)
@@ -133,6 +147,7 @@ Result<std::shared_ptr<Reopening>> reopeningFrom(EngineServices &services, Argum
     auto reopening = std::make_shared<Reopening>(Reopening{.services = services});
     TRY_ASSIGN(reopening->undone, arguments.id(u"batch"_s));
     TRY_ASSIGN(const bool isDry, arguments.flag(u"dry_run"_s, false));
+    TRY_ASSIGN(reopening->keepsSent, arguments.flag(u"keep_sent"_s, false));
     TRY(arguments.noMore());
     reopening->mode = isDry ? UndoMode::Preview : UndoMode::Apply;
     TRY_ASSIGN(const auto decided, services.context().runs.conflictsOfBatch(reopening->undone, {}, 1));

@@ -50,6 +50,8 @@ Result<bool> Undo::stepChanges()
         m_changeBefore = row.id;
         if (m_product && (row.product != m_product || row.field != m_field))
             continue;
+        if (m_leftOut.contains({row.product.value, row.field}))
+            continue;
         TRY(takeBack(row));
     }
     return rows.size() == batchSize;

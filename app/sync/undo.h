@@ -57,6 +57,9 @@ public:
     static Undo ofOne(EngineContext &engine, std::int64_t undone, ProductId product, const QString &field,
                       std::int64_t batch);
 
+    // This field of this product stays, and is not said to be left: who asks for the undo says why.
+    void leaveOut(ProductId product, const QString &field) { m_leftOut.insert({product.value, field}); }
+
     Result<bool> step(); // false: that was the last batch
     const UndoReport &report() const { return m_report; }
 
@@ -95,6 +98,7 @@ private:
     std::int64_t m_undone = 0;
     ProductId m_product; // only of this one …
     QString m_field;     // … and this field
+    QSet<QPair<std::int64_t, QString>> m_leftOut;
     std::int64_t m_changeBefore = std::numeric_limits<std::int64_t>::max();
     MovementId m_movementBefore{std::numeric_limits<std::int64_t>::max()};
     bool m_changesDone = false;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aDecisionIsTakenBack();
     void oneOfSeveralDecisionsIsTakenBackAlone();
     void whatWasSentSinceStays();
+    void whatWasTypedAndSentStaysAsAWhole();
     void aRuleDecidesFromThenOn();
     void aRuleAnswersThoseOpenNow();
     void whatWasSettledMeanwhileIsNoFailure();
@@ -277,6 +278,39 @@ void TestConflictCommands::whatWasSentSinceStays()
     QCOMPARE(left.value(u"from"_s), u"Ours"_s);
     QCOMPARE(left.value(u"to"_s), u"Theirs"_s);
     QCOMPARE(openConflicts(shop), 0);
+}
+
+// Here and there: the product alone would go back, and be sent over what was decided.
+void TestConflictCommands::whatWasTypedAndSentStaysAsAWhole()
+{
+    OpenShop shop({{.id = u"cards"_s}});
+    quarrel(shop, 1);
+    const qint64 one = shop.number("SELECT min(id) FROM conflicts");
+    const auto decided =
+        shop.call(u"conflict.resolve"_s,
+                  {{u"decisions"_s,
+                    QJsonArray{QJsonObject{{u"conflict"_s, one}, {u"take"_s, u"value"_s}, {u"value"_s, u"Third"_s}}}}});
+    OK(decided);
+    shop.sync();
+    QCOMPARE(shown(shop), u"Third"_s);
+    shop.market().requests.clear();
+    for (const QJsonObject &what : {QJsonObject{{u"batch"_s, decided->value(u"batch"_s)}, {u"keep_sent"_s, true}},
+                                    QJsonObject{{u"conflict"_s, one}, {u"keep_sent"_s, true}}}) {
+        const auto undone = shop.call(u"conflict.undo"_s, what);
+        OK(undone);
+        QCOMPARE(undone->value(u"reopened"_s).toInt() + undone->value(u"returned"_s).toInt(), 0);
+        QCOMPARE(undone->value(u"left_count"_s).toInt(), 1);
+        shop.sync();
+        QCOMPARE(shop.text("SELECT title FROM products"), u"Third"_s);
+        QCOMPARE(shown(shop), u"Third"_s);
+        QVERIFY(shop.market().writes().isEmpty());
+    }
+    // Asked for with what it does in sight, the product goes back, and the marketplace follows.
+    const auto undone = shop.call(u"conflict.undo"_s, {{u"batch"_s, decided->value(u"batch"_s)}});
+    OK(undone);
+    QCOMPARE(undone->value(u"returned"_s).toInt(), 1);
+    shop.sync();
+    QCOMPARE(shown(shop), u"Ours"_s);
 }
 
 void TestConflictCommands::aRuleDecidesFromThenOn()

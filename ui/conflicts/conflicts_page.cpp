@@ -514,8 +514,11 @@ const ConflictView *ConflictsPage::chosenDecision() const
     return chosen.isEmpty() ? nullptr : m_decided->at(chosen.first());
 }
 
-void ConflictsPage::sendUndo(const QJsonObject &what, const QString &batch)
+// A decision that was sent stays here and there: to take back one side of it alone is History's, which shows before
+// what it would send.
+void ConflictsPage::sendUndo(QJsonObject what, const QString &batch)
 {
+    what.insert(u"keep_sent"_s, true);
     m_undo->setEnabled(false);
     m_services.requests.send(
         this, u"conflict.undo"_s, what,

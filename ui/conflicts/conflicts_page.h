@@ -57,7 +57,7 @@ private:
     void showState();
     void saved(const QString &batch, const QString &words);
     void undo();
-    void sendUndo(const QJsonObject &what, const QString &batch);
+    void sendUndo(QJsonObject what, const QString &batch);
     const ConflictView *chosenDecision() const;
     void askAboutAll(Take take);
     void decideAll(Take take);

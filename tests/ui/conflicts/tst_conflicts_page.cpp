@@ -421,7 +421,7 @@ void TestConflictsPage::aRuleOfASettledConflictIsMade()
     auto *undo = m_stage->find<QPushButton>(u"undoDecision"_s); // of what the rule answered
     QTRY_VERIFY(undo->isEnabled());
     clickOn(undo);
-    QCOMPARE(m_stage->onlyCall(u"conflict.undo"_s), (QJsonObject{{u"batch"_s, 31}}));
+    QCOMPARE(m_stage->onlyCall(u"conflict.undo"_s), (QJsonObject{{u"batch"_s, 31}, {u"keep_sent"_s, true}}));
 }
 
 void TestConflictsPage::allOfAKindAreDecidedInThreeClicks_data()
@@ -512,7 +512,7 @@ void TestConflictsPage::theLastDecisionIsUndone()
     auto *undo = m_stage->find<QPushButton>(u"undoDecision"_s);
     QTRY_VERIFY(undo->isEnabled());
     clickOn(undo);
-    QCOMPARE(m_stage->onlyCall(u"conflict.undo"_s), (QJsonObject{{u"batch"_s, 9}}));
+    QCOMPARE(m_stage->onlyCall(u"conflict.undo"_s), (QJsonObject{{u"batch"_s, 9}, {u"keep_sent"_s, true}}));
 }
 
 void TestConflictsPage::anUndoThatTookNothingBackSaysSo()
@@ -748,7 +748,7 @@ void TestConflictsPage::aDecisionOfTheStoreIsUndoneAfterANewStart()
     m_stage->announce({u"conflicts"_s});
     QVERIFY(undo->isEnabled());
     clickOn(undo);
-    QCOMPARE(m_stage->onlyCall(u"conflict.undo"_s), (QJsonObject{{u"batch"_s, 31}}));
+    QCOMPARE(m_stage->onlyCall(u"conflict.undo"_s), (QJsonObject{{u"batch"_s, 31}, {u"keep_sent"_s, true}}));
 }
 
 void TestConflictsPage::aDecisionOfTodayIsUndoneAlone()
@@ -772,7 +772,8 @@ void TestConflictsPage::aDecisionOfTodayIsUndoneAlone()
     QVERIFY(wanted.isValid());
     clickRow(decided, wanted);
     clickOn(m_stage->find<QPushButton>(u"undoDecision"_s));
-    QCOMPARE(m_stage->onlyCall(u"conflict.undo"_s), (QJsonObject{{u"conflict"_s, qint64(older.value)}}));
+    QCOMPARE(m_stage->onlyCall(u"conflict.undo"_s),
+             (QJsonObject{{u"conflict"_s, qint64(older.value)}, {u"keep_sent"_s, true}}));
 }
 
 void TestConflictsPage::whatWasSentLeadsToWhereItIsMended()
