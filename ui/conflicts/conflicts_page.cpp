@@ -4,35 +4,21 @@
 #include "models/views/accounts_model.h"
 #include "models/views/conflict_queue.h"
 #include "models/views/field_words.h"
-#include "models/views/format.h"
 #include "models/views/read_store.h"
-#include "models/views/roles.h"
 #include "ui/conflicts/conflict_detail.h"
-#include "ui/shell/refusal_words.h"
-#include "ui/shell/requests.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/account_choice.h"
-#include "ui/widgets/age_ticker.h"
 #include "ui/widgets/content_frame.h"
 #include "ui/widgets/detail_split.h"
 #include "ui/widgets/leave_question.h"
 #include "ui/widgets/new_day.h"
-#include "ui/widgets/page_head.h"
-#include "ui/widgets/panel.h"
-#include "ui/widgets/sectioned_list.h"
 #include "ui/widgets/table_export.h"
-#include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDateTime>
-#include <QJsonObject>
 #include <QLineEdit>
 #include <QListView>
-#include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
 #include <QToolButton>
@@ -97,130 +83,6 @@ ConflictsPage::ConflictsPage(const ViewServices &services, QWidget *parent)
     });
 }
 
-QWidget *ConflictsPage::side()
-{
-    const Metrics m(font());
-    auto *part = new QWidget(this);
-    part->setMinimumWidth(m.space(50));
-    auto *head = new PageHead(tr("Conflicts"), part);
-    m_account = accountChoice(m_services.accounts, part);
-    connect(m_account, &QComboBox::currentIndexChanged, this, [this] { refresh({}); });
-    auto *filter = new QHBoxLayout;
-    filter->setContentsMargins(m.gap(), 0, m.gap(), m.space(2) + 2);
-    filter->setSpacing(m.space(2) - 2);
-    filter->addWidget(m_account, 1);
-    m_field = new QComboBox(part);
-    m_field->setObjectName(u"conflictFields"_s);
-    m_field->setAccessibleName(tr("Field"));
-    m_field->addItem(tr("All fields"), QString());
-    for (const Field field : allFields)
-        m_field->addItem(fieldTitle(field), fieldName(field));
-    connect(m_field, &QComboBox::currentIndexChanged, this, [this] { refresh({}); });
-    filter->addWidget(m_field, 1);
-    m_search = new QLineEdit(part);
-    m_search->setObjectName(u"conflictSearch"_s);
-    m_search->setAccessibleName(tr("Find a product in conflict"));
-    m_search->setPlaceholderText(tr("Product, SKU, EAN"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(lineIcon(u"filter"_s), QLineEdit::LeadingPosition); // as above every other list
-    constexpr int pauseMs = 150; // as in the other searches: not for each letter of a word
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
-    connect(m_search, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
-    connect(&m_pause, &QTimer::timeout, this, [this] { refresh({}); });
-    auto *search = new QHBoxLayout;
-    search->setContentsMargins(m.gap(), 0, m.gap(), m.space(2));
-    search->addWidget(m_search);
-    QToolButton *exported = iconButton(tr("Export"), u"export"_s, part);
-    connect(exported, &QToolButton::clicked, this,
-            [this] { exportRows([this] { return shown(); }, tr("Conflicts"), this); });
-    head->addAction(exported);
-    m_list = new QListView(part);
-    m_list->setObjectName(u"conflictQueue"_s);
-    m_list->setAccessibleName(tr("Open conflicts"));
-    dress(m_list);
-    m_list->setModel(m_queue);
-    m_list->setItemDelegate(new SectionedDelegate(m_services.clock, m_list));
-    m_decidedTitle = new TextLabel(tr("Decided today"), TypeSize::Caption, Ink::Secondary);
-    m_decidedTitle->setContentsMargins(m.gap(), m.gap(), m.gap(), m.grid);
-    m_decidedList = new QListView(part);
-    m_decidedList->setAccessibleName(tr("Decided today"));
-    dress(m_decidedList);
-    m_decidedList->setModel(m_decided);
-    m_decidedList->setItemDelegate(new SectionedDelegate(m_services.clock, m_decidedList));
-    m_decidedList->setObjectName(u"decidedToday"_s);
-    m_decidedList->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_services.ages.repaint(m_list);
-    m_services.ages.repaint(m_decidedList);
-
-    auto *lists = new QWidget(part);
-    lists->setAutoFillBackground(true);
-    lists->setBackgroundRole(QPalette::Base);
-    auto *inner = new QVBoxLayout(lists);
-    inner->setContentsMargins(0, 0, 0, 0);
-    inner->setSpacing(0);
-    inner->addWidget(countLine());
-    inner->addWidget(m_list, 1);
-    inner->addWidget(m_decidedTitle);
-    inner->addWidget(m_decidedList);
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(head);
-    column->addLayout(search);
-    column->addLayout(filter);
-    column->addWidget(new HairLine(HairLine::Weight::Line));
-    column->addWidget(lists, 1);
-    column->addWidget(undoLine());
-    return part;
-}
-
-// How many there are, and all of them decided at once: what the filters show, and nothing else.
-QWidget *ConflictsPage::countLine()
-{
-    const Metrics m(font());
-    auto *part = new QWidget(this);
-    m_count = new ElidedLabel({}, TypeSize::Caption, Ink::Secondary);
-    m_all = quietButton(tr("Decide all…"), {}, part);
-    m_all->setObjectName(u"decideAll"_s);
-    m_all->setFont(scaledFont(font(), TypeSize::Caption));
-    m_all->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(m_all);
-    menu->setObjectName(u"decideAllMenu"_s);
-    connect(menu->addAction(tr("Keep all mine…")), &QAction::triggered, this, [this] { askAboutAll(Take::Local); });
-    connect(menu->addAction(tr("Take all theirs…")), &QAction::triggered, this, [this] { askAboutAll(Take::Remote); });
-    m_all->setMenu(menu);
-    auto *row = new QHBoxLayout(part);
-    row->setContentsMargins(m.gap(), m.grid, m.gap(), 0);
-    row->addWidget(m_count, 1);
-    row->addWidget(m_all);
-    return part;
-}
-
-QWidget *ConflictsPage::undoLine()
-{
-    const Metrics m(font());
-    auto *part = new QWidget(this);
-    part->setAutoFillBackground(true);
-    part->setBackgroundRole(QPalette::Base);
-    m_last = new ElidedLabel(tr("No decision to undo"), TypeSize::Caption, Ink::Secondary);
-    m_undo = linkButton(tr("Undo"), part);
-    m_undo->setObjectName(u"undoDecision"_s);
-    m_undo->setFont(scaledFont(font(), TypeSize::Caption));
-    m_undo->setEnabled(false);
-    connect(m_undo, &QPushButton::clicked, this, &ConflictsPage::undo);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(m.gap(), m.space(2), m.gap(), m.space(2));
-    row->addWidget(m_last, 1);
-    row->addWidget(m_undo);
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(new HairLine);
-    column->addLayout(row);
-    return part;
-}
-
 // Wherever the focus is while this page is in sight; a text field takes letters first.
 void ConflictsPage::addKeys()
 {
@@ -279,36 +141,6 @@ void ConflictsPage::readAgain()
         return;
     if (const QModelIndex again = m_queue->find(chosen.value); again.isValid()) // one that moved
         m_list->setCurrentIndex(again);
-}
-
-// Of what was decided just now, or the newest decision of today: it can be undone after a new start too.
-void ConflictsPage::showLast()
-{
-    if (m_isNew)
-        return;
-    if (const ConflictView *chosen = chosenDecision()) {
-        m_undo->setEnabled(chosen->conflict.batch != 0);
-        m_last->setText(
-            tr("Chosen: %1")
-                .arg(tr("%1, %2, %3", "product, field, decision")
-                         .arg(chosen->title.isEmpty() ? chosen->sku : chosen->title, fieldTitle(chosen->conflict.field),
-                              DecidedConflicts::takenText(chosen->conflict.taken))));
-        return;
-    }
-    const QList<ConflictView> &decided = m_decided->rows();
-    const auto newest =
-        std::find_if(decided.begin(), decided.end(), [](const ConflictView &view) { return view.conflict.batch != 0; });
-    m_undo->setEnabled(newest != decided.end());
-    if (newest == decided.end()) {
-        m_last->setText(tr("No decision to undo"));
-        return;
-    }
-    m_batch = QString::number(newest->conflict.batch);
-    m_last->setText(
-        tr("Last: %1")
-            .arg(tr("%1, %2, %3", "product, field, decision")
-                     .arg(newest->title.isEmpty() ? newest->sku : newest->title, fieldTitle(newest->conflict.field),
-                          DecidedConflicts::takenText(newest->conflict.taken))));
 }
 
 ConflictFilter ConflictsPage::filter() const
@@ -413,127 +245,6 @@ void ConflictsPage::step(int by)
     const int rows = m_queue->rowCount();
     if (rows > 0)
         m_list->setCurrentIndex(m_queue->index(qBound(0, m_list->currentIndex().row() + by, rows - 1), 0));
-}
-
-void ConflictsPage::saved(const QString &batch, const QString &words)
-{
-    m_batch = batch;
-    m_isNew = !batch.isEmpty();
-    m_decidedList->clearSelection();
-    m_last->setText(tr("Last: %1").arg(words));
-    m_undo->setEnabled(!batch.isEmpty());
-    refresh({});
-    m_list->setFocus(); // the button that had it has nothing more to save
-}
-
-// One question for any number of them: which, what becomes of them, and that it can be taken back.
-void ConflictsPage::askAboutAll(Take take)
-{
-    const ConflictFilter wanted = filter();
-    int fields = 0;
-    int pieces = 0;
-    for (const ConflictCount &count : m_services.store.conflictCounts().valueOr({})) {
-        if ((wanted.account && count.account != wanted.account) || (wanted.field && count.field != *wanted.field))
-            continue;
-        fields += static_cast<int>(count.open);
-        pieces += count.field == Field::Quantity ? static_cast<int>(count.open) : 0;
-    }
-    const bool isSearch = !wanted.text.trimmed().isEmpty();
-    QString question = take == Take::Local ? tr("Keep yours in %n conflict(s)?", nullptr, fields)
-                                           : tr("Take theirs in %n conflict(s)?", nullptr, fields);
-    if (isSearch)
-        question = take == Take::Local ? tr("Keep yours in all conflicts of “%1”?").arg(wanted.text.trimmed())
-                                       : tr("Take theirs in all conflicts of “%1”?").arg(wanted.text.trimmed());
-    QString effect = take == Take::Local ? tr("What is here is then sent to the channels.")
-                                         : tr("What the channels show is then taken into your products, and sent to "
-                                              "the other channels.");
-    if (pieces > 0 && !isSearch)
-        effect += u' ' + (take == Take::Local
-                              ? tr("For %n of them that means: the pieces of a cancelled order are there, and are "
-                                   "offered again.",
-                                   nullptr, pieces)
-                              : tr("For %n of them that means: the pieces of a cancelled order are gone, and leave "
-                                   "the stock.",
-                                   nullptr, pieces));
-    if (pieces > 0 && isSearch) // how many of them the search finds is not counted
-        effect += u' ' + (take == Take::Local
-                              ? tr("Where it is the pieces of a cancelled order, that means: they are there, and are "
-                                   "offered again.")
-                              : tr("Where it is the pieces of a cancelled order, that means: they are gone, and leave "
-                                   "the stock."));
-    effect += u' ' + tr("Undo takes all of it back until it is sent.");
-    auto *box = new QMessageBox(QMessageBox::Question, window()->windowTitle(), question, QMessageBox::Cancel, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setObjectName(u"decideAllQuestion"_s);
-    box->setInformativeText(effect);
-    QPushButton *go =
-        box->addButton(take == Take::Local ? tr("Keep all mine") : tr("Take all theirs"), QMessageBox::AcceptRole);
-    go->setObjectName(u"decideAllYes"_s);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(go, &QPushButton::clicked, this, [this, take] { decideAll(take); });
-    box->open();
-}
-
-void ConflictsPage::decideAll(Take take)
-{
-    const ConflictFilter wanted = filter();
-    QJsonObject where;
-    if (wanted.account)
-        where.insert(u"channel"_s, m_account->currentText());
-    if (wanted.field)
-        where.insert(u"field"_s, fieldName(*wanted.field));
-    if (!wanted.text.trimmed().isEmpty())
-        where.insert(u"text"_s, wanted.text);
-    m_isDeciding = true;
-    showState();
-    m_services.requests.send(
-        this, u"conflict.resolve"_s, {{u"where"_s, where}, {u"take"_s, take == Take::Local ? u"local"_s : u"remote"_s}},
-        [this](const QJsonObject &reply) {
-            m_isDeciding = false;
-            m_detail->sayRefused(reply);
-            saved(reply[u"batch"].toVariant().toString(), tr("%n conflict(s)", nullptr, reply[u"resolved"].toInt()));
-        },
-        [this](const Error &error) {
-            m_isDeciding = false;
-            refresh({});
-            m_frame->showProblem(failureNotice(error));
-        });
-}
-
-void ConflictsPage::undo()
-{
-    if (const ConflictView *chosen = chosenDecision()) // that one alone, whatever was decided with it
-        sendUndo({{u"conflict"_s, qint64(chosen->conflict.id.value)}}, {});
-    else
-        sendUndo({{u"batch"_s, m_batch.toLongLong()}}, m_batch);
-}
-
-const ConflictView *ConflictsPage::chosenDecision() const
-{
-    const QModelIndexList chosen = m_decidedList->selectionModel()->selectedIndexes();
-    return chosen.isEmpty() ? nullptr : m_decided->at(chosen.first());
-}
-
-// A decision that was sent stays here and there: to take back one side of it alone is History's, which shows before
-// what it would send.
-void ConflictsPage::sendUndo(QJsonObject what, const QString &batch)
-{
-    what.insert(u"keep_sent"_s, true);
-    m_undo->setEnabled(false);
-    m_services.requests.send(
-        this, u"conflict.undo"_s, what,
-        [this, batch](const QJsonObject &reply) {
-            if (!batch.isEmpty())
-                m_detail->takeBackRule(batch);
-            m_decidedList->clearSelection();
-            m_isNew = false;
-            refresh({});
-            m_detail->sayUndone(reply);
-        },
-        [this](const Error &error) { // it can be tried again
-            m_undo->setEnabled(true);
-            m_frame->showProblem(failureNotice(error));
-        });
 }
 
 void ConflictsPage::showAll()

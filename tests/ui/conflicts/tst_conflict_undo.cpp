@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/roles.h"
+#include "tests/ui/conflicts/conflicts_stage.h"
+#include "ui/widgets/notice_line.h"
+
+#include <QLabel>
+#include <QListView>
+
+using namespace evenstock;
+using namespace Qt::StringLiterals;
+
+// How decisions are taken back, and what is said where they are not.
+class TestConflictUndo : public QObject, ConflictsStage
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { begin(); }
+    void cleanup() { end(); }
+
+    void theLastDecisionIsUndone();
+    void anUndoThatTookNothingBackSaysSo();
+    void aFailedUndoCanBeTriedAgain();
+    void aDecisionOfTheStoreIsUndoneAfterANewStart();
+    void aDecisionOfTodayIsUndoneAlone();
+    void whatWasSentLeadsToWhereItIsMended();
+};
+
+void TestConflictUndo::theLastDecisionIsUndone()
+{
+    m_stage->engine.answer(u"conflict.resolve"_s, {{u"resolved"_s, 1}, {u"batch"_s, 9}});
+    QTest::keyClick(m_stage->window.get(), Qt::Key_L);
+    clickOn(m_stage->find<QPushButton>(u"saveDecisions"_s));
+    auto *undo = m_stage->find<QPushButton>(u"undoDecision"_s);
+    QTRY_VERIFY(undo->isEnabled());
+    clickOn(undo);
+    QCOMPARE(m_stage->onlyCall(u"conflict.undo"_s), (QJsonObject{{u"batch"_s, 9}, {u"keep_sent"_s, true}}));
+}
+
+void TestConflictUndo::anUndoThatTookNothingBackSaysSo()
+{
+    m_stage->engine.answer(u"conflict.resolve"_s, {{u"resolved"_s, 3}, {u"batch"_s, 9}});
+    QTest::keyClick(m_stage->window.get(), Qt::Key_L);
+    clickOn(m_stage->find<QPushButton>(u"applyAlike"_s));
+    clickOn(m_stage->find<QPushButton>(u"alikeQuestionYes"_s));
+    auto *undo = m_stage->find<QPushButton>(u"undoDecision"_s);
+    QTRY_VERIFY(undo->isEnabled());
+    const QJsonObject left{{u"title"_s, u"River Ferries"_s}, {u"field"_s, u"price"_s}, {u"reason"_s, u"sent_since"_s}};
+    m_stage->engine.answer(
+        u"conflict.undo"_s,
+        {{u"returned"_s, 0}, {u"reopened"_s, 0}, {u"left_count"_s, 3}, {u"left"_s, QJsonArray{left, left, left}}});
+    clickOn(undo);
+    const auto *notice = m_page->detail()->findChild<NoticeLine *>();
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY2(notice->text().startsWith("Nothing was taken back. 3 decision(s) were sent"_L1),
+             qPrintable(notice->text()));
+    bool isNamed = false;
+    for (const QLabel *label : notice->findChildren<QLabel *>())
+        isNamed = isNamed || label->text().contains("River Ferries"_L1);
+    QVERIFY(isNamed);
+}
+
+void TestConflictUndo::aFailedUndoCanBeTriedAgain()
+{
+    m_stage->engine.answer(u"conflict.resolve"_s, {{u"resolved"_s, 1}, {u"batch"_s, 9}});
+    QTest::keyClick(m_stage->window.get(), Qt::Key_L);
+    clickOn(m_stage->find<QPushButton>(u"saveDecisions"_s));
+    auto *undo = m_stage->find<QPushButton>(u"undoDecision"_s);
+    QTRY_VERIFY(undo->isEnabled());
+    m_stage->engine.refuse(u"conflict.undo"_s, makeError(ErrorCode::Storage, u"disk"_s));
+    clickOn(undo);
+    QTRY_COMPARE(m_stage->engine.callsOf(u"conflict.undo"_s).size(), 1);
+    QTRY_VERIFY(undo->isEnabled());
+}
+
+void TestConflictUndo::aDecisionOfTheStoreIsUndoneAfterANewStart()
+{
+    auto *undo = m_stage->find<QPushButton>(u"undoDecision"_s);
+    QVERIFY(!undo->isEnabled());
+    const ListingId listing =
+        m_shop->listing(m_shop->accounts[u"eMAG FBE"_s], u"997"_s, m_shop->product(u"X-3"_s, u"Third"_s));
+    const ConflictId decided = m_shop->conflict(listing, Field::Price);
+    m_shop->write([&] {
+        SmallShop::must(
+            RunRepository(m_shop->db).settleConflict(decided, u"resolved"_s, u"local"_s, {}, SmallShop::now - 1, 31));
+    });
+    m_stage->announce({u"conflicts"_s});
+    QVERIFY(undo->isEnabled());
+    clickOn(undo);
+    QCOMPARE(m_stage->onlyCall(u"conflict.undo"_s), (QJsonObject{{u"batch"_s, 31}, {u"keep_sent"_s, true}}));
+}
+
+void TestConflictUndo::aDecisionOfTodayIsUndoneAlone()
+{
+    const ListingId listing =
+        m_shop->listing(m_shop->accounts[u"eMAG FBE"_s], u"997"_s, m_shop->product(u"X-3"_s, u"Third"_s));
+    const ConflictId older = m_shop->conflict(listing, Field::Price);
+    const ConflictId newer = m_shop->conflict(listing, Field::Title);
+    m_shop->write([&] {
+        RunRepository runs(m_shop->db);
+        SmallShop::must(runs.settleConflict(older, u"resolved"_s, u"local"_s, {}, SmallShop::now - 2, 31));
+        SmallShop::must(runs.settleConflict(newer, u"resolved"_s, u"local"_s, {}, SmallShop::now - 1, 31));
+    });
+    m_stage->announce({u"conflicts"_s});
+    auto *decided = m_stage->find<QListView>(u"decidedToday"_s);
+    QModelIndex wanted;
+    for (int row = 0; row < decided->model()->rowCount(); ++row) {
+        if (decided->model()->index(row, 0).data(IdRole).toLongLong() == older.value)
+            wanted = decided->model()->index(row, 0);
+    }
+    QVERIFY(wanted.isValid());
+    clickRow(decided, wanted);
+    clickOn(m_stage->find<QPushButton>(u"undoDecision"_s));
+    QCOMPARE(m_stage->onlyCall(u"conflict.undo"_s),
+             (QJsonObject{{u"conflict"_s, qint64(older.value)}, {u"keep_sent"_s, true}}));
+}
+
+void TestConflictUndo::whatWasSentLeadsToWhereItIsMended()
+{
+    m_stage->engine.answer(u"conflict.resolve"_s, {{u"resolved"_s, 1}, {u"batch"_s, 9}});
+    QTest::keyClick(m_stage->window.get(), Qt::Key_L);
+    clickOn(m_stage->find<QPushButton>(u"saveDecisions"_s));
+    auto *undo = m_stage->find<QPushButton>(u"undoDecision"_s);
+    QTRY_VERIFY(undo->isEnabled());
+    const QJsonObject left{{u"title"_s, u"River Ferries"_s},
+                           {u"field"_s, u"price"_s},
+                           {u"reason"_s, u"sent_since"_s},
+                           {u"to"_s, u"4200 RON"_s}};
+    m_stage->engine.answer(
+        u"conflict.undo"_s,
+        {{u"returned"_s, 0}, {u"reopened"_s, 0}, {u"left_count"_s, 1}, {u"left"_s, QJsonArray{left}}});
+    clickOn(undo);
+    const auto *notice = m_page->detail()->findChild<NoticeLine *>();
+    QTRY_VERIFY(notice->isVisible());
+    QPushButton *leads = nullptr;
+    for (QPushButton *button : notice->findChildren<QPushButton *>()) {
+        if (button->text() == u"Your changes"_s)
+            leads = button;
+    }
+    QVERIFY(leads);
+    clickOn(leads);
+    QVERIFY(m_stage->window->currentPage() != m_page);
+}
+
+QTEST_MAIN(TestConflictUndo)
+#include "tst_conflict_undo.moc"
