@@ -86,6 +86,14 @@ Result<Page<ChangeView>> ChangeQueries::ofProduct(ProductId product, const Chang
     return page;
 }
 
+Result<std::optional<ChangeView>> ChangeQueries::lastOf(ProductId product, const QString &field)
+{
+    ListQuery list = changesBy("INDEXED BY change_log_product");
+    list.where("c.product_id = ? AND c.product_id IS NOT NULL AND c.field = ?", product, field);
+    TRY_ASSIGN(const auto rows, list.rows(m_db, "ORDER BY c.id DESC", 1, viewOf));
+    return rows.isEmpty() ? std::optional<ChangeView>() : std::optional(rows.first());
+}
+
 Result<Page<ChangeView>> ChangeQueries::ofRun(RunId run, const PageRequest &request)
 {
     TRY_ASSIGN(const auto after, startId(request, fromOldest));

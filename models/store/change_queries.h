@@ -37,9 +37,10 @@ public:
 
     Result<Page<ChangeView>> ofProduct(ProductId product, const PageRequest &request); // newest first
     Result<Page<ChangeView>> ofProduct(ProductId product, const ChangeOrder &order, const PageRequest &request);
-    Result<Page<ChangeView>> ofRun(RunId run, const PageRequest &request);            // oldest first
-    Result<Page<ChangeView>> ofBatch(std::int64_t batch, const PageRequest &request); // oldest first
-    Result<Page<ChangeView>> all(const PageRequest &request);                         // newest first
+    Result<std::optional<ChangeView>> lastOf(ProductId product, const QString &field); // its newest change of the field
+    Result<Page<ChangeView>> ofRun(RunId run, const PageRequest &request);             // oldest first
+    Result<Page<ChangeView>> ofBatch(std::int64_t batch, const PageRequest &request);  // oldest first
+    Result<Page<ChangeView>> all(const PageRequest &request);                          // newest first
     Result<std::int64_t> countOfRun(RunId run);
 
 private:

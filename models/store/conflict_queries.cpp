@@ -65,12 +65,13 @@ enum class Only { EveryField, FirstOfListing };
 
 Result<QList<ConflictId>> openIds(Database &db, const ConflictFilter &filter, const PageRequest &request, Only only)
 {
-    TRY_ASSIGN(const auto after, startId(request, fromOldest));
+    const bool isNewestFirst = filter.order == ConflictOrder::NewestFirst;
+    TRY_ASSIGN(const auto after, startId(request, isNewestFirst ? fromNewest : fromOldest));
     ListQuery list(filter.account ? "SELECT c.id FROM conflicts c INDEXED BY conflicts_open"
                                   : "SELECT c.id FROM conflicts c INDEXED BY conflicts_state");
     if (filter.account)
         list.where("c.account_id = ?", filter.account);
-    list.where("c.state = 'open' AND c.id > ?", after);
+    list.where(isNewestFirst ? "c.state = 'open' AND c.id < ?" : "c.state = 'open' AND c.id > ?", after);
     if (filter.field)
         list.where("c.field = ?", fieldName(*filter.field));
     if (filter.product)
@@ -91,7 +92,7 @@ Result<QList<ConflictId>> openIds(Database &db, const ConflictFilter &filter, co
         list.where("NOT EXISTS (SELECT 1 FROM conflicts e INDEXED BY conflicts_one_open WHERE e.listing_id = "
                    "c.listing_id AND e.state = 'open' AND "
                    "e.id < c.id)");
-    return list.rows(db, "ORDER BY c.id", request.rows() + 1, idOf);
+    return list.rows(db, isNewestFirst ? "ORDER BY c.id DESC" : "ORDER BY c.id", request.rows() + 1, idOf);
 }
 
 } // namespace

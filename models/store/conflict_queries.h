@@ -39,11 +39,14 @@ struct ConflictGroup {
     ConflictId first = {};
 };
 
+enum class ConflictOrder { OldestFirst, NewestFirst };
+
 struct ConflictFilter {
     AccountId account = {};
     std::optional<Field> field = {};
     ProductId product = {};
     QString text = {}; // of the product (search_text.h)
+    ConflictOrder order = ConflictOrder::OldestFirst;
 };
 
 struct ConflictCount {
@@ -61,9 +64,9 @@ public:
     {
     }
 
-    Result<Page<ConflictGroup>> groups(const ConflictFilter &filter, const PageRequest &request); // oldest first
+    Result<Page<ConflictGroup>> groups(const ConflictFilter &filter, const PageRequest &request); // by its oldest field
     Result<QList<ConflictView>> ofListing(ListingId listing);                                     // open fields
-    Result<Page<ConflictView>> page(const ConflictFilter &filter, const PageRequest &request);    // open, oldest first
+    Result<Page<ConflictView>> page(const ConflictFilter &filter, const PageRequest &request);    // open
     Result<Page<ConflictView>> decidedSince(UtcMs time, const PageRequest &request);              // newest first
     Result<std::optional<ConflictView>> find(ConflictId id);
     Result<QList<ConflictCount>> counts(); // open fields by account and field; conflicts count fields

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/channel_preview.h"
 
-#include "models/store/account_repository.h"
 #include "models/store/conflict_queries.h"
 #include "models/store/listing_queries.h"
 #include "models/store/product_repository.h"
 #include "models/views/accounts_model.h"
 #include "models/views/field_words.h"
 #include "models/views/read_store.h"
+#include "ui/catalogue/channel_policies.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/state_label.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
-
-#include <algorithm>
 
 namespace evenstock {
 
@@ -29,31 +27,15 @@ ChannelPreview::ChannelPreview(const ViewServices &services, QWidget *parent)
 
 void ChannelPreview::readChannels(ProductId product)
 {
-    m_channels.clear();
+    m_channels = channelPolicies(m_services, product);
     m_asked.clear();
     if (!m_services.store.isOpen())
         return;
     Database &database = m_services.store.database();
-    QSet<AccountId> listed;
     ConflictQueries conflicts(database);
     for (const ListingView &listing : ListingQueries(database).ofProduct(product).valueOr({})) {
-        listed.insert(listing.account);
         for (const ConflictView &open : conflicts.ofListing(listing.id).valueOr({}))
             m_asked[listing.account].insert(open.conflict.field);
-    }
-    for (const AccountCard &card : m_services.accounts.cards()) {
-        const auto info =
-            std::find_if(m_services.marketplaces.begin(), m_services.marketplaces.end(),
-                         [&card](const ConnectorInfo &one) { return one.id == card.account.marketplace; });
-        if (!listed.contains(card.account.id) || info == m_services.marketplaces.end())
-            continue;
-        const auto settings = AccountRepository(database).settings(card.account.id).valueOr({});
-        auto policy = makePolicy(*info, settings, card.account.currency);
-        if (!policy)
-            continue; // its settings say what is wrong
-        policy->account = card.account.id;
-        policy->name = card.account.name;
-        m_channels.append(*std::move(policy));
     }
 }
 

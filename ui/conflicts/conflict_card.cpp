@@ -49,6 +49,7 @@ ConflictCard::ConflictCard(const ConflictView &conflict, const Clock &clock, QWi
     row->addWidget(m_remote, 1);
     addBody(sides, 0);
     m_consequence = new QLabel(this);
+    m_consequence->setObjectName(u"consequence"_s);
     m_consequence->setTextFormat(Qt::RichText);
     m_consequence->setWordWrap(true);
     m_consequence->setContentsMargins(m.gap(), m.space(2) - 2, m.gap(), m.space(2) - 2);
@@ -67,6 +68,18 @@ void ConflictCard::setAgreed(UtcMs at, RunId run)
     const QString when = at > 0 ? momentText(at, m_clock.now()) : QString();
     if (m_conflict.conflict.base)
         m_base->setOrigin(run && at > 0 ? tr("%1\nrun %2", "when, number").arg(when).arg(run.value) : when);
+}
+
+void ConflictCard::setLocalOrigin(const QString &words)
+{
+    const UtcMs at = m_conflict.conflict.localAt;
+    m_local->setOrigin(at > 0 ? momentText(at, m_clock.now()) + u'\n' + words : words);
+}
+
+void ConflictCard::setOthers(const QStringList &channels)
+{
+    m_others = channels;
+    showDecision();
 }
 
 QString ConflictCard::shown(const QString &value) const
@@ -164,6 +177,18 @@ void ConflictCard::restore(Take take, const QString &typed)
     pick(take);
 }
 
+// Which channels get it: two by name, of more how many.
+QString ConflictCard::takenHere(const QString &value, const QStringList &getting) const
+{
+    if (getting.isEmpty())
+        return tr("Here becomes %1. No other channel gets it.").arg(value);
+    constexpr int named = 2;
+    const int count = static_cast<int>(getting.size());
+    const QString names = count <= named ? QLocale().createSeparatedList(getting)
+                                         : tr("%1 and %n more channel(s)", nullptr, count - 1).arg(getting.first());
+    return tr("Here becomes %1; then %2 get(s) it.", nullptr, count).arg(value, names.toHtmlEscaped());
+}
+
 QString ConflictCard::consequence() const
 {
     if (m_conflict.conflict.field == Field::Quantity)
@@ -179,13 +204,12 @@ QString ConflictCard::consequence() const
     case Take::Local:
         return tr("%1 gets %2. Nothing changes here or on the other channels.").arg(channel, bold(shown(row.local)));
     case Take::Remote:
-        return tr("Here becomes %1; then the other channels get it.").arg(bold(shown(row.remote)));
+        return takenHere(bold(shown(row.remote)), m_others);
     case Take::Value:
         if (m_clashes > 0)
             return tr("%n place(s) were changed on both sides: both stand there, look at them before you save.",
                       nullptr, static_cast<int>(m_clashes));
-        return tr("Here becomes %1; then %2 and the other channels get it.")
-            .arg(bold(shown(decision().value)), channel);
+        return takenHere(bold(shown(decision().value)), QStringList{m_conflict.channel} + m_others);
     case Take::Nothing:
         break;
     }

@@ -34,7 +34,9 @@ public:
     ConflictCard(const ConflictView &conflict, const Clock &clock, QWidget *parent = nullptr);
 
     const ConflictView &conflict() const { return m_conflict; }
-    void setAgreed(UtcMs at, RunId run); // when both sides held the value last agreed, by which run
+    void setAgreed(UtcMs at, RunId run);         // when both sides held the value last agreed, by which run
+    void setLocalOrigin(const QString &words);   // who changed it here
+    void setOthers(const QStringList &channels); // that get what is taken here, besides this one
     Decision decision() const;
     void pick(Take take);
     QString typed() const; // as written, also where it is no value yet
@@ -62,11 +64,13 @@ private:
     std::optional<QString> typedValue() const;
     QString consequence() const;
     QString consequenceForStock() const;
+    QString takenHere(const QString &value, const QStringList &getting) const;
     QString shown(const QString &value) const;
     bool isLong() const;
 
     ConflictView m_conflict;
     const Clock &m_clock;
+    QStringList m_others;
     Take m_take = Take::Nothing;
     StateLabel *m_state = nullptr;
     SideChoice *m_base = nullptr;

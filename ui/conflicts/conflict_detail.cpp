@@ -2,10 +2,13 @@
 #include "ui/conflicts/conflict_detail.h"
 
 #include "models/store/listing_repository.h"
+#include "models/store/product_repository.h"
 #include "models/views/accounts_model.h"
 #include "models/views/card_words.h"
+#include "models/views/change_words.h"
 #include "models/views/field_words.h"
 #include "models/views/read_store.h"
+#include "ui/catalogue/channel_policies.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/picture_label.h"
@@ -15,10 +18,13 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QPushButton>
 #include <QScrollArea>
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -89,6 +95,7 @@ void ConflictDetail::fill(const QList<ConflictView> &conflicts)
         auto *card = new ConflictCard(conflict, m_services.clock);
         if (listing && *listing)
             card->setAgreed((*listing)->baseAt, (*listing)->baseRun);
+        sayOrigins(*card);
         connect(card, &ConflictCard::decided, this, &ConflictDetail::showDecisions);
         connect(card, &ConflictCard::focused, this, [this, card] { makeCurrent(card); });
         m_column->insertWidget(m_column->count() - 1, card);
@@ -103,7 +110,9 @@ void ConflictDetail::fill(const QList<ConflictView> &conflicts)
         const ConflictView &first = conflicts.first();
         const QString name = first.title.isEmpty() ? first.sku : first.title;
         m_title->setText(name);
-        m_picture->setPicture({}, name);
+        const auto product = ProductRepository(m_services.store.database()).find(first.product).valueOr(std::nullopt);
+        const QByteArray images = product ? product->images.toUtf8() : QByteArray();
+        m_picture->setPicture(QJsonDocument::fromJson(images).array().first().toString(), name);
         m_tile->setBadge(m_services.accounts.badge(first.account), first.channel);
         const QString offer = tr("%1, offer %2").arg(first.channel, first.externalId);
         m_where->setText(withExpansion(
@@ -127,6 +136,19 @@ void ConflictDetail::fill(const QList<ConflictView> &conflicts)
     m_after->setVisible(!conflicts.isEmpty());
     m_scroll->ensureVisible(0, 0);
     showDecisions();
+}
+
+// Who changed it here, where that is the change that is meant; and who gets what is taken.
+void ConflictDetail::sayOrigins(ConflictCard &card)
+{
+    constexpr UtcMs together = 2000; // the log is written with the product
+    const ConflictView &view = card.conflict();
+    const ConflictRow &row = view.conflict;
+    const auto last =
+        ChangeQueries(m_services.store.database()).lastOf(view.product, fieldName(row.field)).valueOr(std::nullopt);
+    if (last && std::abs(last->change.at - row.localAt) <= together)
+        card.setLocalOrigin(originText(*last));
+    card.setOthers(channelsThatGet(m_services, view.product, row.field, view.account));
 }
 
 void ConflictDetail::setFiltered(bool isFiltered)

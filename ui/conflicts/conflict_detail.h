@@ -58,6 +58,7 @@ private:
     QWidget *rulePart();
     QWidget *actions();
     void fill(const QList<ConflictView> &conflicts);
+    void sayOrigins(ConflictCard &card);
     static bool isSame(const ConflictRow &a, const ConflictRow &b); // with the same values
     void keepPicks();
     void forgetSettledPicks();

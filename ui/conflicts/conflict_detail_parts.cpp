@@ -117,6 +117,7 @@ QWidget *ConflictDetail::actions()
     QToolButton *skip = quietButton(tr("Skip"), {}, part);
     m_save = new QPushButton(part);
     m_save->setObjectName(u"saveDecisions"_s);
+    m_save->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     makePrimary(m_save);
     for (QPushButton *button : {mine, theirs, m_alike, m_save})
         makeLarge(button);

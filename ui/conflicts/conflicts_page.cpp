@@ -94,6 +94,8 @@ void ConflictsPage::addKeys()
     on(Qt::Key_K, [this] { step(-1); });
     on(Qt::Key_L, [this] { m_detail->pickCurrent(Take::Local); });
     on(Qt::Key_R, [this] { m_detail->pickCurrent(Take::Remote); });
+    auto *back = new QShortcut(QKeySequence::Undo, this);
+    connect(back, &QShortcut::activated, m_undo, &QPushButton::click); // as far as it is offered
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *save = new QShortcut(QKeySequence(Qt::CTRL | enter), this);
         connect(save, &QShortcut::activated, m_detail, &ConflictDetail::save);
@@ -107,8 +109,9 @@ void ConflictsPage::refresh(const QSet<QString> &kinds)
     m_frame->clearProblem();
     // The same list keeps what was scrolled to and the row that is looked at.
     const ConflictFilter wanted = filter();
-    const QString list =
-        u"%1\n%2\n%3"_s.arg(wanted.account.value).arg(wanted.field ? fieldName(*wanted.field) : QString(), wanted.text);
+    const QString list = u"%1\n%2\n%3\n%4"_s.arg(wanted.account.value)
+                             .arg(static_cast<int>(wanted.order))
+                             .arg(wanted.field ? fieldName(*wanted.field) : QString(), wanted.text);
     if (m_hasList && list == m_listed)
         readAgain();
     else
@@ -147,7 +150,8 @@ ConflictFilter ConflictsPage::filter() const
 {
     return {.account = AccountId{m_account->currentData().toLongLong()},
             .field = fieldFromName(m_field->currentData().toString()),
-            .text = m_search->text()};
+            .text = m_search->text(),
+            .order = static_cast<ConflictOrder>(m_order->currentData().toInt())};
 }
 
 QLineEdit *ConflictsPage::filterField() const
@@ -190,20 +194,43 @@ RowSource ConflictsPage::shown()
     return source;
 }
 
-void ConflictsPage::showState()
+// Fields, as the badge counts them, and on how many products, where the whole queue is at hand. Of a search only what
+// is listed is known.
+QString ConflictsPage::countText() const
 {
-    const Metrics m(font());
-    std::int64_t fields = 0;
     const auto &counts = m_services.store.conflictCounts();
     if (!counts)
-        return; // none is not the same as not known
+        return {};
     const ConflictFilter wanted = filter();
-    for (const ConflictCount &count : *counts) {
+    const bool isSearched = !wanted.text.trimmed().isEmpty();
+    QSet<ProductId> products;
+    std::int64_t listed = 0;
+    for (const ConflictGroup &group : m_queue->rows()) {
+        products.insert(group.product);
+        listed += wanted.field ? 1 : group.fields.size();
+    }
+    std::int64_t fields = isSearched ? listed : 0;
+    for (const ConflictCount &count : isSearched ? QList<ConflictCount>() : *counts) {
         if ((!wanted.account || count.account == wanted.account) && (!wanted.field || count.field == *wanted.field))
             fields += count.open;
     }
-    m_count->setText(m_isDeciding ? tr("Deciding, %n field(s) to go", nullptr, static_cast<int>(fields))
-                                  : tr("Open, %n field(s)", nullptr, static_cast<int>(fields)));
+    const int number = static_cast<int>(fields);
+    if (m_isDeciding)
+        return tr("Deciding, %n field(s) to go", nullptr, number);
+    if (m_queue->hasMore())
+        return isSearched ? tr("Open, more than %n field(s)", nullptr, number)
+                          : tr("Open, %n field(s)", nullptr, number);
+    return tr("Open, %1 on %2", "fields, products")
+        .arg(tr("%n field(s)", nullptr, number), tr("%n product(s)", nullptr, static_cast<int>(products.size())));
+}
+
+void ConflictsPage::showState()
+{
+    const Metrics m(font());
+    const QString count = countText();
+    if (count.isEmpty())
+        return; // none is not the same as not known
+    m_count->setText(count);
     const int decided = m_decided->rowCount();
     m_all->setEnabled(m_queue->rowCount() > 0 && !m_isDeciding);
     m_decidedTitle->setVisible(decided > 0);

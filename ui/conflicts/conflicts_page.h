@@ -55,6 +55,8 @@ private:
     void step(int by);
     void chosen();
     void showState();
+    QString countText() const;
+    void leadTo(const QSet<qint64> &before);
     void saved(const QString &batch, const QString &words);
     void undo();
     void sendUndo(QJsonObject what, const QString &batch);
@@ -73,6 +75,7 @@ private:
     QLineEdit *m_search = nullptr;
     QComboBox *m_account = nullptr;
     QComboBox *m_field = nullptr;
+    QComboBox *m_order = nullptr;
     TextLabel *m_count = nullptr;
     QToolButton *m_all = nullptr;
     QListView *m_list = nullptr;

@@ -151,20 +151,35 @@ const ConflictView *ConflictsPage::chosenDecision() const
     return chosen.isEmpty() ? nullptr : m_decided->at(chosen.first());
 }
 
+// To what is open again, so that it can be decided anew.
+void ConflictsPage::leadTo(const QSet<qint64> &before)
+{
+    for (const ConflictGroup &group : m_queue->rows()) {
+        if (!before.contains(group.listing.value)) {
+            m_list->setCurrentIndex(m_queue->find(group.listing.value));
+            return;
+        }
+    }
+}
+
 // A decision that was sent stays here and there: to take back one side of it alone is History's, which shows before
 // what it would send.
 void ConflictsPage::sendUndo(QJsonObject what, const QString &batch)
 {
     what.insert(u"keep_sent"_s, true);
     m_undo->setEnabled(false);
+    QSet<qint64> before;
+    for (const ConflictGroup &group : m_queue->rows())
+        before.insert(group.listing.value);
     m_services.requests.send(
         this, u"conflict.undo"_s, what,
-        [this, batch](const QJsonObject &reply) {
+        [this, batch, before](const QJsonObject &reply) {
             if (!batch.isEmpty())
                 m_detail->takeBackRule(batch);
             m_decidedList->clearSelection();
             m_isNew = false;
             refresh({});
+            leadTo(before);
             m_detail->sayUndone(reply);
         },
         [this](const Error &error) { // it can be tried again

@@ -15,6 +15,7 @@
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/window_memory.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -61,7 +62,19 @@ QWidget *ConflictsPage::side()
     connect(&m_pause, &QTimer::timeout, this, [this] { refresh({}); });
     auto *search = new QHBoxLayout;
     search->setContentsMargins(m.gap(), 0, m.gap(), m.space(2));
-    search->addWidget(m_search);
+    search->setSpacing(m.space(2) - 2);
+    search->addWidget(m_search, 1);
+    m_order = new QComboBox(part);
+    m_order->setObjectName(u"conflictOrder"_s);
+    m_order->setAccessibleName(tr("Order"));
+    m_order->addItem(tr("Oldest first"), static_cast<int>(ConflictOrder::OldestFirst));
+    m_order->addItem(tr("Newest first"), static_cast<int>(ConflictOrder::NewestFirst));
+    m_order->setCurrentIndex(m_services.memory.value(u"conflicts/order"_s).toInt() == 1 ? 1 : 0);
+    connect(m_order, &QComboBox::currentIndexChanged, this, [this](int order) {
+        m_services.memory.remember(u"conflicts/order"_s, order);
+        refresh({});
+    });
+    search->addWidget(m_order);
     QToolButton *exported = iconButton(tr("Export"), u"export"_s, part);
     connect(exported, &QToolButton::clicked, this,
             [this] { exportRows([this] { return shown(); }, tr("Conflicts"), this); });
@@ -112,6 +125,7 @@ QWidget *ConflictsPage::countLine()
     const Metrics m(font());
     auto *part = new QWidget(this);
     m_count = new ElidedLabel({}, TypeSize::Caption, Ink::Secondary);
+    m_count->setObjectName(u"conflictCount"_s);
     m_all = quietButton(tr("Decide all…"), {}, part);
     m_all->setObjectName(u"decideAll"_s);
     m_all->setFont(scaledFont(font(), TypeSize::Caption));

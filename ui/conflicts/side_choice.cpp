@@ -33,6 +33,7 @@ SideChoice::SideChoice(Kind kind, const QString &title, const QString &key, QWid
     m_value = new LongLabel(this);
     m_value->setTextInteractionFlags(Qt::NoTextInteraction);
     m_origin = new TextLabel({}, TypeSize::Caption, Ink::Secondary, this);
+    m_origin->setObjectName(QStringLiteral("origin"));
     m_origin->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(m.gap(), m.space(2), m.gap(), m.space(2));

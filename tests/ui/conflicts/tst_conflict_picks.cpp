@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/run_repository.h"
+#include "models/views/roles.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/ui/conflicts/conflicts_stage.h"
 #include "ui/widgets/notice_line.h"
@@ -37,6 +39,11 @@ private Q_SLOTS:
     void keepAllMineDecidesEveryField();
     void whatIsRefusedIsSaid();
     void aDecisionBeingMadeSurvivesNews();
+    void whoChangedItHereIsSaid_data();
+    void whoChangedItHereIsSaid();
+    void whoGetsItIsNamed_data();
+    void whoGetsItIsNamed();
+    void aChannelThatIsOffGetsNothing();
 };
 
 void TestConflictPicks::whatWasPickedStaysPickedOnTheWayToOthers()
@@ -270,6 +277,96 @@ void TestConflictPicks::aDecisionBeingMadeSurvivesNews()
     m_shop->write([&] { SmallShop::must(m_shop->db.run("UPDATE conflicts SET updated_at = updated_at + 1")); });
     m_stage->announce({u"conflicts"_s}); // the same values were read again
     QCOMPARE(m_page->detail()->decisions().size(), 1);
+}
+
+void TestConflictPicks::whoChangedItHereIsSaid_data()
+{
+    QTest::addColumn<QString>("cause");
+    QTest::addColumn<UtcMs>("later");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("the owner") << u"manual"_s << UtcMs(0) << u"you, by hand"_s;
+    QTest::newRow("a file") << u"import"_s << UtcMs(0) << u"you, from a file"_s;
+    QTest::newRow("another channel") << u"run"_s << UtcMs(0) << u"taken from CardTrader, run 1012"_s;
+    QTest::newRow("another change than this one") << u"manual"_s << UtcMs(-60'000) << u"changed here"_s;
+}
+
+void TestConflictPicks::whoChangedItHereIsSaid()
+{
+    QFETCH(const QString, cause);
+    QFETCH(const UtcMs, later);
+    QFETCH(const QString, words);
+    const ConflictRow row = cardOf(Field::Price)->conflict().conflict;
+    const auto log = [&](UtcMs at, Field field) {
+        m_shop->write([&] {
+            SmallShop::must(RunRepository(m_shop->db)
+                                .log({.at = at,
+                                      .product = m_shop->products[u"BG-1316-RO"_s],
+                                      .account = m_shop->accounts[u"CardTrader"_s],
+                                      .run = RunId{1012},
+                                      .field = fieldName(field),
+                                      .old = row.base,
+                                      .now = row.local,
+                                      .cause = cause}));
+        });
+    };
+    log(row.localAt + later, Field::Price);
+    log(row.localAt + 5000, Field::Title); // newer, and of another field
+    m_stage->open<ConflictsPage>(
+        {.view = View::Conflicts, .id = m_page->queue()->model()->index(1, 0).data(IdRole).toLongLong()});
+    openMain();
+    QStringList origins;
+    for (const QLabel *label : cardOf(Field::Price)->findChildren<QLabel *>(u"origin"_s))
+        origins.append(label->text());
+    QCOMPARE(origins.size(), 3);
+    QVERIFY2(origins[1].endsWith(words), qPrintable(origins[1]));
+}
+
+void TestConflictPicks::whoGetsItIsNamed_data()
+{
+    QTest::addColumn<QStringList>("others");
+    QTest::addColumn<Take>("take");
+    QTest::addColumn<QString>("words");
+    const QString mine = u"then eMAG MAIN"_s;
+    QTest::newRow("nobody") << QStringList{} << Take::Remote << u"No other channel gets it."_s;
+    QTest::newRow("one") << QStringList{u"Vinted"_s} << Take::Remote << u"then Vinted get(s) it."_s;
+    QTest::newRow("two") << QStringList{u"Vinted"_s, u"A & B"_s} << Take::Remote
+                         << u"then Vinted, A &amp; B get(s) it."_s;
+    QTest::newRow("four") << QStringList{u"Own shop"_s, u"a"_s, u"b"_s, u"c"_s} << Take::Remote
+                          << u"then Own shop and 3 more channel(s) get(s) it."_s;
+    QTest::newRow("typed") << QStringList{u"Vinted"_s} << Take::Value << mine + u", Vinted get(s) it."_s;
+    QTest::newRow("typed, for it alone") << QStringList{} << Take::Value << mine + u" get(s) it."_s;
+    QTest::newRow("ours") << QStringList{u"Vinted"_s} << Take::Local
+                          << u"Nothing changes here or on the other channels."_s;
+}
+
+void TestConflictPicks::whoGetsItIsNamed()
+{
+    QFETCH(const QStringList, others);
+    QFETCH(const Take, take);
+    QFETCH(const QString, words);
+    ConflictCard *card = cardOf(Field::Price);
+    card->setOthers(others);
+    if (take == Take::Value)
+        card->findChild<QLineEdit *>(u"typedValue"_s)->setText(u"125"_s);
+    card->pick(take);
+    const QString said = card->findChild<QLabel *>(u"consequence"_s)->text();
+    QVERIFY2(said.endsWith(words), qPrintable(said));
+}
+
+void TestConflictPicks::aChannelThatIsOffGetsNothing()
+{
+    const auto said = [this] {
+        cardOf(Field::Price)->pick(Take::Remote);
+        return cardOf(Field::Price)->findChild<QLabel *>(u"consequence"_s)->text();
+    };
+    QVERIFY2(!said().contains("No other channel"_L1), qPrintable(said()));
+    m_shop->write(
+        [&] { SmallShop::must(m_shop->db.run("UPDATE accounts SET enabled = 0 WHERE name <> 'eMAG MAIN'")); });
+    m_stage->announce({u"accounts"_s});
+    m_stage->open<ConflictsPage>(
+        {.view = View::Conflicts, .id = m_page->queue()->model()->index(1, 0).data(IdRole).toLongLong()});
+    openMain();
+    QVERIFY2(said().contains("No other channel"_L1), qPrintable(said()));
 }
 
 QTEST_MAIN(TestConflictPicks)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/run_repository.h"
 #include "models/views/roles.h"
 #include "tests/ui/conflicts/conflicts_stage.h"
 #include "ui/widgets/notice_line.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void aDecisionOfTheStoreIsUndoneAfterANewStart();
     void aDecisionOfTodayIsUndoneAlone();
     void whatWasSentLeadsToWhereItIsMended();
+    void whatIsOpenAgainIsLedTo();
 };
 
 void TestConflictUndo::theLastDecisionIsUndone()
@@ -140,6 +142,37 @@ void TestConflictUndo::whatWasSentLeadsToWhereItIsMended()
     QVERIFY(leads);
     clickOn(leads);
     QVERIFY(m_stage->window->currentPage() != m_page);
+}
+
+// By the keys alone: the decision comes back, and with it its product.
+void TestConflictUndo::whatIsOpenAgainIsLedTo()
+{
+    const ListingId decided = m_page->detail()->listing();
+    QList<ConflictId> conflicts;
+    for (const ConflictCard *card : m_page->findChildren<ConflictCard *>())
+        conflicts.append(card->conflict().conflict.id);
+    m_stage->engine.answer(u"conflict.resolve"_s, {{u"resolved"_s, 3}, {u"batch"_s, 9}});
+    for (int key = 0; key < 3; ++key)
+        QTest::keyClick(m_stage->window.get(), Qt::Key_L);
+    QTest::keyClick(m_stage->window.get(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_stage->engine.callsOf(u"conflict.resolve"_s).size(), 1);
+    m_shop->write([&] {
+        RunRepository runs(m_shop->db);
+        for (const ConflictId conflict : conflicts)
+            SmallShop::must(runs.settleConflict(conflict, u"resolved"_s, u"local"_s, {}, SmallShop::now - 2, 9));
+    });
+    m_stage->announce({u"conflicts"_s});
+    QTRY_VERIFY(m_page->detail()->listing() != decided);
+    QTRY_VERIFY(m_stage->find<QPushButton>(u"undoDecision"_s)->isEnabled());
+    m_shop->write([&] {
+        RunRepository runs(m_shop->db);
+        for (const ConflictId conflict : conflicts)
+            SmallShop::must(runs.reopenConflict(conflict, SmallShop::now));
+    });
+    m_stage->engine.answer(u"conflict.undo"_s, {{u"reopened"_s, 3}, {u"returned"_s, 0}});
+    QTest::keyClick(m_stage->window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_stage->onlyCall(u"conflict.undo"_s)[u"batch"].toInteger(), 9);
+    QTRY_COMPARE(m_page->detail()->listing(), decided);
 }
 
 QTEST_MAIN(TestConflictUndo)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/roles.h"
 #include "tests/ui/conflicts/conflicts_stage.h"
 
 #include <QCheckBox>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void newsKeepsWhatIsFarDown();
     void theQueueIsFilteredByField();
     void theQueueIsSearched();
+    void theCountSaysOnHowManyProducts();
+    void theNewestComeFirstWhereTheOwnerWants();
 };
 
 void TestConflictsPage::theQueueShowsEveryProductInConflict()
@@ -182,6 +185,35 @@ void TestConflictsPage::theQueueIsSearched()
     QVERIFY(field->isVisible()); // who typed too much can go back
     field->clear();
     QTRY_COMPARE(m_page->queue()->model()->rowCount(), all);
+}
+
+void TestConflictsPage::theCountSaysOnHowManyProducts()
+{
+    const auto *count = m_stage->find<QLabel>(u"conflictCount"_s);
+    QCOMPARE(count->text(), u"Open, 7 field(s) on 5 product(s)"_s);
+    auto *fields = m_stage->find<QComboBox>(u"conflictFields"_s);
+    fields->setCurrentIndex(fields->findData(u"price"_s));
+    QCOMPARE(count->text(), u"Open, 4 field(s) on 4 product(s)"_s);
+    fields->setCurrentIndex(0);
+    m_page->filterField()->setText(u"seven"_s); // a search knows what it lists, and not how many there are elsewhere
+    QTRY_COMPARE(count->text(), u"Open, 3 field(s) on 1 product(s)"_s);
+}
+
+void TestConflictsPage::theNewestComeFirstWhereTheOwnerWants()
+{
+    const auto ids = [this] {
+        QList<qint64> all;
+        for (int row = 0; row < m_page->queue()->model()->rowCount(); ++row)
+            all.append(m_page->queue()->model()->index(row, 0).data(IdRole).toLongLong());
+        return all;
+    };
+    const QList<qint64> oldest = ids();
+    auto *order = m_stage->find<QComboBox>(u"conflictOrder"_s);
+    order->setCurrentIndex(1);
+    QCOMPARE(ids(), QList<qint64>(oldest.rbegin(), oldest.rend()));
+    m_stage = std::make_unique<WindowStage>(*m_shop); // it is remembered
+    openMain();
+    QCOMPARE(ids(), QList<qint64>(oldest.rbegin(), oldest.rend()));
 }
 
 QTEST_MAIN(TestConflictsPage)
