@@ -34,8 +34,10 @@ constexpr Count<AccountCard> cardCounts[] = {
                             "WHERE account_id = ? AND dirty > 0"},
     {&AccountCard::plans, "SELECT count(*) FROM plans INDEXED BY plans_open WHERE account_id = ? AND "
                           "state = 'open' AND kind NOT IN ('dry_run', 'edit')"}, // the owner's own questions
-    {&AccountCard::toCancel, "SELECT count(*) FROM orders INDEXED BY orders_to_cancel WHERE account_id = ? "
-                             "AND state = 'request_for_cancel' AND final = 0"},
+    {&AccountCard::toCancel,
+     "SELECT count(*) FROM orders INDEXED BY orders_to_cancel WHERE account_id = ? "
+     "AND state = 'request_for_cancel' AND final = 0 "
+     "AND instr(actions, '\"confirm_cancel\"') > 0"}, // else its owner asked, and the buyer is to agree
     {&AccountCard::held, "SELECT count(*) FROM listings INDEXED BY listings_held WHERE held_plan > 0 AND "
                          "account_id = ?"},
     {&AccountCard::inDoubt, "SELECT count(*) FROM deliveries INDEXED BY deliveries_open WHERE account_id = ? "

@@ -230,7 +230,7 @@ Status DashboardQueries::addCancellations(const AccountRow &account, QList<Atten
     TRY_ASSIGN(const auto asked, m_db.row(
                                      "SELECT count(*), min(modified_at), min(id) FROM orders INDEXED BY "
                                      "orders_to_cancel WHERE account_id = ? AND state = 'request_for_cancel' "
-                                     "AND final = 0",
+                                     "AND final = 0 AND instr(actions, '\"confirm_cancel\"') > 0",
                                      [](const Statement &s) {
                                          return Asked{s.int64(0), s.int64(1), s.get<OrderId>(2)};
                                      },

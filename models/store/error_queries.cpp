@@ -159,6 +159,21 @@ Result<QList<ProblemGroup>> ErrorQueries::groups(const ProblemFilter &filter)
     return groups;
 }
 
+Result<QList<ProblemView>> ErrorQueries::ofOrder(OrderId order)
+{
+    TRY_ASSIGN(const auto ids, m_db.rows(
+                                   "SELECT id FROM problems INDEXED BY problems_order WHERE order_id = ? AND state = "
+                                   "'open' AND order_id IS NOT NULL ORDER BY id DESC LIMIT 20",
+                                   [](const Statement &s) { return s.get<ProblemId>(0); }, order));
+    QList<ProblemView> views;
+    for (const ProblemId id : ids) {
+        TRY_ASSIGN(const auto view, viewOf(m_db, id));
+        if (view)
+            views.append(*view);
+    }
+    return views;
+}
+
 Result<std::optional<ProblemView>> ErrorQueries::find(ProblemId id)
 {
     return viewOf(m_db, id);

@@ -66,6 +66,7 @@ public:
     // since of the filter count.
     Result<QList<ProblemGroup>> groups(const ProblemFilter &filter);
     Result<std::optional<ProblemView>> find(ProblemId id);
+    Result<QList<ProblemView>> ofOrder(OrderId order);    // open, newest first, at most 20
     Result<ProblemCounts> counts(AccountId account = {}); // of all accounts without one
 
 private:

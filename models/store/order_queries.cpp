@@ -2,7 +2,7 @@
 #include "models/store/order_queries.h"
 
 #include "models/store/json_text.h"
-#include "models/store/list_query.h"
+#include "models/store/order_list.h"
 #include "models/store/transaction.h"
 
 #include <algorithm>
@@ -114,25 +114,6 @@ QString keyOf(const OrderView &order)
     return pageKeyText(order.placedAt, order.id.value);
 }
 
-SortKey sortKeyOf(OrderSort sort)
-{
-    switch (sort) {
-    case OrderSort::Code:
-        return {"number", PageKeyKind::Text};
-    case OrderSort::State:
-        return {"state", PageKeyKind::Text};
-    case OrderSort::Channel:
-        break; // channelPage()
-    case OrderSort::Lines:
-        return {"line_count", PageKeyKind::Number};
-    case OrderSort::Total:
-        return {"total_minor", PageKeyKind::Number};
-    case OrderSort::Placed:
-        break;
-    }
-    return {"placed_at", PageKeyKind::Number};
-}
-
 constexpr int fewBegun = 1000;
 
 // Orders whose number begins with a text, where they are few enough to be looked up one by one; where more do, a walk
@@ -172,24 +153,12 @@ Result<Wanted> wantedOf(Database &db, const OrderFilter &filter)
 
 void addTerms(ListQuery &list, const Wanted &wanted)
 {
-    const OrderFilter &filter = wanted.filter;
-    if (filter.shown == OrdersShown::ToReview)
-        list.where("review <> ''");
-    if (filter.account)
-        list.where("account_id = ?", filter.account);
-    if (filter.shown == OrdersShown::Open)
-        list.where("final = 0");
-    if (filter.counted == OrdersCounted::Sales)
-        list.where(EVENSTOCK_ORDER_IS_SALE);
-    if (!filter.state.isEmpty())
-        list.where("state = ?", filter.state);
-    if (filter.from > 0)
-        list.where("placed_at >= ?", filter.from);
+    OrderFilter others = wanted.filter;
+    if (wanted.found)
+        others.text.clear();
+    addOrderTerms(list, others);
     if (wanted.found)
         list.where("id IN (SELECT value FROM json_each(?))", *wanted.found);
-    else if (!wanted.text.isEmpty())
-        list.where("(substr(code, 1, length(?)) = ? OR substr(external_id, 1, length(?)) = ?)", wanted.text,
-                   wanted.text, wanted.text, wanted.text);
 }
 
 // One channel after the other, in the order of their names, each by id.
@@ -211,8 +180,6 @@ Result<Page<OrderView>> channelPage(Database &db, const Wanted &wanted, const Pa
             ListQuery list("SELECT id FROM orders");
             list.where(isUp ? "account_id = ? AND id > ?" : "account_id = ? AND id < ?", accounts[channel], after.id);
             addTerms(list, wanted);
-            if (wanted.filter.to > 0)
-                list.where("placed_at < ?", wanted.filter.to);
             TRY_ASSIGN(const auto some, list.rows(db, isUp ? "ORDER BY id" : "ORDER BY id DESC",
                                                   limit - static_cast<int>(ids.size()), idOf));
             ids += some;
@@ -229,12 +196,11 @@ Result<Page<OrderView>> sortedPage(Database &db, const Wanted &wanted, const Pag
 {
     if (wanted.filter.sort == OrderSort::Channel)
         return channelPage(db, wanted, request);
-    const SortKey key = sortKeyOf(wanted.filter.sort);
-    ListQuery list("SELECT id, " + std::string(key.expression) + " FROM orders");
+    TRY_ASSIGN(const OrderSortKey key, orderSortKey(db, wanted.filter.sort));
+    ListQuery list("SELECT id, " + key.expression + " FROM orders");
     addTerms(list, wanted);
-    if (wanted.filter.to > 0)
-        list.where("placed_at < ?", wanted.filter.to);
-    TRY_ASSIGN(const auto ids, sortedIds<OrderId>(db, std::move(list), key, wanted.filter.way, request));
+    TRY_ASSIGN(const auto ids,
+               sortedIds<OrderId>(db, std::move(list), {key.expression, key.kind}, wanted.filter.way, request));
     Page<OrderView> page{.next = ids.next};
     TRY_ASSIGN(page.rows, viewsOf(db, ids.rows));
     return page;
@@ -293,6 +259,28 @@ Result<Page<OrderView>> OrderQueries::page(const OrderFilter &filter, const Page
     }
     TRY_ASSIGN(auto views, viewsOf(m_db, ids));
     return pageOf(std::move(views), request.rows(), keyOf);
+}
+
+Result<Page<OrderView>> OrderQueries::among(const QList<OrderId> &ids, const PageRequest &request)
+{
+    PageKey place;
+    if (!request.after.isEmpty()) {
+        TRY_ASSIGN(place, parsePageKey(request.after, PageKeyKind::Number));
+    }
+    TRY_ASSIGN(const auto moment, Transaction::joinRead(m_db));
+    const qsizetype end = std::min<qsizetype>(ids.size(), place.number + request.rows());
+    Page<OrderView> page;
+    TRY_ASSIGN(page.rows, viewsOf(m_db, ids.mid(place.number, request.rows())));
+    if (end < ids.size())
+        page.next = pageKeyText(end, 0);
+    return page;
+}
+
+Result<bool> OrderQueries::hasCopies()
+{
+    TRY_ASSIGN(const auto one, m_db.value<std::int64_t>("SELECT id FROM replicas INDEXED BY replicas_there WHERE "
+                                                        "external_id <> '' LIMIT 1"));
+    return one.has_value();
 }
 
 Result<std::optional<OrderDetail>> OrderQueries::find(OrderId id)

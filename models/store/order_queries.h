@@ -83,9 +83,10 @@ struct OrderFilter {
     OrdersShown shown = OrdersShown::All;
     OrdersCounted counted = OrdersCounted::All;
     QString state = {};
+    QString offers = {}; // an action that its owner can take now
     UtcMs from = 0;                     // placed then or later …
     UtcMs to = 0;                       // … and before this; 0 = open
-    QString text = {};                  // beginning of the code or the external id
+    QString text = {};                  // beginning of the code or the external id; orderIds() looks further
     OrderSort sort = OrderSort::Placed; // placed last first is what the indexes are for
     SortWay way = SortWay::Down;
 };
@@ -105,6 +106,9 @@ public:
     }
 
     Result<Page<OrderView>> page(const OrderFilter &filter, const PageRequest &request); // placed last first
+    // Of a list that was put in order before (order_list.h); those that are gone meanwhile are left out.
+    Result<Page<OrderView>> among(const QList<OrderId> &ids, const PageRequest &request);
+    Result<bool> hasCopies(); // some are one sale with another (EVENSTOCK_ORDER_IS_SALE)
     Result<std::optional<OrderDetail>> find(OrderId id);
     Result<QList<OrderId>> byCode(const QString &codeOrExternalId); // exactly; several channels may use one
     Result<Page<OrderView>> ofProduct(ProductId product, const PageRequest &request); // newest line first

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <optional>
@@ -109,6 +110,11 @@ void addMoney(QStringList &lines, const QJsonObject &details)
 
 } // namespace
 
+QString orderName(const OrderView &order)
+{
+    return order.code.isEmpty() ? order.externalId : order.code;
+}
+
 QString orderStateText(const QString &state)
 {
     for (const auto &[name, words] : knownStates) {
@@ -122,14 +128,25 @@ QString orderStateText(const QString &state)
     return text;
 }
 
+bool isTakenBack(const QString &state)
+{
+    static const QStringList takenBack = {u"canceled"_s, u"cancelled"_s, u"returned"_s, u"gone"_s};
+    return takenBack.contains(state.toLower());
+}
+
 namespace {
+
+// The other side asked, and waits for the owner.
+bool canConfirm(const OrderView &order)
+{
+    return order.actions.contains(u"confirm_cancel"_s);
+}
 
 // What the state of a marketplace means for the shop, where it is neither waiting nor well done.
 std::optional<ItemState> meaningOf(const QString &state)
 {
-    static const QStringList takenBack = {u"canceled"_s, u"cancelled"_s, u"returned"_s, u"gone"_s};
     static const QStringList toLookAt = {u"lost"_s, u"request_for_cancel"_s};
-    if (takenBack.contains(state.toLower()))
+    if (isTakenBack(state))
         return ItemState::Undone;
     return toLookAt.contains(state.toLower()) ? std::optional(ItemState::Warning) : std::nullopt;
 }
@@ -143,6 +160,37 @@ ItemState orderStateIcon(const OrderView &order)
     if (!order.review.isEmpty() || order.problems > 0)
         return ItemState::Warning;
     return meaningOf(order.state).value_or(order.isFinal || order.isSent ? ItemState::Agreed : ItemState::Waiting);
+}
+
+QString orderStateText(const OrderView &order)
+{
+    const bool isOurs = order.state == "request_for_cancel"_L1 && !canConfirm(order);
+    return isOurs ? OrderText::tr("You asked to cancel") : orderStateText(order.state);
+}
+
+QString trackingCode(const OrderDetail &detail)
+{
+    return detail.buyerDetails.value(u"shipping"_s)[u"tracking_code"].toString();
+}
+
+QString cancellationText(const OrderDetail &detail)
+{
+    const OrderView &order = detail.order;
+    if (order.state != "request_for_cancel"_L1)
+        return {};
+    const bool isHolding = std::any_of(detail.lines.begin(), detail.lines.end(),
+                                       [](const OrderLineView &line) { return line.wanted > Quantity{}; });
+    const QString pieces = isHolding ? OrderText::tr("Its pieces stay held until that is settled.")
+                                     : OrderText::tr("It holds nothing of your stock.");
+    if (!canConfirm(order))
+        return OrderText::tr("You asked to cancel this order. Now the buyer has to agree on %1: there is nothing to do "
+                             "here until then. %2",
+                             "channel, what of its pieces")
+            .arg(order.channel, pieces);
+    return OrderText::tr("The buyer asks to cancel this order. %1 If you would rather send it, write to the buyer on "
+                         "%2: from here it can only be confirmed.",
+                         "what of its pieces, channel")
+        .arg(pieces, order.channel);
 }
 
 QStringList buyerLines(const QJsonObject &details)

@@ -43,7 +43,7 @@ QVariant OrdersModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         switch (column) {
         case State:
-            return order->shortages > 0 ? tr("Oversold") : orderStateText(order->state);
+            return order->shortages > 0 ? tr("Oversold") : orderStateText(*order);
         case Order:
             return order->code.isEmpty() ? order->externalId : order->code;
         case Account:

@@ -290,8 +290,13 @@ void TestDashboardQueries::whatBuyersAndListingsWaitForIsARow()
         const RemoteOrder order{.externalId = u"77"_s,
                                 .state = u"request_for_cancel"_s,
                                 .placedAt = SmallShop::now - 5 * day,
-                                .modifiedAt = SmallShop::now - 4 * day};
+                                .modifiedAt = SmallShop::now - 4 * day,
+                                .actions = {u"confirm_cancel"_s}};
         asked = SmallShop::must(orders.save(m_cards, order, SmallShop::now));
+        RemoteOrder ours = order; // the owner asked, and the buyer is to agree
+        ours.externalId = u"79"_s;
+        ours.actions = {};
+        SmallShop::must(orders.save(m_cards, ours, SmallShop::now));
         SmallShop::must(orders.save(m_cards, {.externalId = u"78"_s, .state = u"paid"_s}, SmallShop::now));
     });
     const ListingId second = shop.listing(m_market, u"m2"_s, shop.product(u"X-1"_s, u"Twice"_s));

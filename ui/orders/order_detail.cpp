@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/order_detail.h"
 
+#include "models/store/error_queries.h"
 #include "models/views/accounts_model.h"
 #include "models/views/format.h"
 #include "models/views/order_words.h"
@@ -8,13 +9,11 @@
 #include "models/views/read_store.h"
 #include "models/views/roles.h"
 #include "ui/catalogue/stock_explanation.h"
-#include "ui/orders/cancel_dialog.h"
 #include "ui/orders/doubtful_sale.h"
 #include "ui/orders/link_line.h"
-#include "ui/orders/order_actions.h"
 #include "ui/orders/shipping_line.h"
+#include "ui/shell/error_text.h"
 #include "ui/shell/refusal_words.h"
-#include "ui/shell/requests.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/flow_layout.h"
@@ -28,17 +27,9 @@
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
-#include <QDialogButtonBox>
-#include <QGuiApplication>
 #include <QHeaderView>
-#include <QInputDialog>
-#include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
-#include <QStyleHints>
 #include <QTableView>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -85,6 +76,9 @@ OrderPane::OrderPane(const ViewServices &services, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(head());
     column->addWidget(m_notice);
+    m_problems = new NoticeLine(this);
+    m_problems->setObjectName(u"orderProblems"_s);
+    column->addWidget(m_problems);
     m_doubt = new DoubtfulSale(services, this);
     connect(m_doubt, &DoubtfulSale::settled, this, [this] { m_notice->clear(); });
     connect(m_doubt, &DoubtfulSale::failed, this, [this](const Error &error) { m_notice->show(failureNotice(error)); });
@@ -123,8 +117,10 @@ QWidget *OrderPane::head()
     auto *part = new QWidget(this);
     m_tile = new ChannelTile(ChannelTile::Size::Medium, part);
     m_title = new TextLabel({}, TypeSize::Heading);
+    m_title->setObjectName(u"orderTitle"_s);
     m_state = new StateLabel(part);
     m_facts = new TextLabel({}, TypeSize::Body, Ink::Secondary);
+    m_facts->setObjectName(u"orderFacts"_s);
     m_facts->setWordWrap(true);
     m_mirror = linkButton({}, part);
     m_mirror->setObjectName(u"mirrorOrder"_s);
@@ -139,11 +135,12 @@ QWidget *OrderPane::head()
         m_buyerShown = !m_buyerShown;
         showBuyer();
     });
-    auto *line = new QHBoxLayout;
+    auto *line = new FlowLayout; // a long state goes below, whole
     line->setSpacing(m.space(2));
     line->addWidget(m_tile);
     line->addWidget(m_title);
-    line->addWidget(m_state, 1);
+    line->addWidget(m_state);
+    m_state->setMinimumHeight(m_title->sizeHint().height());
     auto *buyer = new QHBoxLayout;
     buyer->addWidget(m_buyer, 1);
     buyer->addWidget(m_unfold, 0, Qt::AlignTop);
@@ -184,6 +181,8 @@ void OrderPane::setOrder(OrderId order)
         return; // what is shown may be old, which the page says
     if (order != m_detail.order.id) {
         m_buyerShown = false; // every order folds its buyer again
+        m_said = {};
+        m_isAsked = false;
         m_notice->clear();
     }
     m_detail = found.value_or(OrderDetail());
@@ -198,16 +197,18 @@ void OrderPane::showOrder()
 {
     const OrderView &order = m_detail.order;
     m_tile->setBadge(m_services.accounts.badge(order.account), order.channel);
-    m_title->setText(tr("Order %1").arg(order.code.isEmpty() ? order.externalId : order.code));
+    m_title->setText(tr("Order %1").arg(orderName(order)));
     if (order.shortages > 0)
         m_state->setState(ItemState::Urgent, tr("Oversold"));
     else
-        m_state->setState(orderStateIcon(order), orderStateText(order.state));
+        m_state->setState(orderStateIcon(order), orderStateText(order));
     QStringList facts{order.channel, momentText(order.placedAt, m_services.clock.now())};
     if (order.total.isValid())
         facts.append(tr("total %1").arg(priceText(order.total)));
     if (!order.code.isEmpty() && order.code != order.externalId)
         facts.append(tr("number %1 there").arg(order.externalId));
+    if (const QString parcel = trackingCode(m_detail); !parcel.isEmpty())
+        facts.append(tr("tracking code %1").arg(parcel));
     if (order.isStoreless)
         facts.append(tr("the marketplace keeps this stock"));
     m_facts->setText(facts.join(u", "_s));
@@ -222,7 +223,7 @@ void OrderPane::showOrder()
     if (!m_table->currentIndex().isValid() && m_lines->rowCount() > 0)
         m_table->selectRow(0);
     m_why->setEnabled(m_table->currentIndex().data(IdRole).toLongLong() != 0);
-    m_doubt->setOrder(order.id, order.code.isEmpty() ? order.externalId : order.code);
+    m_doubt->setOrder(order.id, orderName(order));
     m_sum->setText(totalText(m_detail));
     m_sum->setVisible(!m_sum->text().isEmpty());
     if (!order.review.isEmpty())
@@ -230,8 +231,40 @@ void OrderPane::showOrder()
             {.text = tr("The marketplace says something about this order that does not fit. What it holds of "
                         "the stock stays held until that is clear."),
              .details = order.review});
+    else
+        showCancellation();
+    showProblems();
     showBuyer();
     showActions();
+}
+
+// Who asked to cancel it, as long as that stands and nothing newer is said.
+void OrderPane::showCancellation()
+{
+    const QString asked = cancellationText(m_detail);
+    if (!asked.isEmpty() && m_said != m_detail.order.id)
+        m_notice->show({.text = asked});
+    else if (asked.isEmpty() && m_isAsked)
+        m_notice->clear();
+    m_isAsked = !asked.isEmpty();
+}
+
+// What the warning in the list means: the newest in words, and the way to what solves it.
+void OrderPane::showProblems()
+{
+    const auto open = ErrorQueries(m_services.store.database()).ofOrder(m_detail.order.id);
+    if (!open || open->isEmpty())
+        return m_problems->clear();
+    const ProblemView &newest = open->first();
+    const ErrorWords words = problemWords(newest.problem, newest.channel);
+    QString text = tr("%1. %2", "what went wrong, what it means").arg(words.title, words.meaning);
+    if (const int more = static_cast<int>(open->size()) - 1; more > 0)
+        text += u' ' + tr("And %n more.", nullptr, more);
+    m_problems->show(
+        {.state = ItemState::Warning,
+         .text = text,
+         .action = tr("Show the error"),
+         .act = [this, id = newest.problem.id] { Q_EMIT openRequested({.view = View::Errors, .id = id.value}); }});
 }
 
 // A sale at a retailer's and what it is at the wholesaler's are one sale.
@@ -276,117 +309,6 @@ void OrderPane::showBuyer()
     m_buyer->setText(text);
     m_unfold->setText(m_buyerShown ? tr("Fold") : tr("Show the buyer"));
     m_unfold->setVisible(!order.buyer.isEmpty() && !order.buyerExpired);
-}
-
-void OrderPane::showActions()
-{
-    for (FlowLayout *row : {m_actionRow, m_endingRow}) {
-        while (QLayoutItem *item = row->takeAt(0)) {
-            delete item->widget();
-            delete item;
-        }
-    }
-    for (const QString &action : m_detail.order.actions) {
-        const OrderActionWords words = orderActionWords(action);
-        FlowLayout *row = words.endsOrder ? m_endingRow : m_actionRow;
-        auto *button = new QPushButton(words.button, row->parentWidget());
-        button->setObjectName(u"order."_s + action);
-        connect(button, &QPushButton::clicked, this, [this, action] { act(action); });
-        row->addWidget(button);
-    }
-    for (FlowLayout *row : {m_actionRow, m_endingRow})
-        row->parentWidget()->setVisible(row->count() > 0);
-    const bool areOffered = !m_detail.order.actions.isEmpty();
-    m_actions->setVisible(areOffered);
-    const Metrics m(font());
-    m_linking->setContentsMargins(m.margin(), m.space(2), m.margin(),
-                                  areOffered ? 0 : m.space(2)); // the last line then
-}
-
-// Asks once for what an action needs, or whether it is meant where it cannot be taken back. The order is the one that
-// was asked about: a sync may bring another one into sight before there is an answer.
-void OrderPane::act(const QString &action)
-{
-    const OrderActionWords words = orderActionWords(action);
-    const OrderId order = m_detail.order.id;
-    if (words.asksRelist) {
-        auto *dialog = new CancelDialog(words, m_detail.order.externalId, this);
-        connect(dialog, &QDialog::accepted, this,
-                [this, order, action, dialog] { send(order, action, dialog->arguments()); });
-        return dialog->open();
-    }
-    if (!words.asksFor.isEmpty())
-        return ask(action);
-    if (words.question.isEmpty())
-        return send(order, action, {});
-    auto *box = new QMessageBox(QMessageBox::Question, words.button,
-                                tr("%1\n\nOrder %2", "question, number").arg(words.question, m_detail.order.externalId),
-                                QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setDefaultButton(box->addButton(tr("Back"), QMessageBox::RejectRole)); // "Cancel" is what may be asked about
-    connect(box->addButton(words.button, QMessageBox::AcceptRole), &QPushButton::clicked, this,
-            [this, order, action] { send(order, action, {}); });
-    box->open();
-}
-
-// The buttons say what they do; of a few reasons none is chosen before the owner has.
-void OrderPane::ask(const QString &action)
-{
-    const OrderActionWords words = orderActionWords(action);
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const QString title = words.button.endsWith(u'…') ? words.button.chopped(1) : words.button;
-    dialog->setWindowTitle(title);
-    dialog->setLabelText(words.question);
-    dialog->setOkButtonText(title);
-    dialog->setCancelButtonText(tr("Back"));
-    if (!words.choices.isEmpty()) {
-        QStringList offers{tr("Choose a reason")};
-        for (const auto &[value, offer] : words.choices)
-            offers.append(offer);
-        dialog->setComboBoxItems(offers);
-    }
-    connect(dialog, &QInputDialog::textValueSelected, this,
-            [this, order = m_detail.order.id, action, words](const QString &text) {
-                for (const auto &[value, offer] : words.choices) {
-                    if (offer == text)
-                        return send(order, action, {{words.asksFor, value}});
-                }
-                if (words.choices.isEmpty() && !text.trimmed().isEmpty())
-                    send(order, action, {{words.asksFor, text.trimmed()}});
-            });
-    dialog->open();
-    const auto *buttons = dialog->findChild<QDialogButtonBox *>();
-    auto *reasons = dialog->findChild<QComboBox *>();
-    auto *typed = dialog->findChild<QLineEdit *>();
-    QPushButton *ok = buttons ? buttons->button(QDialogButtonBox::Ok) : nullptr;
-    if (!ok)
-        return;
-    ok->setEnabled(false); // a press that does nothing would look like one that did
-    if (reasons && !words.choices.isEmpty())
-        connect(reasons, &QComboBox::currentIndexChanged, ok, [ok](int row) { ok->setEnabled(row > 0); });
-    else if (typed)
-        connect(typed, &QLineEdit::textChanged, ok,
-                [ok](const QString &text) { ok->setEnabled(!text.trimmed().isEmpty()); });
-}
-
-void OrderPane::send(OrderId order, const QString &action, const QJsonObject &arguments)
-{
-    m_actions->setEnabled(false);
-    m_services.requests.send(
-        this, u"order.action"_s,
-        {{u"order"_s, qint64(order.value)}, {u"action"_s, action}, {u"arguments"_s, arguments}},
-        [this](const QJsonObject &) {
-            m_notice->clear();
-            setOrder(m_detail.order.id);
-            // Other buttons stand where the pointer is: the second click of a double click is not meant for them.
-            QTimer::singleShot(2 * QGuiApplication::styleHints()->mouseDoubleClickInterval(), m_actions,
-                               [this] { m_actions->setEnabled(true); });
-        },
-        [this](const Error &error) {
-            m_actions->setEnabled(true);
-            m_notice->show(failureNotice(error));
-        });
 }
 
 } // namespace evenstock

@@ -44,10 +44,13 @@ private:
     void showBuyer();
     void showActions();
     void showMirror();
+    void showCancellation();
+    void showProblems();
     const OrderLineView *unlinked() const; // the chosen line, else the first one that could be linked
     void askProduct();
     void act(const QString &action);
     void ask(const QString &action);
+    QString doneText(const QString &action, const QJsonObject &arguments) const;
     void send(OrderId order, const QString &action, const QJsonObject &arguments);
 
     ViewServices m_services;
@@ -60,6 +63,7 @@ private:
     TextLabel *m_buyer = nullptr;
     QPushButton *m_unfold = nullptr;
     NoticeLine *m_notice = nullptr;
+    NoticeLine *m_problems = nullptr; // that are open about it
     DoubtfulSale *m_doubt = nullptr;
     TextLabel *m_sum = nullptr; // why the total is not that of the lines
     QWidget *m_actions = nullptr;
@@ -73,6 +77,8 @@ private:
     QPushButton *m_mirror = nullptr; // to the same sale on the other account
     QWidget *m_body = nullptr;       // hidden until an order is chosen
     TextLabel *m_none = nullptr;
+    bool m_isAsked = false; // to cancel it
+    OrderId m_said;         // something was done with it just now, which is said
     bool m_buyerShown = false;
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/orders_page.h"
 
+#include "models/store/order_list.h"
 #include "models/views/accounts_model.h"
+#include "models/views/background_reader.h"
 #include "models/views/format.h"
 #include "models/views/order_words.h"
 #include "models/views/orders_model.h"
@@ -15,14 +17,17 @@
 #include "ui/widgets/detail_split.h"
 #include "ui/widgets/filling_column.h"
 #include "ui/widgets/filter_bar.h"
+#include "ui/widgets/kept_place.h"
 #include "ui/widgets/line_delegate.h"
 #include "ui/widgets/new_day.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
+#include "ui/widgets/window_memory.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateTime>
 #include <QHeaderView>
@@ -70,7 +75,7 @@ QWidget *OrdersPage::list()
 {
     auto *left = new QWidget(this);
     m_head = new PageHead(tr("Orders"), left);
-    m_bar = new FilterBar(tr("Order number"), left);
+    m_bar = new FilterBar(tr("Order, buyer, SKU"), left);
     m_account = accountChoice(m_services.accounts, left);
     m_shown = new QComboBox(left);
     m_shown->setAccessibleName(tr("Which orders"));
@@ -82,6 +87,17 @@ QWidget *OrdersPage::list()
     m_shown->setObjectName(u"ordersShown"_s);
     m_bar->addWidget(m_account);
     m_bar->addWidget(m_shown);
+    m_copies = new QCheckBox(tr("Hide copies"), left);
+    m_copies->setObjectName(u"hideCopies"_s);
+    m_copies->setToolTip(tr("Orders at a wholesaler that are a retailer's sale, passed on: the same sale twice"));
+    m_copies->setAccessibleDescription(m_copies->toolTip());
+    m_copies->setChecked(m_services.memory.value(u"orders/hide_copies"_s).toBool());
+    m_copies->hide(); // until there are some
+    m_bar->addWidget(m_copies);
+    connect(m_copies, &QCheckBox::toggled, this, [this](bool isHidden) {
+        m_services.memory.remember(u"orders/hide_copies"_s, isHidden);
+        applyFilter();
+    });
     m_table = new QTableView(left);
     buildTable();
     m_bar->leadsTo(m_table);
@@ -154,32 +170,78 @@ OrderFilter OrdersPage::filter() const
     case toCancel:
         filter.shown = OrdersShown::Open;
         filter.state = u"request_for_cancel"_s;
+        filter.offers = u"confirm_cancel"_s; // what the owner asked for himself waits for the buyer
         break;
     default:
         filter.shown = static_cast<OrdersShown>(shown);
     }
+    if (m_copies->isChecked())
+        filter.counted = OrdersCounted::Sales;
     return filter;
 }
 
+// Newest first is what there is an index for: it is here at once, every page of it. All else is put in order elsewhere,
+// and what is shown stays until it is.
 void OrdersPage::applyFilter()
 {
     if (!m_services.store.isOpen())
         return;
-    m_model->setSource([this, wanted = filter()](const PageRequest &request) {
+    m_ordering.request_stop();
+    const OrderFilter wanted = filter();
+    const bool isIndexed =
+        wanted.sort == OrderSort::Placed && wanted.way == SortWay::Down && wanted.text.trimmed().isEmpty();
+    m_isOrdering = !isIndexed;
+    m_frame->setLoading(m_isOrdering);
+    if (!isIndexed)
+        return putInOrder(wanted);
+    m_ordered.reset();
+    m_model->setSource([this, wanted](const PageRequest &request) {
         return OrderQueries(m_services.store.database()).page(wanted, request);
     });
     showState();
 }
 
+void OrdersPage::putInOrder(const OrderFilter &wanted)
+{
+    m_ordering.request_stop();
+    m_ordering = m_services.reader.ask(
+        this,
+        [wanted](Database &database, const std::stop_token &stop) -> Result<QList<OrderId>> {
+            return orderIds(database, wanted, stop);
+        },
+        [this](const Result<QList<OrderId>> &ids) {
+            m_isOrdering = false;
+            m_frame->setLoading(false);
+            if (!ids) {
+                Q_EMIT m_model->failed(ids.error());
+                return;
+            }
+            m_ordered = ids->size();
+            m_model->setSource([this, all = *ids](const PageRequest &request) {
+                return OrderQueries(m_services.store.database()).among(all, request);
+            });
+            showState();
+            chosen();
+        });
+}
+
 void OrdersPage::refresh(const QSet<QString> &kinds)
 {
+    if (kinds.contains(u"problems"_s))
+        chosen(); // those of the order in sight
     if (!kinds.isEmpty() && !kinds.contains(u"orders"_s))
         return;
     m_frame->clearProblem();
-    if (kinds.isEmpty())
+    if (m_services.store.isOpen() && m_copies->isHidden())
+        m_copies->setVisible(OrderQueries(m_services.store.database()).hasCopies().valueOr(false));
+    if (kinds.isEmpty()) {
         applyFilter();
-    else
+    } else {
+        const KeptPlace place(*m_table);
         m_model->reload();
+        if (m_ordered) // what is new has its place among them
+            putInOrder(filter());
+    }
     showState();
     chosen();
 }
@@ -189,17 +251,21 @@ void OrdersPage::showState()
     const int rows = m_model->rowCount();
     const bool isNewestFirst = m_table->horizontalHeader()->sortIndicatorSection() == OrdersModel::Placed &&
                                m_table->horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder;
-    m_head->setNote(!m_model->hasMore() ? tr("%n order(s)", nullptr, rows)
-                    : isNewestFirst     ? tr("the newest %n", nullptr, rows)
-                                        : tr("the first %n", nullptr, rows));
+    m_head->setNote(m_ordered             ? tr("%n order(s)", nullptr, static_cast<int>(*m_ordered))
+                    : !m_model->hasMore() ? tr("%n order(s)", nullptr, rows)
+                    : isNewestFirst       ? tr("the newest %n", nullptr, rows)
+                                          : tr("the first %n", nullptr, rows));
     if (rows > 0) {
         m_frame->showContent();
         if (!m_table->currentIndex().isValid())
             m_table->selectRow(0);
         return;
     }
+    if (m_isOrdering) // nothing is known yet, which is not the same as none
+        return;
     m_detail->setOrder({});
-    const bool isFiltered = m_account->currentIndex() > 0 || m_shown->currentIndex() > 0 || !m_bar->text().isEmpty();
+    const bool isFiltered = m_account->currentIndex() > 0 || m_shown->currentIndex() > 0 || m_copies->isChecked() ||
+                            !m_bar->text().isEmpty();
     if (isFiltered)
         m_frame->showEmpty(
             {.sentence = tr("No order matches these filters"), .button = tr("Show all"), .act = [this] { showAll(); }});
@@ -222,6 +288,7 @@ void OrdersPage::showAll()
 {
     m_account->setCurrentIndex(0);
     m_shown->setCurrentIndex(0);
+    m_copies->setChecked(false);
     m_bar->setText({});
 }
 
@@ -231,6 +298,8 @@ QModelIndex OrdersPage::findAmongAll(qint64 order)
     if (const QModelIndex found = m_model->find(order); found.isValid())
         return found;
     showAll();
+    m_table->horizontalHeader()->setSortIndicator(OrdersModel::Placed, Qt::DescendingOrder); // the one that is at once
+    applyFilter();
     while (!m_model->find(order).isValid() && m_model->canFetchMore({}) && m_model->rowCount() < farthest)
         m_model->fetchMore({});
     return m_model->find(order);

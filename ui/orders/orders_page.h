@@ -5,6 +5,10 @@
 #include "ui/shell/view_page.h"
 #include "ui/shell/view_services.h"
 
+#include <optional>
+#include <stop_token>
+
+class QCheckBox;
 class QComboBox;
 class QTableView;
 
@@ -40,6 +44,7 @@ private:
     void buildTable();
     OrderFilter filter() const;
     void applyFilter();
+    void putInOrder(const OrderFilter &wanted);
     void chosen();
     void showState();
     void showAll();
@@ -51,11 +56,15 @@ private:
     FilterBar *m_bar = nullptr;
     QComboBox *m_account = nullptr;
     QComboBox *m_shown = nullptr;
+    QCheckBox *m_copies = nullptr; // hides what is the same sale as another order
     QTableView *m_table = nullptr;
     TableTools *m_tools = nullptr;
     ContentFrame *m_frame = nullptr;
     OrderPane *m_detail = nullptr;
     DetailSplit *m_split = nullptr;
+    std::stop_source m_ordering;
+    bool m_isOrdering = false;
+    std::optional<qsizetype> m_ordered; // how many there are, of a list that was put in order
 };
 
 } // namespace evenstock

@@ -224,7 +224,8 @@ void TestDashboardPage::whoAsksToCancelIsARow()
                                                               {.externalId = u"990"_s,
                                                                .state = u"request_for_cancel"_s,
                                                                .placedAt = SmallShop::now - 1000,
-                                                               .modifiedAt = SmallShop::now - 1000},
+                                                               .modifiedAt = SmallShop::now - 1000,
+                                                               .actions = {u"confirm_cancel"_s}},
                                                               SmallShop::now))
                     .value;
     });

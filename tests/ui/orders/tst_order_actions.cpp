@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/order_queries.h"
 #include "models/store/order_repository.h"
+#include "models/views/orders_model.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/orders/cancel_dialog.h"
 #include "ui/orders/order_detail.h"
 #include "ui/orders/orders_page.h"
+#include "ui/widgets/notice_line.h"
 
+#include <QInputDialog>
 #include <QJsonObject>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -29,27 +35,48 @@ private Q_SLOTS:
     void aCancellationAsksWhyAndWhatBecomesOfThePieces();
     void whatWasAskedAboutIsActedOn();
     void buttonsRestAfterAnAction();
+    void whoAskedToCancelIsSaid();
+    void theTrackingCodeIsSeen();
+    void aProblemOfTheOrderIsSaidThere();
+    void nothingMovesWhereNothingIsOffered();
 };
 
 namespace {
 
 struct Desk {
-    explicit Desk(const QStringList &actions)
+    explicit Desk(const QStringList &actions, const QString &state = u"new"_s, const QJsonObject &details = {})
     {
         shop.write([&] {
             order = SmallShop::must(OrderRepository(shop.db).save(shop.accounts[u"eMAG MAIN"_s],
                                                                   {.externalId = u"4711"_s,
                                                                    .code = u"4711"_s,
-                                                                   .state = u"new"_s,
+                                                                   .state = state,
                                                                    .placedAt = SmallShop::now,
                                                                    .readAt = SmallShop::now,
                                                                    .total = {4900, u"RON"_s},
+                                                                   .details = details,
                                                                    .actions = actions},
                                                                   SmallShop::now));
         });
         stage.announce({u"orders"_s});
         stage.open<OrdersPage>({.view = View::Orders, .id = order.value});
     }
+    // What the engine read of it since.
+    void become(const QString &state, const QStringList &actions)
+    {
+        shop.write([&] {
+            SmallShop::must(OrderRepository(shop.db).save(shop.accounts[u"eMAG MAIN"_s],
+                                                          {.externalId = u"4711"_s,
+                                                           .code = u"C-4711"_s,
+                                                           .state = state,
+                                                           .placedAt = SmallShop::now,
+                                                           .readAt = SmallShop::now,
+                                                           .actions = actions},
+                                                          SmallShop::now));
+        });
+        stage.announce({u"orders"_s});
+    }
+    const NoticeLine *notice() { return stage.window->findChild<OrderPane *>()->findChild<NoticeLine *>(); }
     void click(const QString &action) { clickOn(stage.find<QPushButton>(u"order."_s + action)); }
 
     StockedShop shop;
@@ -140,6 +167,88 @@ void TestOrderActions::buttonsRestAfterAnAction()
     QCoreApplication::processEvents();
     QVERIFY(!actions->isEnabled());
     QTRY_VERIFY(actions->isEnabled());
+}
+
+void TestOrderActions::whoAskedToCancelIsSaid()
+{
+    Desk desk({u"confirm_cancel"_s}, u"request_for_cancel"_s);
+    QVERIFY(QTest::qWaitForWindowActive(desk.stage.window.get()));
+    const NoticeLine *notice = desk.notice();
+    QVERIFY(notice->isVisible());
+    QVERIFY2(notice->text().startsWith("The buyer asks to cancel"_L1), qPrintable(notice->text()));
+    QVERIFY2(notice->text().contains("holds nothing"_L1), qPrintable(notice->text())); // it has no lines
+    QVERIFY(notice->text().contains("write to the buyer"_L1));
+    const auto *table = desk.stage.find<QTableView>(u"orders"_s);
+    const auto stateInList = [table] { return table->currentIndex().siblingAtColumn(OrdersModel::State).data(); };
+    QCOMPARE(stateInList().toString(), u"To be cancelled?"_s);
+    desk.become(u"request_for_cancel"_s, {}); // it was our own wish
+    QVERIFY2(notice->text().startsWith("You asked to cancel"_L1), qPrintable(notice->text()));
+    QCOMPARE(stateInList().toString(), u"You asked to cancel"_s);
+    desk.become(u"canceled"_s, {});
+    QVERIFY(!notice->isVisible());
+}
+
+void TestOrderActions::theTrackingCodeIsSeen()
+{
+    Desk desk({u"tracking"_s, u"ship"_s}, u"paid"_s, {{u"shipping"_s, QJsonObject{{u"tracking_code"_s, u"RR1"_s}}}});
+    QVERIFY(QTest::qWaitForWindowActive(desk.stage.window.get()));
+    QVERIFY(desk.stage.find<QLabel>(u"orderFacts"_s)->text().contains("RR1"_L1)); // nothing has to be unfolded
+    desk.click(u"ship"_s);
+    auto *box = desk.stage.window->findChild<QMessageBox *>();
+    QVERIFY(box);
+    QVERIFY2(box->text().contains("RR1"_L1) && box->text().contains("4711"_L1), qPrintable(box->text()));
+    box->reject();
+    QTRY_VERIFY(!desk.stage.window->findChild<QMessageBox *>());
+    desk.click(u"tracking"_s);
+    auto *dialog = desk.stage.window->findChild<QInputDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->textValue(), u"RR1"_s);
+    dialog->setTextValue(u"RR2"_s);
+    dialog->accept();
+    QCOMPARE(desk.stage.onlyCall(u"order.action"_s)[u"arguments"].toObject(),
+             (QJsonObject{{u"tracking_code"_s, u"RR2"_s}}));
+    QTRY_VERIFY(desk.notice()->isVisible());
+    QVERIFY2(desk.notice()->text().contains("RR2"_L1), qPrintable(desk.notice()->text()));
+}
+
+void TestOrderActions::aProblemOfTheOrderIsSaidThere()
+{
+    Desk desk({u"acknowledge"_s});
+    QVERIFY(QTest::qWaitForWindowActive(desk.stage.window.get()));
+    const auto *problems = desk.stage.window->findChild<NoticeLine *>(u"orderProblems"_s);
+    QVERIFY(problems && !problems->isVisible());
+    const ProblemId problem = desk.shop.problem({.kind = u"oversell"_s,
+                                                 .severity = u"urgent"_s,
+                                                 .account = desk.shop.accounts[u"eMAG MAIN"_s],
+                                                 .order = desk.order,
+                                                 .arguments = {{u"missing"_s, u"2"_s}, {u"order"_s, u"4711"_s}},
+                                                 .lastAt = SmallShop::now});
+    desk.stage.announce({u"orders"_s});
+    QVERIFY(problems->isVisible());
+    QVERIFY2(problems->text().startsWith("Oversold by 2"_L1), qPrintable(problems->text()));
+    auto *page = dynamic_cast<ViewPage *>(desk.stage.window->currentPage());
+    QSignalSpy opened(page, &ViewPage::openRequested);
+    for (QPushButton *button : problems->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == "Show the error"_L1)
+            clickOn(button);
+    }
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened[0][0].value<Target>().view, View::Errors);
+    QCOMPARE(opened[0][0].value<Target>().id, problem.value);
+}
+
+// Another order comes into sight between two clicks: the second one meets no other button.
+void TestOrderActions::nothingMovesWhereNothingIsOffered()
+{
+    Desk desk({u"acknowledge"_s});
+    QVERIFY(QTest::qWaitForWindowActive(desk.stage.window.get()));
+    auto *why = desk.stage.find<QPushButton>(u"whyThisNumber"_s);
+    QCoreApplication::processEvents();
+    const QPoint at = why->mapTo(desk.stage.window.get(), QPoint());
+    desk.become(u"done"_s, {});
+    QCoreApplication::processEvents();
+    QVERIFY(why->isVisible());
+    QCOMPARE(why->mapTo(desk.stage.window.get(), QPoint()), at);
 }
 
 QTEST_MAIN(TestOrderActions)
