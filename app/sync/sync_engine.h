@@ -52,6 +52,8 @@ struct PageContext {
 
 struct SeenListings {
     RowSet rows = {};           // row ids
+    RowSet changed = {};        // of them: counted as updated …
+    RowSet unchanged = {};      // … or first as unchanged
     bool hasUnreadable = false; // something was there that could not be told apart: nothing may be called missing
 };
 
@@ -138,10 +140,12 @@ private:
     enum class ItemErrors { FailPage, SkipItem };
     struct SeenOnPage {
         QList<std::int64_t> rows = {};
+        QList<std::int64_t> changed = {};
+        QList<std::int64_t> unchanged = {};
         bool hasUnreadable = false;
     };
-    Status ingestItems(RunRow &run, const ListingPage &page, const IngestContext &context, SeenOnPage &seen,
-                       ItemErrors errors);
+    Status ingestItems(RunRow &run, const ListingPage &page, const IngestContext &context,
+                       const SeenListings &seenBefore, SeenOnPage &seen, ItemErrors errors);
     Status settleItemProblems(const RunRow &run, const ListingPage &page, const QSet<QString> &failed);
     Status judgeCurrency(AccountRow &account, const QString &named);
     Status judgeClock(const AccountRow &account, std::optional<std::int64_t> skewMs);

@@ -19,8 +19,10 @@ constexpr int batchSize = 500;
 constexpr int mostOpenItems = 10'000;
 constexpr int mostLookedFor = 200; // unseen listings that are read on their own
 
+// Read first by this run.
 void count(RunCounters &counters, IngestResult result)
 {
+    ++counters.processed;
     switch (result) {
     case IngestResult::Updated:
         ++counters.updated;
@@ -33,10 +35,19 @@ void count(RunCounters &counters, IngestResult result)
     }
 }
 
+// A listing is one item, in however many parts its marketplace tells of it: quantities come in a list of their own.
+void countAgain(RunCounters &counters, IngestResult result, const SeenListings &before, std::int64_t row)
+{
+    if (result != IngestResult::Updated || before.changed.contains(row) || !before.unchanged.contains(row))
+        return;
+    --counters.unchanged;
+    ++counters.updated;
+}
+
 } // namespace
 
-Status SyncEngine::ingestItems(RunRow &run, const ListingPage &page, const IngestContext &context, SeenOnPage &seen,
-                               ItemErrors errors)
+Status SyncEngine::ingestItems(RunRow &run, const ListingPage &page, const IngestContext &context,
+                               const SeenListings &seenBefore, SeenOnPage &seen, ItemErrors errors)
 {
     QSet<QString> failed;
     for (const RemoteListing &remote : page.listings) {
@@ -47,8 +58,8 @@ Status SyncEngine::ingestItems(RunRow &run, const ListingPage &page, const Inges
         const qsizetype mark = context.gate ? context.gate->mark() : 0;
         ListingId id;
         const auto result = ingestListing(m_context, run.account, remote, context, &id);
-        ++run.counters.processed;
         if (!result) {
+            ++run.counters.processed;
             if (context.gate)
                 context.gate->rewind(mark);
             if (errors == ItemErrors::FailPage)
@@ -60,9 +71,15 @@ Status SyncEngine::ingestItems(RunRow &run, const ListingPage &page, const Inges
         }
         if (part)
             TRY(part->keep());
-        if (id)
-            seen.rows.append(id.value);
-        count(run.counters, *result);
+        if (id && seenBefore.rows.contains(id.value))
+            countAgain(run.counters, *result, seenBefore, id.value);
+        else
+            count(run.counters, *result);
+        if (!id)
+            continue;
+        seen.rows.append(id.value);
+        if (*result != IngestResult::Waits)
+            (*result == IngestResult::Updated ? seen.changed : seen.unchanged).append(id.value);
     }
     for (const ItemError &error : page.errors) {
         if (!error.isPartial) // that one was counted among the listings
@@ -126,7 +143,7 @@ Status SyncEngine::listingsPage(RunRow &run, const ListingPage &page, const Page
                                   .byObservation = &byObservation,
                                   .mayLink = link};
             TRY(learnCurrency(run.account, page));
-            TRY(ingestItems(run, page, context, now, errors));
+            TRY(ingestItems(run, page, context, seen, now, errors));
             if (byObservation)
                 note(run, u"newest_by_observation"_s);
             if (reading.kind == PageKind::ReadAgain) { // counted when it was read first
@@ -147,6 +164,10 @@ Status SyncEngine::listingsPage(RunRow &run, const ListingPage &page, const Page
         }));
         for (const std::int64_t row : std::as_const(now.rows))
             seen.rows.insert(row);
+        for (const std::int64_t row : std::as_const(now.changed))
+            seen.changed.insert(row);
+        for (const std::int64_t row : std::as_const(now.unchanged))
+            seen.unchanged.insert(row);
         seen.hasUnreadable = seen.hasUnreadable || now.hasUnreadable;
         return {};
     };

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void onlyOrders();
     void withoutPush();
     void theCountersAddUp();
+    void aListingInTwoPartsIsOneItem();
     void aFailingAccountStopsNoOther();
     void aRefusedTokenStopsTheAccountWithOneProblem();
     void aRefusedTokenStaysRefused();
@@ -304,6 +305,39 @@ void TestRunRoad::withoutPush()
     s.shop.sync(s.market, {.mode = u"full"_s, .noPush = true});
     QVERIFY(s.market.writes().isEmpty());
     QCOMPARE(s.shop.listing(s.market, u"P1"_s).dirty, Dirt::Raise);
+}
+
+// A shop that lists its quantities apart is not twice as large.
+void TestRunRoad::aListingInTwoPartsIsOneItem()
+{
+    Shop s;
+    SyncEngine &engine = s.shop.engine();
+    const auto part = [&s](int i, bool isQuantity, const QString &title, int pieces) {
+        RemoteListing listing{.externalId = s.ids.at(i), .quantity = pcs(pieces), .quantityOnly = isQuantity};
+        if (isQuantity)
+            return listing;
+        listing.externalSku = u"P%1"_s.arg(i);
+        listing.currency = u"EUR"_s;
+        listing.fields = {{Field::Title, title}};
+        return listing;
+    };
+    RunRow run{.account = s.shop.account(s.market), .mode = u"full"_s, .status = u"running"_s};
+    QVERIFY(engine.transact([&]() -> Status {
+        TRY_ASSIGN(run.id, s.shop.context().runs.insertRun(run));
+        return {};
+    }));
+    SeenListings seen;
+    QVERIFY(engine.listingsPage(
+        run, {.listings = {part(0, false, u"As it was"_s, 5), part(1, false, u"As it was"_s, 5)}, .pageEnds = true}, {},
+        seen));
+    const RunCounters first = run.counters;
+    QCOMPARE(first.processed, 2);
+    QVERIFY(engine.listingsPage(run, {.listings = {part(0, true, {}, 5), part(1, true, {}, 3)}, .pageEnds = true}, {},
+                                seen));
+    QCOMPARE(run.counters.processed, 2);
+    QCOMPARE(run.counters.updated + run.counters.unchanged, first.updated + first.unchanged);
+    QVERIFY(run.counters.updated >= first.updated);
+    QCOMPARE(run.counters.pages, 2);
 }
 
 void TestRunRoad::theCountersAddUp()
