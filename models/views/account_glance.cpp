@@ -144,7 +144,7 @@ QString paceText(const RunRow &run, UtcMs now)
         parts.append(AccountWords::tr("%1 items/s").arg(QLocale().toString(rate, 'f', 1)));
     if (const qint64 left = LiveRuns::remainingMs(run, now); left >= 0)
         parts.append(remainingText(left));
-    return parts.isEmpty() ? progressText(run, now) : parts.join(u"  ·  "_s);
+    return parts.join(u"  ·  "_s);
 }
 
 QString modeText(const QString &mode)

@@ -36,7 +36,7 @@ AccountGlance glanceOf(const AccountCard &card, const std::optional<RunRow> &liv
 QString freshnessText(const AccountCard &card, UtcMs now, Syncing syncing);
 // "Full, page 16 of 38, about 4 min left".
 QString progressText(const RunRow &run, UtcMs now);
-QString paceText(const RunRow &run, UtcMs now); // where it is, how fast, and for how long yet
+QString paceText(const RunRow &run, UtcMs now); // where it is, how fast, and for how long yet; empty: not known yet
 QString modeText(const QString &mode);          // "Incremental"
 enum class RunPurpose { Sync, Preview };
 QString stageText(const QString &stage, RunPurpose purpose); // "Products"

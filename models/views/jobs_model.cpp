@@ -5,6 +5,7 @@
 #include "models/views/accounts_model.h"
 #include "models/views/format.h"
 #include "models/views/live_runs.h"
+#include "models/views/log_model.h"
 #include "models/views/read_store.h"
 #include "models/views/roles.h"
 #include "models/views/row_changes.h"
@@ -156,6 +157,46 @@ std::int64_t JobsModel::figure(const RunRow &run, int column)
     }
 }
 
+// A preview and a sync of one channel can stand side by side.
+QString JobsModel::purposeText(const RunRow &run)
+{
+    if (run.dryRun)
+        return tr("Preview");
+    return run.cause == "plan"_L1 ? tr("Agreed changes") : modeText(run.mode);
+}
+
+QString JobsModel::sinceText(const RunRow &run) const
+{
+    const QString when = momentText(run.startedAt, m_clock.now());
+    return (run.status == "waiting"_L1 ? tr("%1, asked for %2", "mode, time") : tr("%1, started %2", "mode, time"))
+        .arg(purposeText(run), when);
+}
+
+QString JobsModel::waitingText(const RunRow &run) const
+{
+    if (m_accounts.syncing() == Syncing::Paused)
+        return tr("All syncing is paused: it begins once you resume");
+    const bool isBusy = std::any_of(m_rows.begin(), m_rows.end(), [&run](const RunRow &other) {
+        return other.account == run.account && other.status == "running"_L1;
+    });
+    return isBusy ? tr("Another run of this account comes first")
+                  : tr("The orders of the other channels are read first");
+}
+
+// How far it is; before there are figures, and while it sends, what it does.
+QString JobsModel::progressLine(const RunRow &run) const
+{
+    if (run.status == "waiting"_L1)
+        return waitingText(run);
+    if (run.stage == "push"_L1 && !run.dryRun && run.counters.pushed > 0)
+        return tr("%n change(s) sent so far", nullptr, static_cast<int>(run.counters.pushed));
+    const QString pace = paceText(run, m_clock.now());
+    if (!pace.isEmpty())
+        return pace;
+    return stageSentence(run.stage.isEmpty() ? u"credentials"_s : run.stage,
+                         run.dryRun ? RunPurpose::Preview : RunPurpose::Sync);
+}
+
 QVariant JobsModel::data(const QModelIndex &index, int role) const
 {
     const RunRow *run = index.isValid() ? this->run(index.row()) : nullptr;
@@ -169,12 +210,10 @@ QVariant JobsModel::data(const QModelIndex &index, int role) const
         if (column == Account)
             return m_accounts.name(run->account);
         if (column == Progress)
-            return run->status == "waiting"_L1 ? tr("Waiting for its turn") : paceText(*run, m_clock.now());
+            return progressLine(*run);
         return column == Act ? QVariant() : QVariant(countText(figure(*run, column)));
     case SubtitleRole:
-        return column == Account ? QVariant(tr("%1, started %2", "mode, time")
-                                                .arg(modeText(run->mode), momentText(run->startedAt, m_clock.now())))
-                                 : QVariant();
+        return column == Account ? QVariant(sinceText(*run)) : QVariant();
     case ChannelRole:
         return column == Account ? QVariant::fromValue(m_accounts.badge(run->account)) : QVariant();
     case BoldRole:

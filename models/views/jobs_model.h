@@ -46,6 +46,10 @@ private:
     void take(QList<RunRow> fresh);
     QList<RunRow> heldOff(const QList<RunRow> &running) const;
     QVariant heldData(const RunRow &run, int column, int role) const;
+    static QString purposeText(const RunRow &run);
+    QString sinceText(const RunRow &run) const;
+    QString waitingText(const RunRow &run) const;
+    QString progressLine(const RunRow &run) const;
     static std::int64_t figure(const RunRow &run, int column);
     ReadStore &m_store;
     LiveRuns &m_runs;

@@ -3,6 +3,7 @@
 
 #include "models/views/account_glance.h"
 #include "models/views/accounts_model.h"
+#include "models/views/field_words.h"
 #include "models/views/format.h"
 
 #include <QDateTime>
@@ -14,7 +15,24 @@ namespace evenstock {
 
 namespace {
 
-// What a run does now, for somebody who reads along.
+QString pageSentence(const QJsonObject &arguments)
+{
+    const int pages = arguments[u"total_pages"].toInt();
+    const int page = arguments[u"page"].toInt();
+    const QString read = countText(arguments[u"processed"].toInteger());
+    return pages > 0 ? LogModel::tr("Page %1 of %2: %3 read so far").arg(page).arg(pages).arg(read)
+                     : LogModel::tr("Page %1: %2 read so far").arg(page).arg(read);
+}
+
+LogWords endWords(const QJsonObject &arguments)
+{
+    const StatusWords status = runStatusWords(arguments[u"status"].toString());
+    return {LogModel::tr("Ended: %1, after %2").arg(status.words, durationText(arguments[u"duration_ms"].toInteger())),
+            status.state};
+}
+
+} // namespace
+
 QString stageSentence(const QString &stage, RunPurpose purpose)
 {
     if (stage == "credentials"_L1)
@@ -33,20 +51,47 @@ QString stageSentence(const QString &stage, RunPurpose purpose)
     return stageText(stage, purpose);
 }
 
-QString pageSentence(const QJsonObject &arguments)
+namespace {
+
+// "Ashen Courier: price 0.87 EUR becomes 0.10 EUR".
+LogWords changeWords(const QString &key, const QJsonObject &arguments)
 {
-    const int pages = arguments[u"total_pages"].toInt();
-    const int page = arguments[u"page"].toInt();
-    const QString read = countText(arguments[u"processed"].toInteger());
-    return pages > 0 ? LogModel::tr("Page %1 of %2: %3 read so far").arg(page).arg(pages).arg(read)
-                     : LogModel::tr("Page %1: %2 read so far").arg(page).arg(read);
+    const QString title = arguments[u"title"].toString();
+    const QString product = title.isEmpty() ? arguments[u"sku"].toString() : title;
+    const QString field = arguments[u"field"].toString();
+    const auto value = [&](QStringView name) {
+        const QString text = fieldValueText(field, arguments[name].toString()).simplified().left(60);
+        return text.isEmpty() ? LogModel::tr("empty") : text;
+    };
+    const bool isOut = key == "run.went_out"_L1;
+    if (!arguments.contains(u"new"))
+        return {(isOut ? LogModel::tr("Sent: %1, %2", "product, field")
+                       : LogModel::tr("Taken in: %1, %2", "product, field"))
+                    .arg(product, fieldTitle(field).toLower()),
+                isOut ? ItemState::Outgoing : ItemState::Incoming};
+    if (isOut)
+        return {LogModel::tr("Sent: %1, %2 %3", "product, field, value")
+                    .arg(product, fieldTitle(field).toLower(), value(u"new")),
+                ItemState::Outgoing};
+    return {LogModel::tr("Taken in: %1, %2 %3, was %4", "product, field, value, value before")
+                .arg(product, fieldTitle(field).toLower(), value(u"new"), value(u"old")),
+            ItemState::Incoming};
 }
 
-LogWords endWords(const QJsonObject &arguments)
+LogWords movementWords(const QJsonObject &arguments)
 {
-    const StatusWords status = runStatusWords(arguments[u"status"].toString());
-    return {LogModel::tr("Ended: %1, after %2").arg(status.words, durationText(arguments[u"duration_ms"].toInteger())),
-            status.state};
+    const QString title = arguments[u"title"].toString();
+    const QString product = title.isEmpty() ? arguments[u"sku"].toString() : title;
+    const Quantity delta = parseQuantity(arguments[u"delta"].toString()).value_or(Quantity{});
+    const QString pieces = signedStockText(delta);
+    const QString cause = arguments[u"cause"].toString();
+    if (cause == "order_hold"_L1)
+        return {LogModel::tr("Sold: %1, stock %2", "product, pieces").arg(product, pieces), ItemState::Incoming};
+    if (cause == "order_release"_L1)
+        return {LogModel::tr("An order gave back: %1, stock %2", "product, pieces").arg(product, pieces),
+                ItemState::Incoming};
+    return {LogModel::tr("Changed there by hand: %1, stock %2", "product, pieces").arg(product, pieces),
+            ItemState::Incoming};
 }
 
 } // namespace
@@ -77,6 +122,12 @@ LogWords logWords(const QString &key, const QJsonObject &arguments)
         return {LogModel::tr("%n request(s) did not work at once and were repeated", nullptr, count)};
     if (key == "run.waited"_L1)
         return {LogModel::tr("Waited %1 to stay within the limit").arg(durationText(arguments[u"ms"].toInteger()))};
+    if (key == "run.came_in"_L1 || key == "run.went_out"_L1)
+        return changeWords(key, arguments);
+    if (key == "run.moved"_L1)
+        return movementWords(arguments);
+    if (key == "run.more"_L1)
+        return {LogModel::tr("And more: History has all of it")};
     if (key == "run.ended"_L1)
         return endWords(arguments);
     return {arguments[u"message"].toString(key)};

@@ -3,6 +3,7 @@
 
 #include "models/core/clock.h"
 #include "models/core/ids.h"
+#include "models/views/account_glance.h"
 #include "models/views/roles.h"
 
 #include <QAbstractListModel>
@@ -19,6 +20,7 @@ struct LogWords {
     QString words = {};
     ItemState state = ItemState::Info;
 };
+QString stageSentence(const QString &stage, RunPurpose purpose); // what a run does now, for somebody who reads along
 LogWords logWords(const QString &key, const QJsonObject &arguments);
 QString logTime(UtcMs at); // the local time to the second
 

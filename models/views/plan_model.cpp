@@ -25,7 +25,7 @@ bool PlanModel::isTicked(const PlanItemView &view) const
     return m_ticked.contains(view.item.parent ? view.item.parent.value : view.item.id.value);
 }
 
-void PlanModel::setItems(const QList<PlanItemView> &items, const QMap<PlanId, QString> &channels)
+void PlanModel::setItems(const QList<PlanItemView> &items, const QMap<PlanId, Channel> &channels)
 {
     m_all = items;
     m_channels = channels;
@@ -48,7 +48,7 @@ void PlanModel::setFilter(const Filter &filter)
 bool PlanModel::isShown(const PlanItemView &view) const
 {
     const PlanItemRow &item = view.item;
-    if (!m_filter.field.isEmpty() && item.field != m_filter.field)
+    if ((!m_filter.field.isEmpty() && item.field != m_filter.field) || (m_filter.plan && item.plan != m_filter.plan))
         return false;
     const bool isConflict = item.kind == "conflict"_L1;
     if ((m_filter.shown == Shown::In && (isConflict || item.direction != "in"_L1)) ||
@@ -81,8 +81,10 @@ void PlanModel::build()
     for (const PlanItemView &view : std::as_const(m_all)) {
         if (!isShown(view))
             continue;
-        if (m_channels.size() > 1 && (channel < 0 || plan != view.item.plan))
-            channel = add(m_channels.value(view.item.plan), -1);
+        if (m_channels.size() > 1 && (channel < 0 || plan != view.item.plan)) {
+            channel = add(m_channels.value(view.item.plan).name, -1);
+            m_nodes.back().plan = view.item.plan;
+        }
         const QString name = !view.title.isEmpty() ? view.title : !view.sku.isEmpty() ? view.sku : view.item.item;
         const bool isSame = plan == view.item.plan && !m_nodes.empty() && !m_nodes.back().items.isEmpty() &&
                             m_nodes.back().items.first().item.item == view.item.item;
@@ -91,6 +93,8 @@ void PlanModel::build()
                            view.condition, view.attributes),
                 channel); // two may have one title
         m_nodes.back().items.append(view);
+        if (channel >= 0 && !view.item.parent)
+            ++m_nodes[static_cast<size_t>(channel)].changes;
         plan = view.item.plan;
         if (isTickable(view)) {
             for (int node = static_cast<int>(m_nodes.size()) - 1; node >= 0; node = m_nodes[size_t(node)].parent)
@@ -129,9 +133,10 @@ QStringList PlanModel::fields() const
 
 PlanModel::Counts PlanModel::counts() const
 {
+    const bool isOpen = countOf(u"open"_s) > 0; // then of what is left of it
     Counts counts;
     for (const PlanItemView &view : m_all) {
-        if (view.item.parent)
+        if (view.item.parent || (isOpen && view.item.state != "open"_L1))
             continue; // no change of its own
         if (view.item.kind == "conflict"_L1)
             ++counts.toDecide;
@@ -140,6 +145,13 @@ PlanModel::Counts PlanModel::counts() const
         counts.toCheck += view.item.suspicious ? 1 : 0;
     }
     return counts;
+}
+
+int PlanModel::countOf(const QString &state) const
+{
+    return static_cast<int>(std::count_if(m_all.begin(), m_all.end(), [&state](const PlanItemView &view) {
+        return !view.item.parent && view.item.state == state;
+    }));
 }
 
 // The parent's node + 1 is the index's number; 0 = top.
@@ -269,72 +281,6 @@ void PlanModel::setPriceLimits(const QMap<PlanId, int> &limitsPercent)
     m_priceLimits = limitsPercent;
 }
 
-namespace {
-
-bool isDoubted(const PlanItemRow &item)
-{
-    static const QStringList settled = {u"stale"_s, u"applied"_s, u"failed"_s, u"discarded"_s};
-    return item.suspicious && !settled.contains(item.state);
-}
-
-} // namespace
-
-QVariant PlanModel::nodeData(const Node &node, int column, int role) const
-{
-    if (column != What)
-        return {};
-    if (role == Qt::DisplayRole)
-        return node.name;
-    return role == Qt::CheckStateRole ? QVariant(stateOf(node)) : QVariant();
-}
-
-QVariant PlanModel::cellData(const PlanItemView &view, int column, int role) const
-{
-    const PlanItemRow &item = view.item;
-    const bool isOn = isTicked(view);
-    switch (role) {
-    case Qt::DisplayRole:
-        switch (column) {
-        case What:
-            return whatText(item);
-        case From:
-            return valueText(item, item.from);
-        case To:
-            return valueText(item, item.to);
-        case Way:
-            return wayText(item);
-        default:
-            return isDoubted(item) ? doubtText(item, m_priceLimits.value(item.plan)) : whyText(item);
-        }
-    case Qt::ToolTipRole:
-        return column == Why ? cellData(view, column, Qt::DisplayRole) : QVariant();
-    case Qt::CheckStateRole:
-        return column == What ? QVariant(isOn ? Qt::Checked : Qt::Unchecked) : QVariant();
-    case StateRole:
-        if (column == Way)
-            return static_cast<int>(item.kind == "conflict"_L1  ? ItemState::Conflict
-                                    : item.direction == "in"_L1 ? ItemState::Incoming
-                                                                : ItemState::Outgoing);
-        return column == Why && item.suspicious ? QVariant(static_cast<int>(ItemState::Warning)) : QVariant();
-    case ToneRole:
-        return column == From || column == Why || (column == To && !isOn) ? QVariant(static_cast<int>(Tone::Quiet))
-                                                                          : QVariant();
-    case IdRole:
-        return static_cast<qlonglong>(item.id.value);
-    default:
-        return {};
-    }
-}
-
-QVariant PlanModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid())
-        return {};
-    if (const PlanItemView *view = item(index))
-        return cellData(*view, index.column(), role);
-    return nodeData(m_nodes[static_cast<size_t>(nodeOf(index))], index.column(), role);
-}
-
 bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (!index.isValid() || role != Qt::CheckStateRole || index.column() != What)
@@ -358,37 +304,6 @@ bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int rol
         Q_EMIT dataChanged(above.siblingAtColumn(0), above.siblingAtColumn(Columns - 1));
     Q_EMIT ticksChanged();
     return true;
-}
-
-Qt::ItemFlags PlanModel::flags(const QModelIndex &index) const
-{
-    Qt::ItemFlags flags = QAbstractItemModel::flags(index);
-    if (!index.isValid() || index.column() != What)
-        return flags;
-    const PlanItemView *view = item(index);
-    if (view ? isTickable(*view) : m_nodes[static_cast<size_t>(nodeOf(index))].isTickable)
-        flags |= Qt::ItemIsUserCheckable;
-    return flags;
-}
-
-QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case What:
-        return tr("Product, field");
-    case From:
-        return tr("From");
-    case To:
-        return tr("To");
-    case Way:
-        return tr("Direction");
-    case Why:
-        return tr("Why");
-    default:
-        return {};
-    }
 }
 
 } // namespace evenstock

@@ -23,15 +23,22 @@ class PlanModel : public QAbstractItemModel
 
 public:
     enum Column { What, From, To, Way, Why, Columns };
+    enum Role { NoteRole = Qt::UserRole + 200 }; // of a channel: how many changes on how many products
 
     explicit PlanModel(QObject *parent = nullptr);
 
+    struct Channel {
+        QString name = {};
+        ChannelBadge badge = {};
+    };
     // Rows of one plan follow each other, and in it those of one product.
-    void setItems(const QList<PlanItemView> &items, const QMap<PlanId, QString> &channels = {});
+    void setItems(const QList<PlanItemView> &items, const QMap<PlanId, Channel> &channels = {});
+    const QMap<PlanId, Channel> &channels() const { return m_channels; }
     enum class Shown { All, In, Out, ToCheck };
     struct Filter {
         QString text = {};  // in the product's name, SKU or the field's title
         QString field = {}; // its name; empty = all
+        PlanId plan = {};   // of one channel; none = all
         Shown shown = Shown::All;
     };
     void setFilter(const Filter &filter); // what is hidden keeps its tick
@@ -46,6 +53,7 @@ public:
         int all() const { return in + out + toDecide; }
     };
     Counts counts() const;
+    int countOf(const QString &state) const; // of what can be ticked or could once: applied, stale, failed, discarded
     const PlanItemView *item(const QModelIndex &index) const; // null for the row of a channel or product
     QList<PlanRowId> ticked(PlanId plan) const;
     QList<PlanRowId> unticked(PlanId plan) const; // of those that can be
@@ -86,7 +94,9 @@ private:
     // A channel with products, or a product with changes.
     struct Node {
         QString name = {};
-        int parent = -1; // in m_nodes; -1 = top
+        PlanId plan = {}; // of a channel …
+        int changes = 0;  // … how many it has
+        int parent = -1;  // in m_nodes; -1 = top
         int row = 0;
         QList<int> children = {};
         QList<PlanItemView> items = {};
@@ -101,13 +111,14 @@ private:
     template <typename Visit>
     void each(const Node &node, Visit visit) const; // the changes under it
     Qt::CheckState stateOf(const Node &node) const;
+    QString noteOf(const Node &channel) const;
     QVariant nodeData(const Node &node, int column, int role) const;
     QVariant cellData(const PlanItemView &view, int column, int role) const;
     void ticksMoved(const QModelIndex &parent);
 
     QList<PlanItemView> m_all;
     Filter m_filter;
-    QMap<PlanId, QString> m_channels;
+    QMap<PlanId, Channel> m_channels;
     QMap<PlanId, int> m_priceLimits;
     std::vector<Node> m_nodes; // of what is shown
     QList<int> m_top;

@@ -89,6 +89,7 @@ Result<PlanOutcome> readOutcome(Database &database, const AppliedPlan &applied)
     if (run) {
         outcome.status = run->status;
         outcome.errorCode = run->errorCode;
+        outcome.errorDetail = run->errorDetail;
     }
     for (const PlanRowId row : applied.rows) {
         TRY_ASSIGN(const QString state, runs.planItemState(row));

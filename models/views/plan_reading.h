@@ -40,6 +40,7 @@ struct AppliedPlan {
 struct PlanOutcome {
     QString status = {};    // of the run
     QString errorCode = {}; // of the run, where it failed
+    QString errorDetail = {};
     int made = 0;
     int moved = 0;  // left alone: it moved since, or is gone
     int failed = 0; // refused, or not known

@@ -130,6 +130,10 @@ QString PlanModel::whyText(const PlanItemRow &item)
         return tr("Could not be written; see Errors");
     if (item.state == "discarded"_L1)
         return tr("Discarded");
+    if (item.kind == "order"_L1 && isTakenBack(item.to))
+        return tr("Cancelled there");
+    if (item.kind == "order"_L1 && !item.from.isEmpty())
+        return tr("It went on there");
     return reasonText(item.reason);
 }
 
@@ -163,7 +167,8 @@ QString PlanModel::valueText(const PlanItemRow &item, const QString &value)
         return value.isEmpty() ? QString() : fieldValueText(Field::Quantity, value);
     if (item.kind == "link"_L1 || item.kind == "create_product"_L1)
         return value;
-    return fieldValueText(item.field, value);
+    const QString text = fieldValueText(item.field, value);
+    return text.isEmpty() && item.kind == "field"_L1 ? tr("(empty)") : text;
 }
 
 // What the change does where, in a sentence.
@@ -173,7 +178,7 @@ QString PlanModel::effectText(const PlanItemRow &item, const QString &channel)
     if (item.kind == "conflict"_L1)
         return tr("Nothing is written; you decide under Conflicts.");
     if (item.kind == "order"_L1)
-        return tr("The order of %1 is taken in as \"%2\". What it sells or gives back moves the stock here, and the "
+        return tr("The order of %1 is taken in as “%2”. What it sells or gives back moves the stock here, and the "
                   "other channels are told.")
             .arg(channel, to);
     if (item.field == "external_id"_L1)

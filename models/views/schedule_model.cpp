@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/schedule_model.h"
 
+#include "models/store/schedule_jobs.h"
 #include "models/views/accounts_model.h"
 #include "models/views/format.h"
 #include "models/views/read_store.h"
@@ -16,18 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace evenstock {
 
-namespace {
-
-QList<qint64> idsOf(const QList<ScheduledRun> &rows)
-{
-    QList<qint64> ids;
-    for (const ScheduledRun &row : rows)
-        ids.append(row.account.value);
-    return ids;
-}
-
-} // namespace
-
 ScheduleModel::ScheduleModel(ReadStore &store, const AccountsModel &accounts, const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
     , m_store(store)
@@ -39,20 +28,46 @@ ScheduleModel::ScheduleModel(ReadStore &store, const AccountsModel &accounts, co
     refresh();
 }
 
+// By name and not by time: a row that moves when a run ends would take its editor to another account.
+Result<QList<ScheduleModel::Line>> ScheduleModel::lines() const
+{
+    TRY_ASSIGN(auto runs, AccountQueries(m_store.database()).schedule());
+    std::sort(runs.begin(), runs.end(), [](const ScheduledRun &a, const ScheduledRun &b) {
+        const int order = QString::localeAwareCompare(a.channel, b.channel);
+        return order != 0 ? order < 0 : a.account < b.account;
+    });
+    QList<Line> lines;
+    for (const ScheduledRun &run : std::as_const(runs)) {
+        lines.append({run});
+        TRY_ASSIGN(const auto jobs, ScheduleJobs(m_store.database()).of(run.account));
+        for (const ScheduleJob &job : jobs) {
+            Line line{run, job.name};
+            line.run.schedule = job.row;
+            lines.append(line);
+        }
+    }
+    return lines;
+}
+
+QList<qint64> ScheduleModel::idsOf(const QList<Line> &lines)
+{
+    QList<qint64> ids;
+    for (const Line &line : lines) {
+        const qint64 place = line.job.isEmpty() ? 0 : 1 + ScheduleJobs::names().indexOf(line.job);
+        ids.append(line.run.account.value * 4 + place);
+    }
+    return ids;
+}
+
 void ScheduleModel::refresh()
 {
     if (!m_store.isOpen())
         return;
-    Result<QList<ScheduledRun>> rows = AccountQueries(m_store.database()).schedule();
+    Result<QList<Line>> rows = lines();
     if (!rows.ok()) {
         Q_EMIT failed(rows.error());
         return;
     }
-    // By name and not by time: a row that moves when a run ends would take its editor to another account.
-    std::sort(rows->begin(), rows->end(), [](const ScheduledRun &a, const ScheduledRun &b) {
-        const int order = QString::localeAwareCompare(a.channel, b.channel);
-        return order != 0 ? order < 0 : a.account < b.account;
-    });
     for (const RowChange &change : rowChanges(idsOf(m_rows), idsOf(*rows))) {
         if (change.kind == RowChange::Kind::Remove) {
             beginRemoveRows({}, change.first, change.last);
@@ -72,7 +87,26 @@ void ScheduleModel::refresh()
 
 const ScheduledRun *ScheduleModel::scheduled(int row) const
 {
-    return row >= 0 && row < m_rows.size() ? &m_rows[row] : nullptr;
+    return row >= 0 && row < m_rows.size() ? &m_rows[row].run : nullptr;
+}
+
+const ScheduledRun *ScheduleModel::ofAccount(int row) const
+{
+    const ScheduledRun *run = scheduled(row);
+    while (run && !m_rows[row].job.isEmpty()) // its own stands above its jobs
+        run = scheduled(--row);
+    return run;
+}
+
+QString ScheduleModel::job(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? m_rows[row].job : QString();
+}
+
+bool ScheduleModel::hasJob(AccountId account, const QString &job) const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(),
+                       [&](const Line &line) { return line.run.account == account && line.job == job; });
 }
 
 int ScheduleModel::rowCount(const QModelIndex &parent) const
@@ -101,32 +135,51 @@ QString ScheduleModel::ruleName(const ScheduleRow &schedule)
     return u"%1:%2"_s.arg(schedule.kind).arg(schedule.minutes);
 }
 
-QString ScheduleModel::text(const ScheduledRun &run, int column) const
+QString ScheduleModel::modeOf(const Line &line) const
 {
-    const AccountCard *card = m_accounts.card(run.account);
+    return line.job == "orders"_L1 ? tr("Orders") : modeText(line.run.schedule.mode);
+}
+
+QString ScheduleModel::nextText(const Line &line, const AccountCard *card) const
+{
+    const ScheduledRun &run = line.run;
+    if (!run.schedule.enabled || !run.accountEnabled)
+        return tr("off");
+    if (line.job.isEmpty() && card && card->running && !card->running->dryRun)
+        return tr("after this run");
+    if (card && card->account.state == AccountState::Unauthorized)
+        return tr("after sign-in");
+    if (m_accounts.syncing() == Syncing::Paused)
+        return tr("paused");
+    return aheadText(run.schedule.nextAt, m_clock.now());
+}
+
+// How a job ended is said by the account's own line, where it was the last one.
+QString ScheduleModel::lastText(const Line &line, const AccountCard *card) const
+{
+    if (!line.job.isEmpty())
+        return line.run.schedule.lastAt ? agoText(line.run.schedule.lastAt, m_clock.now()) : tr("Never");
+    if (!card || !card->lastRun)
+        return tr("Never");
+    return tr("%1, %2 ago", "result, age")
+        .arg(runStatusWords(card->lastRun->status).words,
+             ageText(card->lastRun->startedAt + card->lastRun->durationMs, m_clock.now()));
+}
+
+QString ScheduleModel::text(const Line &line, int column) const
+{
+    const AccountCard *card = m_accounts.card(line.run.account);
     switch (column) {
     case Account:
-        return run.channel;
+        return line.run.channel;
     case Mode:
-        return modeText(run.schedule.mode);
+        return modeOf(line);
     case When:
-        return ruleText(run.schedule);
+        return ruleText(line.run.schedule);
     case Next:
-        if (!run.schedule.enabled || !run.accountEnabled)
-            return tr("off");
-        if (card && card->running && !card->running->dryRun)
-            return tr("after this run");
-        if (card && card->account.state == AccountState::Unauthorized)
-            return tr("after sign-in");
-        if (m_accounts.syncing() == Syncing::Paused)
-            return tr("paused");
-        return aheadText(run.schedule.nextAt, m_clock.now());
+        return nextText(line, card);
     case Last:
-        if (!card || !card->lastRun)
-            return tr("Never");
-        return tr("%1, %2 ago", "result, age")
-            .arg(runStatusWords(card->lastRun->status).words,
-                 ageText(card->lastRun->startedAt + card->lastRun->durationMs, m_clock.now()));
+        return lastText(line, card);
     default:
         return {};
     }
@@ -134,55 +187,71 @@ QString ScheduleModel::text(const ScheduledRun &run, int column) const
 
 QVariant ScheduleModel::data(const QModelIndex &index, int role) const
 {
-    const ScheduledRun *run = index.isValid() ? scheduled(index.row()) : nullptr;
-    if (!run)
+    if (!index.isValid() || index.row() >= m_rows.size())
         return {};
+    const Line &line = m_rows[index.row()];
+    const ScheduledRun &run = line.run;
     const int column = index.column();
-    const bool isOn = run->schedule.enabled && run->accountEnabled;
+    const bool isOn = run.schedule.enabled && run.accountEnabled;
     switch (role) {
     case Qt::DisplayRole:
-        return text(*run, column);
+        return text(line, column);
     case Qt::EditRole:
-        return column == Mode ? run->schedule.mode : column == When ? ruleName(run->schedule) : text(*run, column);
+        return column == Mode ? run.schedule.mode : column == When ? ruleName(run.schedule) : text(line, column);
     case Qt::CheckStateRole:
         return column == On ? QVariant(isOn ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::AccessibleTextRole:
-        return column == On ? QVariant(tr("Schedule of %1").arg(run->channel)) : QVariant();
+        if (column == Act && run.accountEnabled)
+            return tr("Sync %1 now: %2", "account, what is read").arg(run.channel, modeOf(line));
+        if (column != On)
+            return {};
+        return line.job.isEmpty() ? tr("Schedule of %1").arg(run.channel)
+                                  : tr("Schedule of %1: %2", "account, what is read").arg(run.channel, modeOf(line));
     case ChannelRole:
-        return column == Account ? QVariant::fromValue(m_accounts.badge(run->account)) : QVariant();
+        return column == Account ? QVariant::fromValue(m_accounts.badge(run.account)) : QVariant();
     case StateRole: {
         if (column != Last)
             return {};
-        const AccountCard *card = m_accounts.card(run->account);
+        if (!line.job.isEmpty())
+            return run.schedule.lastAt ? QVariant() : QVariant(static_cast<int>(ItemState::NotListed));
+        const AccountCard *card = m_accounts.card(run.account);
         return static_cast<int>(card && card->lastRun ? runStatusWords(card->lastRun->status).state
                                                       : ItemState::NotListed);
     }
     case ButtonRole: // by hand it is asked even where the circuit is open
-        return column == Act && run->accountEnabled ? QVariant(tr("Sync now")) : QVariant();
+        return column == Act && run.accountEnabled ? QVariant(tr("Sync now")) : QVariant();
     case Qt::ToolTipRole: {
-        const AccountCard *card = m_accounts.card(run->account);
+        const AccountCard *card = m_accounts.card(run.account);
         return column == Next && card && m_reasons ? QVariant(m_reasons(*card)) : QVariant();
     }
     case ToneRole:
         return isOn ? QVariant() : QVariant(static_cast<int>(Tone::Quiet));
     case IdRole:
-        return static_cast<qlonglong>(run->account.value);
+        return static_cast<qlonglong>(run.account.value);
     default:
         return {};
     }
 }
 
+void ScheduleModel::ask(const Line &line, QJsonObject change)
+{
+    change.insert(u"account"_s, line.run.channel);
+    if (!line.job.isEmpty())
+        change.insert(u"job"_s, line.job);
+    Q_EMIT changeRequested(change);
+}
+
 bool ScheduleModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    const ScheduledRun *run = index.isValid() ? scheduled(index.row()) : nullptr;
-    if (!run)
+    if (!index.isValid() || index.row() >= m_rows.size())
         return false;
+    const Line line = m_rows[index.row()]; // the answer may read them anew
     if (role == Qt::CheckStateRole && index.column() == On) {
-        Q_EMIT enableRequested(run->channel, value.toInt() == Qt::Checked);
+        ask(line, {{u"enabled"_s, value.toInt() == Qt::Checked}});
         return true;
     }
     if (role == Qt::EditRole && index.column() == Mode) {
-        Q_EMIT modeRequested(run->channel, value.toString());
+        ask(line, {{u"mode"_s, value.toString()}});
         return true;
     }
     if (role != Qt::EditRole || index.column() != When)
@@ -192,16 +261,18 @@ bool ScheduleModel::setData(const QModelIndex &index, const QVariant &value, int
         Q_EMIT otherRuleRequested();
         return false;
     }
-    Q_EMIT ruleRequested(run->channel, rule[0], rule[1].toInt());
+    ask(line, {{u"kind"_s, rule[0]}, {u"minutes"_s, rule[1].toInt()}});
     return true;
 }
 
 Qt::ItemFlags ScheduleModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && index.column() == On && m_rows[index.row()].accountEnabled)
+    if (!index.isValid())
+        return flags;
+    if (index.column() == On && m_rows[index.row()].run.accountEnabled)
         flags |= Qt::ItemIsUserCheckable;
-    if (index.isValid() && (index.column() == Mode || index.column() == When))
+    if (index.column() == When || (index.column() == Mode && m_rows[index.row()].job.isEmpty())) // a job is one kind
         flags |= Qt::ItemIsEditable;
     return flags;
 }

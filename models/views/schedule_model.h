@@ -4,6 +4,7 @@
 #include "models/store/account_queries.h"
 
 #include <QAbstractTableModel>
+#include <QJsonObject>
 
 #include <functional>
 
@@ -13,7 +14,8 @@ class AccountsModel;
 class Clock;
 class ReadStore;
 
-// When each account syncs by itself. A tick or an edited cell asks for a change; it shows once the store has it.
+// When each account syncs by itself: its own schedule, and under it the jobs beside that. A tick or an edited cell asks
+// for a change; it shows once the store has it.
 class ScheduleModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -24,7 +26,10 @@ public:
     ScheduleModel(ReadStore &store, const AccountsModel &accounts, const Clock &clock, QObject *parent = nullptr);
 
     void refresh();
-    const ScheduledRun *scheduled(int row) const;
+    const ScheduledRun *scheduled(int row) const; // of a job its own times
+    const ScheduledRun *ofAccount(int row) const; // the account's own, whatever the row is
+    QString job(int row) const;                   // "full", "orders"; empty: the account's own
+    bool hasJob(AccountId account, const QString &job) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -40,18 +45,26 @@ public:
     static QString ruleName(const ScheduleRow &schedule); // "every:15": Qt::EditRole of When; of Mode it is the mode
 
 Q_SIGNALS:
-    void enableRequested(const QString &account, bool isOn);
-    void modeRequested(const QString &account, const QString &mode);
-    void otherRuleRequested(); // an empty rule was chosen: none of the usual ones
-    void ruleRequested(const QString &account, const QString &kind, int minutes);
+    void changeRequested(const QJsonObject &arguments); // of schedule.set
+    void otherRuleRequested();                          // an empty rule was chosen: none of the usual ones
     void failed(const evenstock::Error &error);
 
 private:
-    QString text(const ScheduledRun &run, int column) const;
+    struct Line {
+        ScheduledRun run = {};
+        QString job = {};
+    };
+    Result<QList<Line>> lines() const;
+    static QList<qint64> idsOf(const QList<Line> &lines);
+    void ask(const Line &line, QJsonObject change);
+    QString modeOf(const Line &line) const;
+    QString text(const Line &line, int column) const;
+    QString nextText(const Line &line, const AccountCard *card) const;
+    QString lastText(const Line &line, const AccountCard *card) const;
     ReadStore &m_store;
     const AccountsModel &m_accounts;
     const Clock &m_clock;
-    QList<ScheduledRun> m_rows;
+    QList<Line> m_rows;
     std::function<QString(const AccountCard &)> m_reasons;
 };
 

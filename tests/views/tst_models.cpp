@@ -507,10 +507,12 @@ void TestModels::tickInTheScheduleAsks()
     ScheduleModel model(m_stage->store, m_stage->accounts, m_stage->clock);
     const QAbstractItemModelTester tester(&model);
     QCOMPARE(model.rowCount(), 7);
-    QSignalSpy asked(&model, &ScheduleModel::enableRequested);
+    QSignalSpy asked(&model, &ScheduleModel::changeRequested);
     QVERIFY(model.setData(model.index(0, ScheduleModel::On), Qt::Unchecked, Qt::CheckStateRole));
     QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked[0][1].toBool(), false);
+    QCOMPARE(
+        asked[0][0].toJsonObject(),
+        (QJsonObject{{u"account"_s, model.index(0, ScheduleModel::Account).data().toString()}, {u"enabled"_s, false}}));
     QCOMPARE(model.index(0, ScheduleModel::On).data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Checked));
 }
 

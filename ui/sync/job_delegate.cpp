@@ -98,6 +98,22 @@ QString JobDelegate::fitted(const QString &pace, const QFontMetrics &metrics, in
     return parts.join(between);
 }
 
+// Why it does not go on, in as many lines as there is room for.
+void JobDelegate::paintWaiting(QPainter *painter, const Place &place, const QRect &box, ItemState state,
+                               const QString &why) const
+{
+    const Metrics &m = place.metrics;
+    const int side = m.iconSmall();
+    const QRect words = box.adjusted(side + m.space(2), 0, 0, 0);
+    const int flags = int(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextWordWrap;
+    painter->setFont(scaledFont(place.option.font, TypeSize::Caption));
+    const int high = painter->boundingRect(words, flags, why).height();
+    const int first = qMax(box.top(), box.center().y() - high / 2) + m.caption() / 2; // beside the first line
+    paintState(painter, visual(place, QRect(box.left(), first - side / 2, side, side)), state, place.tokens);
+    painter->setPen(state == ItemState::Warning ? place.tokens.watch : place.tokens.secondary);
+    painter->drawText(visual(place, words), flags, why);
+}
+
 void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const RunRow *run = m_jobs.run(index.row());
@@ -110,20 +126,13 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const int total = m.caption() * 2 + m.space(3) + 1;
     const int top = whole.center().y() - total / 2;
     const QRect stages(whole.left(), top, whole.width(), m.caption());
-    if (JobsModel::isHeld(*run)) { // in as many lines as there is room for
-        painter->setFont(caption);
-        painter->setPen(place.tokens.watch);
-        painter->drawText(visual(place, QRect(whole.left(), top, whole.width(), total)),
-                          int(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextWordWrap,
-                          index.data(Qt::DisplayRole).toString());
+    const bool isWaiting = run->status == "waiting"_L1;
+    if (isWaiting || JobsModel::isHeld(*run)) {
+        paintWaiting(painter, place, QRect(whole.left(), top, whole.width(), total),
+                     isWaiting ? ItemState::Waiting : ItemState::Warning, index.data(Qt::DisplayRole).toString());
         return finish(painter, place);
     }
-    if (run->status == "waiting"_L1)
-        paintLine(painter, visual(place, stages), tr("Another run of this account comes first"), caption,
-                  place.tokens.secondary, Qt::AlignLeft, option.direction);
-    else
-        paintStages(painter, place, stages, *run);
-
+    paintStages(painter, place, stages, *run);
     const double share = LiveRuns::share(*run);
     const int figure = m.space(10);
     QRect bar(whole.left(), stages.bottom() + m.space(2), whole.width() - figure, m.grid + 1);

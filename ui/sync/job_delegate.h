@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/views/roles.h"
 #include "ui/widgets/cell_delegate.h"
 
 namespace evenstock {
@@ -20,6 +21,8 @@ public:
     static int rowHeight(const Metrics &metrics);
 
 private:
+    void paintWaiting(QPainter *painter, const Place &place, const QRect &box, ItemState state,
+                      const QString &why) const;
     void paintStages(QPainter *painter, const Place &place, const QRect &line, const RunRow &run) const;
     static QString fitted(const QString &pace, const QFontMetrics &metrics, int room);
     const JobsModel &m_jobs;

@@ -25,6 +25,10 @@ PlanFilter::PlanFilter(PlanModel &model, QWidget *parent)
 {
     m_bar = new FilterBar(tr("Product or field"), this);
     m_bar->field()->setObjectName(u"planField"_s);
+    m_channels = new QComboBox(this);
+    m_channels->setObjectName(u"planChannelChoice"_s);
+    m_channels->setAccessibleName(tr("Channel"));
+    m_bar->addWidget(m_channels);
     m_fields = new QComboBox(this);
     m_fields->setObjectName(u"planFields"_s);
     m_fields->setAccessibleName(tr("Field"));
@@ -36,6 +40,7 @@ PlanFilter::PlanFilter(PlanModel &model, QWidget *parent)
     column->addWidget(promise());
     column->addWidget(m_bar);
     connect(m_bar, &FilterBar::textChanged, this, &PlanFilter::filter);
+    connect(m_channels, &QComboBox::currentIndexChanged, this, &PlanFilter::filter);
     connect(m_fields, &QComboBox::currentIndexChanged, this, &PlanFilter::filter);
     connect(m_ways, &QButtonGroup::idClicked, this, &PlanFilter::filter);
 }
@@ -94,6 +99,7 @@ void PlanFilter::filter()
 {
     m_model.setFilter({.text = m_bar->text(),
                        .field = m_fields->currentData().toString(),
+                       .plan = PlanId{m_channels->currentData().toLongLong()},
                        .shown = static_cast<PlanModel::Shown>(m_ways->checkedId())});
     const int shown = m_model.shownCount();
     m_bar->setShown(shown < m_model.count() ? tr("%1 shown").arg(countText(shown)) : QString());
@@ -103,7 +109,13 @@ void PlanFilter::filter()
 void PlanFilter::clear()
 {
     const QSignalBlocker quiet(m_fields);
+    const QSignalBlocker quietToo(m_channels);
     m_bar->setText({});
+    m_channels->clear();
+    m_channels->addItem(tr("All channels"), 0);
+    for (auto it = m_model.channels().cbegin(); it != m_model.channels().cend(); ++it)
+        m_channels->addItem(it->name, static_cast<qlonglong>(it.key().value));
+    m_channels->setVisible(m_model.channels().size() > 1);
     m_ways->button(static_cast<int>(PlanModel::Shown::All))->setChecked(true);
     m_fields->clear();
     m_fields->addItem(tr("All fields"), QString());

@@ -35,6 +35,7 @@ private:
     void filter();
     PlanModel &m_model;
     FilterBar *m_bar = nullptr;
+    QComboBox *m_channels = nullptr; // where there are several
     QComboBox *m_fields = nullptr;
     QButtonGroup *m_ways = nullptr;
     StateLabel *m_promise = nullptr;

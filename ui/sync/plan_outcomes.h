@@ -9,8 +9,9 @@
 
 namespace evenstock {
 
-// What became of the plans that were applied: how many of their changes were made, and how many were left alone because
-// they moved since. It stands until it is closed or looked at.
+// What became of the plans that were applied: how many of their changes were made, how many were left alone because
+// they moved since, and why one failed as a whole. It stands until it is closed or looked at;
+// where all went well, for a while only.
 class PlanOutcomes : public NoticeLine
 {
     Q_OBJECT
@@ -19,18 +20,24 @@ public:
     explicit PlanOutcomes(const ViewServices &services, QWidget *parent = nullptr);
 
     void follow(const AppliedPlan &applied);
+    static constexpr UtcMs goodNewsMs = 120'000;           // how long
+    static QString countsText(const PlanOutcome &outcome); // "3 changes made, 1 could not be written"
 
 Q_SIGNALS:
-    void lookRequested(const QList<evenstock::PlanId> &plans); // at what was left alone
+    void lookRequested(const QList<evenstock::PlanId> &plans, evenstock::PlanPart part);
+    void runRequested(evenstock::RunId run); // that failed
 
 private:
     void runEnded(RunId run);
     void tell();
+    void done(); // all of it was read
+    Notice leading(const QList<PlanId> &left, const QList<PlanId> &open, RunId failed);
     QString words(const AppliedPlan &applied, const PlanOutcome &outcome) const;
 
     ViewServices m_services;
     QHash<RunId, AppliedPlan> m_awaited;
     QList<std::pair<AppliedPlan, PlanOutcome>> m_ended;
+    UtcMs m_wellSince = 0; // all of it was made, since then; 0: not all
 };
 
 } // namespace evenstock

@@ -16,11 +16,11 @@ class QTreeView;
 namespace evenstock {
 
 class ChannelPreview;
+class ChannelTile;
 class DetailSplit;
 class NoticeLine;
 class PlanModel;
 class StateLabel;
-class DetailSplit;
 class PlanFilter;
 class TableTools;
 class TextLabel;
@@ -52,6 +52,7 @@ private:
     QWidget *foot();
     QWidget *explanation();
     void spanNames(const QModelIndex &parent);
+    void openError();
     void showTicks();
     QString untickText() const;
     QMap<PlanId, int> priceLimits() const;
@@ -60,6 +61,7 @@ private:
     void showPlans(const QList<PlanReading> &readings);
     void showCut(const QList<PlanReading> &readings);
     void showObsolete();
+    QString appliedText() const;
     void showAge();
     void readWhole(const QList<PlanId> &plans);
     QString title(const QList<PlanReading> &readings);
@@ -90,6 +92,7 @@ private:
     TextLabel *m_note = nullptr;
     NoticeLine *m_notice = nullptr;
     QTreeView *m_tree = nullptr;
+    ChannelTile *m_tile = nullptr;
     TextLabel *m_what = nullptr;
     NoticeLine *m_doubt = nullptr;
     ChannelPreview *m_channels = nullptr; // what a change that comes in becomes on each
@@ -100,6 +103,7 @@ private:
     QPushButton *m_product = nullptr;
     QPushButton *m_rule = nullptr;
     QPushButton *m_why = nullptr;
+    QPushButton *m_error = nullptr; // of a change that could not be written
     QPushButton *m_apply = nullptr;
     QPushButton *m_discard = nullptr;
     QWidget *m_foot = nullptr;

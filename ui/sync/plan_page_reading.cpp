@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page reads of its plans, and how it is told.
+#include "models/views/accounts_model.h"
 #include "models/views/background_reader.h"
 #include "models/views/format.h"
 #include "models/views/plan_model.h"
 #include "models/views/read_store.h"
 #include "ui/shell/refusal_words.h"
 #include "ui/sync/plan_filter.h"
+#include "ui/sync/plan_outcomes.h"
 #include "ui/sync/plan_page.h"
 #include "ui/sync/plans_panel.h"
 #include "ui/widgets/notice_line.h"
@@ -77,13 +79,16 @@ void PlanPage::readWhole(const QList<PlanId> &plans)
 void PlanPage::showPlans(const QList<PlanReading> &readings)
 {
     QList<PlanItemView> items;
-    QMap<PlanId, QString> channels;
+    QMap<PlanId, PlanModel::Channel> channels;
+    QStringList names;
     m_plans.clear();
     m_cut.clear();
     for (const PlanReading &reading : readings) {
         m_plans.append(reading.plan);
         items += reading.items;
-        channels.insert(reading.plan.plan.id, reading.plan.channel);
+        channels.insert(reading.plan.plan.id,
+                        {reading.plan.channel, m_services.accounts.badge(reading.plan.plan.account)});
+        names.append(reading.plan.channel);
         if (reading.isCut)
             m_cut.insert(reading.plan.plan.id);
     }
@@ -91,7 +96,7 @@ void PlanPage::showPlans(const QList<PlanReading> &readings)
     for (const PlanView &plan : std::as_const(m_plans))
         oldest = std::min(oldest, plan.plan.createdAt);
     m_title->setText(title(readings));
-    m_note->setText(QStringList(channels.values()).join(u", "_s));
+    m_note->setText(names.join(u", "_s));
     m_untickNote->setText(untickText());
     m_untickNote->setVisible(!items.isEmpty());
     m_foot->setVisible(m_part == PlanPart::Whole);
@@ -134,8 +139,14 @@ void PlanPage::refresh()
         isNews = isNews || state != plan.plan.state;
         plan.plan.state = state;
     }
-    if (isNews)
-        showObsolete();
+    if (!isNews)
+        return;
+    if (isOpen() || m_unanswered > 0)
+        return showObsolete();
+    QList<PlanId> plans;
+    for (const PlanView &plan : std::as_const(m_plans))
+        plans.append(plan.plan.id);
+    setPlans(plans, m_part); // what became of each change is in its row
 }
 
 void PlanPage::showObsolete()
@@ -144,13 +155,37 @@ void PlanPage::showObsolete()
     if (m_part != PlanPart::Whole || isOpen() || m_plans.isEmpty() || m_unanswered > 0)
         return;
     const QString state = m_plans.first().plan.state;
-    m_notice->show({.state = ItemState::Warning,
-                    .text = state == "applied"_L1     ? tr("These changes were applied already.")
-                            : state == "discarded"_L1 ? tr("These changes were discarded.")
-                                                      : tr("This is out of date: what it was worked out from has "
-                                                           "changed since, so it cannot be applied any more."),
-                    .action = tr("Work out again"),
-                    .act = [this] { workOutAgain(); }});
+    Notice notice{.state = ItemState::Warning,
+                  .text = state == "applied"_L1     ? appliedText()
+                          : state == "discarded"_L1 ? tr("These changes were discarded.")
+                                                    : tr("This is out of date: what it was worked out from has "
+                                                         "changed since, so it cannot be applied any more."),
+                  .action = tr("Work out again"),
+                  .act = [this] { workOutAgain(); }};
+    if (m_model->countOf(u"stale"_s) + m_model->countOf(u"failed"_s) > 0) {
+        notice.otherAction = tr("Show what was left alone");
+        notice.otherAct = [this] {
+            QList<PlanId> plans;
+            for (const PlanView &plan : std::as_const(m_plans))
+                plans.append(plan.plan.id);
+            setPlans(plans, PlanPart::LeftAlone);
+        };
+    }
+    m_notice->show(notice);
+}
+
+// When, and what became of its changes.
+QString PlanPage::appliedText() const
+{
+    UtcMs at = 0;
+    for (const PlanView &plan : m_plans)
+        at = std::max(at, plan.plan.settledAt);
+    const PlanOutcome outcome{.made = m_model->countOf(u"applied"_s),
+                              .moved = m_model->countOf(u"stale"_s) + m_model->countOf(u"discarded"_s),
+                              .failed = m_model->countOf(u"failed"_s),
+                              .waiting = m_model->countOf(u"open"_s)};
+    return tr("These changes were applied already, %1: %2.", "time, what became of them")
+        .arg(momentText(at, m_services.clock.now()), PlanOutcomes::countsText(outcome));
 }
 
 // What was not seen is not applied.

@@ -6,6 +6,8 @@
 
 #include <QComboBox>
 
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
@@ -14,10 +16,25 @@ namespace {
 
 constexpr int usualPeriods[] = {5, 10, 15, 30, 60, 120, 240};
 constexpr int usualTimes[] = {6 * 60, 12 * 60, 20 * 60, 23 * 60};
+constexpr int nightTimes[] = {0, 2 * 60, 4 * 60, 22 * 60}; // everything is read while nobody waits for it
 
 void addRule(QComboBox *choice, const ScheduleRow &rule)
 {
     choice->addItem(ScheduleModel::ruleText(rule), ScheduleModel::ruleName(rule));
+}
+
+void addRules(QComboBox *choice, const QString &job)
+{
+    if (job != "full"_L1) {
+        for (const int minutes : usualPeriods)
+            addRule(choice, {.kind = u"every"_s, .minutes = minutes});
+    }
+    if (job.isEmpty())
+        addRule(choice, {.kind = u"hourly"_s, .minutes = 5});
+    if (job == "orders"_L1)
+        return;
+    for (const int minutes : job.isEmpty() ? std::span<const int>(usualTimes) : std::span<const int>(nightTimes))
+        addRule(choice, {.kind = u"daily"_s, .minutes = minutes});
 }
 
 } // namespace
@@ -37,11 +54,8 @@ QWidget *ScheduleDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
             choice->addItem(modeText(mode), mode);
     } else {
         choice->setAccessibleName(tr("How often"));
-        for (const int minutes : usualPeriods)
-            addRule(choice, {.kind = u"every"_s, .minutes = minutes});
-        addRule(choice, {.kind = u"hourly"_s, .minutes = 5});
-        for (const int minutes : usualTimes)
-            addRule(choice, {.kind = u"daily"_s, .minutes = minutes});
+        const auto *model = qobject_cast<const ScheduleModel *>(index.model());
+        addRules(choice, model ? model->job(index.row()) : QString());
         const QString now = index.data(Qt::EditRole).toString();
         if (choice->findData(now) < 0)
             choice->insertItem(0, index.data().toString(), now);

@@ -21,6 +21,8 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QJsonArray>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
@@ -36,6 +38,11 @@ SchedulePanel::SchedulePanel(const ViewServices &services, QWidget *parent)
 {
     const Metrics m(font());
     setTitle(tr("Schedule"));
+    m_add = quietButton(tr("Add"), u"add"_s, this);
+    m_add->setObjectName(u"addSchedule"_s);
+    m_add->setPopupMode(QToolButton::InstantPopup);
+    m_add->setMenu(addMenu());
+    headLayout()->addWidget(m_add);
     m_edit = quietButton(tr("Edit…"), {}, this);
     m_edit->setObjectName(u"editSchedule"_s);
     headLayout()->addWidget(m_edit);
@@ -52,7 +59,8 @@ SchedulePanel::SchedulePanel(const ViewServices &services, QWidget *parent)
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     fitColumn(header, ScheduleModel::On, m.space(10));
-    fitColumn(header, ScheduleModel::Mode, m.space(20), {modeText(u"incremental"_s), modeText(u"full"_s)});
+    fitColumn(header, ScheduleModel::Mode, m.space(20),
+              {modeText(u"incremental"_s), modeText(u"full"_s), ScheduleModel::tr("Orders")});
     fitColumn(header, ScheduleModel::When, m.space(22), {ScheduleModel::ruleText({.minutes = 15})});
     fitColumn(header, ScheduleModel::Next, m.space(24));
     fitColumn(header, ScheduleModel::Last, m.space(37));
@@ -60,10 +68,7 @@ SchedulePanel::SchedulePanel(const ViewServices &services, QWidget *parent)
     auto *buttons = new ButtonColumn(m_table, ScheduleModel::Act, services.clock);
     m_table->setItemDelegateForColumn(ScheduleModel::Act, buttons);
     buttons->watch(m_model);
-    connect(buttons, &ButtonColumn::pressed, this, [this](const QModelIndex &index) {
-        if (const ScheduledRun *scheduled = m_model->scheduled(index.row()))
-            m_services.requests.startSync(this, {scheduled->channel}, u"incremental"_s);
-    });
+    connect(buttons, &ButtonColumn::pressed, this, &SchedulePanel::syncNow);
     m_table->setColumnWidth(ScheduleModel::Act, m.space(23));
     m_model->setReasons([this](const AccountCard &card) { return reasons(card).causes.join(u'\n'); });
     equip(m_table, u"schedule"_s, tr("Schedule"), services.memory);
@@ -71,24 +76,16 @@ SchedulePanel::SchedulePanel(const ViewServices &services, QWidget *parent)
     addFoot(foot());
     services.ages.repaint(m_table);
 
-    connect(m_model, &ScheduleModel::enableRequested, this, [this](const QString &account, bool isOn) {
-        m_services.requests.send(this, u"schedule.set"_s, {{u"account"_s, account}, {u"enabled"_s, isOn}});
-    });
+    connect(m_model, &ScheduleModel::changeRequested, this,
+            [this](const QJsonObject &change) { m_services.requests.send(this, u"schedule.set"_s, change); });
     connect(m_edit, &QToolButton::clicked, this, &SchedulePanel::edit);
-    connect(m_model, &ScheduleModel::modeRequested, this, [this](const QString &account, const QString &mode) {
-        m_services.requests.send(this, u"schedule.set"_s, {{u"account"_s, account}, {u"mode"_s, mode}});
-    });
-    connect(m_model, &ScheduleModel::ruleRequested, this,
-            [this](const QString &account, const QString &kind, int minutes) {
-                m_services.requests.send(this, u"schedule.set"_s,
-                                         {{u"account"_s, account}, {u"kind"_s, kind}, {u"minutes"_s, minutes}});
-            });
     connect(m_table, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
         if (!(index.flags() & Qt::ItemIsEditable))
             edit();
     });
     const auto choose = [this] {
         m_edit->setEnabled(m_table->currentIndex().isValid());
+        m_add->setEnabled(m_edit->isEnabled());
         showReasons();
     };
     connect(&services.accounts, &AccountsModel::changed, this, &SchedulePanel::showReasons);
@@ -105,6 +102,60 @@ SchedulePanel::SchedulePanel(const ViewServices &services, QWidget *parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, &SchedulePanel::showQuietHours);
     chooseFirst();
     showQuietHours();
+}
+
+// What can run beside the schedule of the chosen account.
+QMenu *SchedulePanel::addMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"addScheduleMenu"_s);
+    struct Offer {
+        QString job;
+        QAction *action;
+        QJsonObject rule;
+    };
+    constexpr int night = 2 * 60;
+    constexpr int often = 5;
+    const QList<Offer> offers{
+        {u"full"_s, menu->addAction(tr("Everything once a day")), {{u"kind"_s, u"daily"_s}, {u"minutes"_s, night}}},
+        {u"orders"_s,
+         menu->addAction(tr("Orders alone in between")),
+         {{u"kind"_s, u"every"_s}, {u"minutes"_s, often}}}};
+    for (const Offer &offer : offers) {
+        offer.action->setObjectName(u"add."_s + offer.job);
+        connect(offer.action, &QAction::triggered, this, [this, offer] {
+            const ScheduledRun *of = m_model->ofAccount(m_table->currentIndex().row());
+            if (!of)
+                return;
+            QJsonObject change = offer.rule;
+            change.insert(u"account"_s, of->channel);
+            change.insert(u"job"_s, offer.job);
+            change.insert(u"enabled"_s, true);
+            m_services.requests.send(this, u"schedule.set"_s, change);
+        });
+    }
+    connect(menu, &QMenu::aboutToShow, this, [this, offers] { // one that is there is switched by its tick
+        const ScheduledRun *of = m_model->ofAccount(m_table->currentIndex().row());
+        for (const Offer &offer : offers)
+            offer.action->setEnabled(of && !m_model->hasJob(of->account, offer.job));
+    });
+    return menu;
+}
+
+void SchedulePanel::syncNow(const QModelIndex &index)
+{
+    const ScheduledRun *scheduled = m_model->scheduled(index.row());
+    if (!scheduled)
+        return;
+    const QString job = m_model->job(index.row());
+    if (job == "orders"_L1)
+        m_services.requests.send(this, u"sync.start"_s,
+                                 {{u"accounts"_s, QJsonArray{scheduled->channel}},
+                                  {u"mode"_s, u"incremental"_s},
+                                  {u"only"_s, job},
+                                  {u"cause"_s, u"manual"_s}});
+    else
+        m_services.requests.startSync(this, {scheduled->channel}, job.isEmpty() ? u"incremental"_s : job);
 }
 
 QWidget *SchedulePanel::foot()
@@ -158,6 +209,8 @@ void SchedulePanel::changeQuietHours()
     QString hours;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const ScheduledRun *scheduled = m_model->scheduled(row);
+        if (!m_model->job(row).isEmpty())
+            continue;
         accounts.append(scheduled->channel);
         if (hours.isEmpty())
             hours = scheduled->schedule.quiet;
@@ -167,7 +220,7 @@ void SchedulePanel::changeQuietHours()
 
 void SchedulePanel::edit()
 {
-    const ScheduledRun *scheduled = m_model->scheduled(m_table->currentIndex().row());
+    const ScheduledRun *scheduled = m_model->ofAccount(m_table->currentIndex().row());
     if (!scheduled || !m_services.store.isOpen())
         return;
     const auto jobs = ScheduleJobs(m_services.store.database()).of(scheduled->account).valueOr({});
@@ -180,6 +233,8 @@ void SchedulePanel::showQuietHours()
     QStringList quiet;
     QSet<QString> hours;
     for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!m_model->job(row).isEmpty())
+            continue;
         const ScheduleRow &schedule = m_model->scheduled(row)->schedule;
         hours.insert(schedule.quiet);
         if (!schedule.quiet.isEmpty())

@@ -5,6 +5,8 @@
 #include "ui/sync/idle_reason.h"
 #include "ui/widgets/panel.h"
 
+class QMenu;
+class QModelIndex;
 class QPushButton;
 class QTableView;
 class QToolButton;
@@ -14,7 +16,7 @@ namespace evenstock {
 class ScheduleModel;
 class TextLabel;
 
-// When each account syncs by itself; a tick switches it, Edit changes it.
+// When each account syncs by itself; a tick switches it, a cell or Edit changes it, Add puts another beside it.
 class SchedulePanel : public Panel
 {
     Q_OBJECT
@@ -27,12 +29,15 @@ private:
     IdleAnswer reasons(const AccountCard &card) const;
     void showReasons();
     void edit();
+    void syncNow(const QModelIndex &index);
+    QMenu *addMenu();
     void showQuietHours();
     QWidget *foot();
     void changeQuietHours();
     ViewServices m_services;
     ScheduleModel *m_model = nullptr;
     QTableView *m_table = nullptr;
+    QToolButton *m_add = nullptr;
     QToolButton *m_edit = nullptr;
     TextLabel *m_reasons = nullptr;
     TextLabel *m_quiet = nullptr;

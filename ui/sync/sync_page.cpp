@@ -2,7 +2,6 @@
 #include "ui/sync/sync_page.h"
 
 #include "models/store/event_repository.h"
-#include "models/store/plan_queries.h"
 #include "models/views/accounts_model.h"
 #include "models/views/format.h"
 #include "models/views/jobs_model.h"
@@ -21,28 +20,19 @@
 #include "ui/sync/schedule_panel.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/age_ticker.h"
-#include "ui/widgets/button_column.h"
 #include "ui/widgets/detail_split.h"
-#include "ui/widgets/kept_split.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/page_head.h"
-#include "ui/widgets/panel.h"
-#include "ui/widgets/table_export.h"
-#include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_label.h"
 
-#include <QBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
-#include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -53,9 +43,6 @@ namespace {
 
 constexpr int tightLines = 54; // heights of a line, so that larger letters count like a smaller window
 constexpr int mostJobsInSight = 4;
-constexpr int leastRows = 7; // of the schedule and the log, with their heads and feet
-
-enum Part { Runs, ToSend, Received };
 
 } // namespace
 
@@ -72,13 +59,16 @@ SyncPage::SyncPage(const ViewServices &services, QWidget *parent)
     connect(m_plan, &PlanPage::openRequested, this, &ViewPage::openRequested);
     connect(m_plan, &PlanPage::left, this, [this] { goBack(); });
     connect(m_plan, &PlanPage::applied, m_outcomes, &PlanOutcomes::follow);
-    connect(m_outcomes, &PlanOutcomes::lookRequested, this, [this](const QList<PlanId> &plans) {
-        m_plan->setPlans(plans, PlanPart::LeftAlone);
+    connect(m_outcomes, &PlanOutcomes::lookRequested, this, [this](const QList<PlanId> &plans, PlanPart part) {
+        m_plan->setPlans(plans, part);
         showInStack(m_plan);
     });
+    connect(m_outcomes, &PlanOutcomes::runRequested, this,
+            [this](RunId run) { Q_EMIT openRequested({.view = View::History, .id = run.value}); });
     connect(m_plans, &PlansPanel::chosen, this, [this](PlanId plan) { openPlans({plan}); });
     connect(m_plans, &PlansPanel::allChosen, this, &SyncPage::openPlans);
     connect(&services.runs, &LiveRuns::ended, this, &SyncPage::runEnded);
+    connect(&services.ages, &AgeTicker::ticked, this, &SyncPage::forgetGoodNews);
     connect(m_jobs, &QAbstractItemModel::rowsInserted, this, &SyncPage::fitJobs);
     connect(m_jobs, &QAbstractItemModel::rowsRemoved, this, &SyncPage::fitJobs);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SyncPage::chosen);
@@ -96,55 +86,6 @@ void SyncPage::showInStack(QWidget *shown)
     m_stack->setCurrentWidget(shown);
 }
 
-QWidget *SyncPage::overview()
-{
-    const Metrics m(font());
-    auto *page = new QWidget(this);
-    m_head = new PageHead(tr("Sync"), page);
-    connect(m_head->addButton(tr("Preview changes…"), u"view"_s), &QPushButton::clicked, this,
-            [this] { m_services.requests.startPreview(this); });
-    connect(m_head->addButton(tr("Selected products…")), &QPushButton::clicked, this,
-            [this] { Q_EMIT openRequested({.view = View::Catalogue}); });
-    m_shownPart = new QStackedWidget(page);
-    m_events = new EventsList(m_services, page);
-    m_writes = new WritesList(m_services, page);
-    m_shownPart->addWidget(runsPart());
-    m_shownPart->addWidget(m_writes);
-    m_shownPart->addWidget(m_events);
-    m_parts = parts();
-    connect(m_parts, &QTabBar::currentChanged, this, &SyncPage::showPart);
-    connect(m_events, &EventsList::changed, this, &SyncPage::showCounts);
-    connect(m_writes, &WritesList::changed, this, [this] {
-        showQueues();
-        showCounts();
-    });
-    connect(m_writes, &WritesList::openRequested, this, &ViewPage::openRequested);
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(m.gap(), 0, m.margin(), m.space(2));
-    line->addWidget(m_parts);
-    line->addStretch(1);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_head);
-    column->addLayout(line);
-    column->addWidget(m_shownPart, 1);
-    return page;
-}
-
-QTabBar *SyncPage::parts()
-{
-    auto *bar = new QTabBar(this);
-    bar->setObjectName(u"syncParts"_s);
-    bar->setAccessibleName(tr("What is shown of the sync"));
-    bar->setDrawBase(false);
-    bar->setExpanding(false);
-    bar->addTab(tr("Runs"));
-    bar->addTab(tr("To send"));
-    bar->addTab(tr("Received"));
-    return bar;
-}
-
 // A list that is not in sight is read when it comes into sight.
 void SyncPage::showPart(int part)
 {
@@ -154,90 +95,6 @@ void SyncPage::showPart(int part)
     else if (part == Received)
         m_events->refresh();
     showCounts();
-}
-
-QWidget *SyncPage::runsPart()
-{
-    const Metrics m(font());
-    auto *page = new QWidget(this);
-    m_notice = new NoticeLine(page);
-    m_notice->setObjectName(u"syncNotice"_s);
-    m_outcomes = new PlanOutcomes(m_services, page);
-    m_plans = new PlansPanel(m_services, page);
-    m_schedule = new SchedulePanel(m_services, page);
-    m_log = new LogPanel(m_services, page);
-    m_below = new QSplitter(Qt::Horizontal, page);
-    m_below->setHandleWidth(m.gap());
-    m_below->addWidget(m_schedule);
-    m_below->addWidget(m_log);
-    m_below->setSizes({m.font * 40, m.font * 24});
-    m_below->setChildrenCollapsible(false);
-    keepSplit(m_below, u"sync/below"_s, m_services.memory);
-    if (isRightToLeft()) // Qt lays the parts one pixel too far to the right then
-        m_below->setContentsMargins(0, 0, 1, 0);
-    for (QWidget *frame : std::initializer_list<QWidget *>{m_schedule, m_log})
-        frame->setMinimumHeight(m.frameHead() + leastRows * m.row());
-    auto *frames = new QVBoxLayout(page);
-    frames->setContentsMargins(m.margin(), 0, m.margin(), m.gap() + 2);
-    frames->setSpacing(m.gap());
-    frames->addWidget(m_notice);
-    frames->addWidget(m_outcomes);
-    frames->addWidget(jobsPanel());
-    frames->addWidget(m_plans);
-    frames->addWidget(m_below, 1);
-    auto *scroll = new QScrollArea(this); // where letters are large, nothing is squeezed
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // its parts give way
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(page);
-    return scroll;
-}
-
-QWidget *SyncPage::jobsPanel()
-{
-    const Metrics m(font());
-    auto *panel = new Panel(this);
-    m_table = new QTableView(panel);
-    m_table->setObjectName(u"jobs"_s);
-    m_table->setAccessibleName(tr("Runs under way"));
-    m_table->setModel(m_jobs);
-    m_table->setItemDelegate(new CellDelegate(m_services.clock, m_table));
-    m_table->setItemDelegateForColumn(JobsModel::Progress, new JobDelegate(*m_jobs, m_services.clock, m_table));
-    dress(m_table);
-    m_table->setSortingEnabled(false);
-    m_table->setAlternatingRowColors(false);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->verticalHeader()->setDefaultSectionSize(JobDelegate::rowHeight(m));
-    auto *buttons = new ButtonColumn(m_table, JobsModel::Act, m_services.clock);
-    m_table->setItemDelegateForColumn(JobsModel::Act, buttons);
-    buttons->watch(m_jobs);
-    connect(buttons, &ButtonColumn::pressed, this, &SyncPage::act);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setSectionResizeMode(JobsModel::Progress, QHeaderView::Stretch);
-    m_table->setColumnWidth(JobsModel::Account, m.font * 12);
-    for (int column = JobsModel::Processed; column < JobsModel::Act; ++column)
-        m_table->setColumnWidth(column, qMax(m.space(19), header->sectionSizeHint(column)));
-    m_table->setColumnWidth(JobsModel::Act, m.space(23));
-    equip(m_table, u"jobs"_s, tr("Runs under way"), m_services.memory);
-    m_services.ages.repaint(m_table);
-    m_idle = new TextLabel({}, TypeSize::Body, Ink::Secondary);
-    m_idle->setWordWrap(true);
-    m_idle->setContentsMargins(m.margin(), m.margin(), m.margin(), m.margin());
-    m_jobs->setReasons([this](const AccountCard &card) {
-        return idleAnswer(card, m_services.accounts.syncing(),
-                          m_services.requests.engine().isConnected() ? EngineLink::Connected : EngineLink::Lost,
-                          m_services.clock.now(), QTimeZone::systemTimeZone())
-            .causes.join(u' ');
-    });
-    connect(&m_services.ages, &AgeTicker::ticked, m_jobs, [this] { // what waits may be over, and says a time
-        if (m_jobs->heldCount() > 0)
-            m_jobs->refresh();
-    });
-    panel->addBody(m_table, 0);
-    panel->addBody(m_idle, 0);
-    return panel;
 }
 
 // The table is as high as what runs, up to four jobs; then it scrolls.
@@ -349,69 +206,6 @@ void SyncPage::act(const QModelIndex &index)
         m_services.requests.startSync(this, {m_services.accounts.name(run->account)}, u"incremental"_s);
     else if (run)
         m_services.requests.cancelRun(this, run->id.value);
-}
-
-// A preview without changes leaves no plan behind that would say so.
-void SyncPage::runEnded(RunId run)
-{
-    if (!m_services.store.isOpen())
-        return;
-    const auto ended = RunRepository(m_services.store.database()).findRun(run).valueOr(std::nullopt);
-    if (!ended || !ended->dryRun)
-        return;
-    const QString channel = m_services.accounts.name(ended->account);
-    m_emptyPreviews.removeAll(channel);
-    if (ended->notes.contains(u"preview_empty"_s))
-        m_emptyPreviews.append(channel);
-    showEmptyPreviews();
-    m_previewed.insert(ended->account);
-    leadToPlans();
-}
-
-// Whoever asked for a preview and waits for it is brought to it once all channels have theirs.
-void SyncPage::leadToPlans()
-{
-    m_jobs->refresh();
-    for (int row = 0; row < m_jobs->rowCount(); ++row) {
-        const RunRow *run = m_jobs->run(row);
-        if (run->dryRun && !LiveRuns::isOver(run->status) && !m_previewed.contains(run->account))
-            return;
-    }
-    const QSet<AccountId> accounts = std::exchange(m_previewed, {});
-    const bool isWaitedFor = isVisible() && m_stack->currentWidget() == m_overview && m_parts->currentIndex() == Runs;
-    if (!isWaitedFor)
-        return; // a line says that it is there
-    PlanQueries queries(m_services.store.database());
-    QList<PlanId> ready;
-    for (const AccountId account : accounts) {
-        const Page<PlanView> open = queries.page(account, u"open"_s, {.limit = mostRows}).valueOr({});
-        const auto preview = std::find_if(open.rows.begin(), open.rows.end(),
-                                          [](const PlanView &plan) { return plan.plan.kind == "dry_run"_L1; });
-        if (preview != open.rows.end()) // beside what a guard holds back
-            ready.append(preview->plan.id);
-    }
-    std::sort(ready.begin(), ready.end());
-    if (!ready.isEmpty())
-        openPlans(ready);
-}
-
-void SyncPage::showEmptyPreviews()
-{
-    if (m_emptyPreviews.isEmpty())
-        return m_notice->clear();
-    m_notice->show({.state = ItemState::Agreed,
-                    .text = tr("Nothing would change on %1.").arg(QLocale().createSeparatedList(m_emptyPreviews)),
-                    .action = tr("Close"),
-                    .act = [this] {
-                        m_emptyPreviews.clear();
-                        showEmptyPreviews();
-                    }});
-}
-
-void SyncPage::openPlans(const QList<PlanId> &plans)
-{
-    m_plan->setPlans(plans);
-    showInStack(m_plan);
 }
 
 void SyncPage::open(const Target &target)

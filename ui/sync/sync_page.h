@@ -46,6 +46,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    enum Part { Runs, ToSend, Received };
     QWidget *overview();
     QTabBar *parts();
     QWidget *runsPart();
@@ -62,6 +63,7 @@ private:
     void openPlans(const QList<PlanId> &plans);
     void runEnded(RunId run);
     void showEmptyPreviews();
+    void forgetGoodNews();
     void leadToPlans();
     QStringList heldAccounts() const;
 
@@ -75,6 +77,7 @@ private:
     NoticeLine *m_notice = nullptr;
     PlanOutcomes *m_outcomes = nullptr;
     QSet<AccountId> m_previewed;  // channels whose preview just ended
+    UtcMs m_emptySince = 0;       // since when it is said; 0: it is not
     QStringList m_emptyPreviews;  // channels on which nothing would change
     QSplitter *m_below = nullptr; // schedule and log
     SchedulePanel *m_schedule = nullptr;

@@ -53,7 +53,9 @@ void ButtonColumn::setEditorData(QWidget *editor, const QModelIndex &index) cons
         table->setColumnWidth(m_column, wide);
     if (changes) // it is there only while it offers something
         QMetaObject::invokeMethod(m_view, "updateEditorGeometries", Qt::QueuedConnection);
-    button->setAccessibleName(button->text() + u' ' + index.siblingAtColumn(0).data().toString());
+    const QString name = index.data(Qt::AccessibleTextRole).toString();
+    button->setAccessibleName(!name.isEmpty() ? name
+                                              : button->text() + u' ' + index.siblingAtColumn(0).data().toString());
 }
 
 void ButtonColumn::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

@@ -3,12 +3,15 @@
 #include "models/views/plan_model.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
+#include "ui/shell/error_text.h"
 #include "ui/sync/plan_filter.h"
+#include "ui/sync/plan_outcomes.h"
 #include "ui/sync/plan_page.h"
 #include "ui/sync/sync_page.h"
 #include "ui/widgets/notice_line.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPushButton>
@@ -33,7 +36,11 @@ private Q_SLOTS:
     void whatComesWithAnotherChangeHasItsTick();
     void whatIsNotShownIsNotApplied();
     void whatBecameOfItIsSaid();
+    void goodNewsGoesByItself();
     void aFailedApplyIsSaid();
+    void anAppliedPlanSaysWhatBecameOfIt();
+    void aChannelSaysHowMuchItHas();
+    void oneChannelIsShownAlone();
     void whatIsTickedIsAppliedPlanByPlan();
     void allAreDiscarded();
     void oneRefusalKeepsThePage();
@@ -272,6 +279,24 @@ void TestPlanOfChannels::whatBecameOfItIsSaid()
     QVERIFY(outcome->isHidden());
 }
 
+void TestPlanOfChannels::goodNewsGoesByItself()
+{
+    m_page->open({.view = View::Sync, .id = m_emag.value, .filter = u"plan"_s});
+    m_stage->engine.answer(u"plan.apply"_s, {{u"run"_s, 4801}});
+    clickOn(m_stage->find<QPushButton>(u"applyPlan"_s));
+    auto *outcome = m_page->findChild<NoticeLine *>(u"planOutcomes"_s);
+    QTRY_VERIFY(outcome->isVisible());
+    m_shop->write([&] {
+        SmallShop::must(m_shop->db.run("UPDATE plan_rows SET state = 'applied' WHERE plan_id = ?", m_emag));
+        SmallShop::must(RunRepository(m_shop->db).settlePlan(m_emag, u"applied"_s, SmallShop::now));
+    });
+    m_stage->runs.apply({{u"run"_s, 4801}, {u"status"_s, u"completed"_s}}, SmallShop::now);
+    QTRY_COMPARE(outcome->text(), u"eMAG MAIN: 4 change(s) made."_s);
+    m_stage->clock.advance(std::chrono::milliseconds(PlanOutcomes::goodNewsMs));
+    Q_EMIT m_stage->ages.ticked();
+    QVERIFY(!outcome->isVisible());
+}
+
 void TestPlanOfChannels::aFailedApplyIsSaid()
 {
     m_page->open({.view = View::Sync, .id = m_emag.value, .filter = u"plan"_s});
@@ -293,6 +318,72 @@ void TestPlanOfChannels::aFailedApplyIsSaid()
     });
     m_stage->runs.apply({{u"run"_s, qint64(run.value)}, {u"status"_s, u"failed"_s}}, SmallShop::now);
     QTRY_VERIFY2(outcome->text().contains("nothing was changed"_L1), qPrintable(outcome->text()));
+    const ErrorWords why = errorWords(ErrorCode::Offline); // and what is to be done about it
+    QVERIFY2(outcome->text().contains(why.meaning) && outcome->text().contains(why.remedy),
+             qPrintable(outcome->text()));
+    QSignalSpy opened(m_page, &ViewPage::openRequested);
+    QList<QPushButton *> ways;
+    for (QPushButton *button : outcome->findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            ways.append(button);
+    }
+    QCOMPARE(ways.size(), 2);
+    QCOMPARE(ways[1]->text(), u"Show the run"_s);
+    clickOn(ways[0]); // its changes are as open as before
+    QVERIFY(m_page->findChild<PlanPage *>()->isVisible());
+    QCOMPARE(m_model->tickedCount(), 4);
+    QVERIFY(m_stage->find<QPushButton>(u"applyPlan"_s)->isEnabled());
+}
+
+void TestPlanOfChannels::anAppliedPlanSaysWhatBecameOfIt()
+{
+    m_page->open({.view = View::Sync, .id = m_emag.value, .filter = u"plan"_s});
+    const ProblemId refused = m_shop->problem({.kind = u"delivery"_s,
+                                               .code = u"rejected"_s,
+                                               .account = m_shop->accounts[u"eMAG MAIN"_s],
+                                               .item = u"CS-ASH-061"_s,
+                                               .lastAt = SmallShop::now});
+    m_shop->write([&] { // by the command line, while it is looked at
+        SmallShop::must(m_shop->db.run("UPDATE plan_rows SET state = 'applied' WHERE plan_id = ?", m_emag));
+        SmallShop::must(m_shop->db.run("UPDATE plan_rows SET state = 'failed' WHERE plan_id = ? AND item = ?", m_emag,
+                                       u"CS-ASH-061"_s));
+        SmallShop::must(RunRepository(m_shop->db).settlePlan(m_emag, u"applied"_s, SmallShop::now));
+    });
+    m_stage->announce({u"plans"_s});
+    auto *notice = m_stage->find<NoticeLine>(u"planNotice"_s);
+    QVERIFY2(notice->text().contains("3 change(s) made, 1 could not be written"_L1), qPrintable(notice->text()));
+    QVERIFY(!m_stage->find<QPushButton>(u"applyPlan"_s)->isEnabled());
+    for (QPushButton *button : notice->findChildren<QPushButton *>()) {
+        if (button->text() == "Show what was left alone"_L1)
+            clickOn(button);
+    }
+    QCOMPARE(m_model->shownCount(), 1);
+    QSignalSpy opened(m_page, &ViewPage::openRequested);
+    clickOn(m_stage->find<QPushButton>(u"planError"_s));
+    QCOMPARE(opened.size(), 1);
+    const auto target = opened[0][0].value<Target>();
+    QCOMPARE(target.view, View::Errors);
+    QCOMPARE(target.id, refused.value);
+}
+
+void TestPlanOfChannels::aChannelSaysHowMuchItHas()
+{
+    QCOMPARE(channel(u"CardTrader"_s).data(PlanModel::NoteRole).toString(), u"4 change(s) on 3 product(s)"_s);
+    QVERIFY(!channel(u"CardTrader"_s).data(ChannelRole).value<ChannelBadge>().letters.isEmpty());
+    m_page->findChild<PlanPage *>()->filter()->field()->setText(u"ash-061"_s);
+    QTRY_COMPARE(channel(u"CardTrader"_s).data(PlanModel::NoteRole).toString(), u"1 change(s) on 1 product(s)"_s);
+}
+
+void TestPlanOfChannels::oneChannelIsShownAlone()
+{
+    auto *choice = m_stage->find<QComboBox>(u"planChannelChoice"_s);
+    choice->setCurrentIndex(choice->findText(u"eMAG MAIN"_s));
+    QCOMPARE(m_model->rowCount(), 1);
+    QCOMPARE(m_model->tickedCount(), 7);                 // what is hidden keeps its tick
+    clickOn(m_stage->find<QToolButton>(u"untickAll"_s)); // of what is shown
+    QCOMPARE(m_model->tickedCount(), 3);
+    clickOn(m_stage->find<QPushButton>(u"applyPlan"_s));
+    QCOMPARE(m_stage->onlyCall(u"plan.apply"_s)[u"plan"].toInteger(), m_cards.value);
 }
 
 void TestPlanOfChannels::whatIsTickedIsAppliedPlanByPlan()

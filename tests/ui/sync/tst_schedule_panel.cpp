@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/schedule_jobs.h"
 #include "models/views/schedule_model.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
@@ -11,6 +12,7 @@
 #include <QComboBox>
 #include <QJsonArray>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void timesReadTheSameFromRightToLeft();
     void ordersAndEverythingAreSwitchedThere();
     void aRowSyncsNow();
+    void aJobHasALineOfItsOwn();
+    void aJobIsAddedInPlace();
     void whyNothingRunsIsSaidOfTheChosenAccount();
     void everyCauseIsNamed_data();
     void everyCauseIsNamed();
@@ -221,6 +225,92 @@ void TestSchedulePanel::aRowSyncsNow()
     const QJsonObject asked = m_stage->onlyCall(u"sync.start"_s);
     QCOMPARE(asked[u"accounts"].toArray(),
              (QJsonArray{m_table->model()->index(1, ScheduleModel::Account).data().toString()}));
+}
+
+// What runs beside an account's own schedule stands under it: switched, edited and run like it.
+void TestSchedulePanel::aJobHasALineOfItsOwn()
+{
+    const AccountId account = m_shop->accounts[u"CardTrader"_s];
+    const QAbstractItemModel *model = m_table->model();
+    const int before = model->rowCount();
+    m_shop->write([&] {
+        ScheduleJobs jobs(m_shop->db);
+        SmallShop::must(jobs.save({.name = u"full"_s,
+                                   .row = {.account = account,
+                                           .enabled = true,
+                                           .kind = u"daily"_s,
+                                           .minutes = 150,
+                                           .nextAt = SmallShop::now + 3'600'000}}));
+        SmallShop::must(jobs.save(
+            {.name = u"orders"_s, .row = {.account = account, .enabled = false, .kind = u"every"_s, .minutes = 7}}));
+    });
+    m_stage->announce({u"schedule"_s});
+    QTRY_COMPARE(model->rowCount(), before + 2);
+    int own = 0;
+    while (model->index(own, ScheduleModel::Account).data().toString() != u"CardTrader"_s)
+        ++own;
+    const auto text = [&](int row, int column) { return model->index(row, column).data().toString(); };
+    QCOMPARE(text(own + 1, ScheduleModel::Mode), u"Full"_s);
+    QVERIFY(text(own + 1, ScheduleModel::When).startsWith("daily"_L1));
+    QCOMPARE(text(own + 1, ScheduleModel::Next), u"in 1 h"_s);
+    QCOMPARE(text(own + 2, ScheduleModel::Mode), u"Orders"_s);
+    QCOMPARE(text(own + 2, ScheduleModel::When), u"every 7 min"_s);
+    QCOMPARE(text(own + 2, ScheduleModel::Next), u"off"_s);
+
+    m_table->setFocus();
+    m_table->setCurrentIndex(model->index(own + 2, ScheduleModel::On));
+    QTest::keyClick(m_table, Qt::Key_Space);
+    QCOMPARE(m_stage->onlyCall(u"schedule.set"_s),
+             (QJsonObject{{u"account"_s, u"CardTrader"_s}, {u"job"_s, u"orders"_s}, {u"enabled"_s, true}}));
+    m_table->setCurrentIndex(model->index(own + 2, ScheduleModel::When));
+    QTest::keyClick(m_table, Qt::Key_F2);
+    auto *box = m_stage->find<QComboBox>(u"scheduleChoice"_s, m_table);
+    QVERIFY(box->findData(u"daily:360"_s) < 0); // orders once a day would be late
+    take(box, box->findData(u"every:10"_s));
+    const auto calls = m_stage->engine.callsOf(u"schedule.set"_s);
+    QCOMPARE(
+        calls.last(),
+        (QJsonObject{
+            {u"account"_s, u"CardTrader"_s}, {u"job"_s, u"orders"_s}, {u"kind"_s, u"every"_s}, {u"minutes"_s, 10}}));
+
+    const auto press = [&](int row) {
+        auto *button = dynamic_cast<QPushButton *>(m_table->indexWidget(model->index(row, ScheduleModel::Act)));
+        QVERIFY(button);
+        QVERIFY2(button->accessibleName().contains("CardTrader"_L1), qPrintable(button->accessibleName()));
+        clickOn(button);
+    };
+    press(own + 1);
+    press(own + 2);
+    const auto runs = m_stage->engine.callsOf(u"sync.start"_s);
+    QCOMPARE(runs.size(), 2);
+    QCOMPARE(runs[0][u"mode"].toString(), u"full"_s);
+    QVERIFY(!runs[0].contains(u"only"_s));
+    QCOMPARE(runs[1][u"only"].toString(), u"orders"_s);
+}
+
+void TestSchedulePanel::aJobIsAddedInPlace()
+{
+    const QString account = m_table->model()->index(0, ScheduleModel::Account).data().toString();
+    m_table->setCurrentIndex(m_table->model()->index(0, ScheduleModel::Account));
+    auto *menu = m_stage->window->findChild<QMenu *>(u"addScheduleMenu"_s);
+    QVERIFY(menu);
+    auto *full = menu->findChild<QAction *>(u"add.full"_s);
+    QVERIFY(full);
+    Q_EMIT menu->aboutToShow();
+    QVERIFY(full->isEnabled());
+    full->trigger();
+    QCOMPARE(m_stage->onlyCall(u"schedule.set"_s), (QJsonObject{{u"account"_s, account},
+                                                                {u"job"_s, u"full"_s},
+                                                                {u"enabled"_s, true},
+                                                                {u"kind"_s, u"daily"_s},
+                                                                {u"minutes"_s, 120}}));
+    m_shop->write([&] {
+        SmallShop::must(ScheduleJobs(m_shop->db)
+                            .save({.name = u"full"_s, .row = {.account = m_shop->accounts[account], .minutes = 120}}));
+    });
+    m_stage->announce({u"schedule"_s});
+    Q_EMIT menu->aboutToShow();
+    QVERIFY(!full->isEnabled()); // it is there: its tick switches it
 }
 
 void TestSchedulePanel::whyNothingRunsIsSaidOfTheChosenAccount()
