@@ -37,7 +37,7 @@ Q_SIGNALS:
     // topic "log":    {"at","account_id","run","key","arguments"}: one line of the live log, worded by the reader. Keys:
     //                 run.stage {stage}, run.page {page,total_pages,processed}, run.conflicts {count},
     //                 run.items_failed {count}, run.sent {count}, run.writes_refused {count}, run.repeated {count},
-    //                 run.waited {ms}, run.ended {status,duration_ms,code?,message?}, log.lines_left_out {count}
+    //                 run.waited {ms}, those of run_news.h, run.ended {status,duration_ms,code?,message?}, log.lines_left_out {count}
     // topic "data":   {"kinds":["products","listings","orders","conflicts","problems","plans","accounts","schedule",
     //                 "runs","deliveries","settings","events","categories"]}: these may have been written; at most four times a second
     // topic "engine": {"paused":bool, "stopping"?:true, "locked_keychain"?:bool}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/run_job.h"
 
+#include "app/service/run_news.h"
 #include "app/sync/sync_run.h"
 
 #include <utility>
@@ -41,6 +42,15 @@ RunRow carryOut(const RunJob &job, const std::stop_token &stop)
     job.reporter->keepWith([gate = job.gate](const QList<RunLogRow> &lines) {
         const Status kept = gate->call([&lines](SyncEngine &engine) { return keepRunLog(engine, lines); });
         Q_UNUSED(kept) // a log line is no reason to end a run
+    });
+    job.reporter->tellWith([gate = job.gate](const RunRow &run) {
+        QList<RunLogRow> news;
+        const Status asked = gate->call([&](SyncEngine &engine) -> Status {
+            news = newsOf(engine.context().db, run);
+            return {};
+        });
+        Q_UNUSED(asked) // the same
+        return news;
     });
     auto session = AccountSession::open(job.briefing, job.http, *job.clock, stop);
     if (session) {

@@ -97,6 +97,8 @@ void RunReporter::logChanges(const RunRow &run)
     logSending(run);
     if (run.status == m_last.status || run.status == "running"_L1 || run.status == "waiting"_L1)
         return;
+    for (const RunLogRow &line : m_teller ? m_teller(run) : QList<RunLogRow>())
+        log(run, line.key, line.arguments);
     QJsonObject arguments{{u"status"_s, run.status}, {u"duration_ms"_s, qint64(run.durationMs)}};
     if (!run.errorCode.isEmpty()) {
         arguments.insert(u"code"_s, run.errorCode);

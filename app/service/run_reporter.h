@@ -26,6 +26,10 @@ public:
     using Keeper = std::function<void(const QList<RunLogRow> &)>;
     void keepWith(Keeper keeper) { m_keeper = std::move(keeper); }
 
+    // What is said of its work before its end (run_news.h). On the thread of report(); nobody: nothing.
+    using Teller = std::function<QList<RunLogRow>(const RunRow &)>;
+    void tellWith(Teller teller) { m_teller = std::move(teller); }
+
     void report(const RunRow &run);
 
     static constexpr std::chrono::milliseconds pagesEvery{250};
@@ -45,6 +49,7 @@ private:
     QString m_account;
     QString m_marketplace;
     Keeper m_keeper;
+    Teller m_teller;
     QList<RunLogRow> m_unkept;
     RunRow m_last;
     std::chrono::steady_clock::time_point m_reportedAt{};

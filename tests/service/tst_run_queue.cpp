@@ -19,6 +19,7 @@ class TestRunQueue : public QObject
 private Q_SLOTS:
     void aRunReachesBothSides();
     void whatARunSaysIsKept();
+    void aRunNamesWhatItDid();
     void accountsRunSideBySide();
     void aSecondRequestWaitsAndAThirdIsTheSame();
     void accountsThatShareProductsDoNotWaitForEachOther();
@@ -104,6 +105,40 @@ void TestRunQueue::whatARunSaysIsKept()
     QCOMPARE(kept, heard);
     QVERIFY(kept.contains("run.page"_L1));
     QCOMPARE(log->rows.last().arguments[u"status"].toString(), u"completed"_s);
+}
+
+// By name: what came in, what was sold, what was sent.
+void TestRunQueue::aRunNamesWhatItDid()
+{
+    EngineStage stage;
+    FakeMarket &cards = stage.open({.id = u"cards"_s});
+    cards.list({.sku = u"A"_s,
+                .fields = {{Field::Title, u"Ashen Courier"_s}, {Field::Price, u"87 EUR"_s}},
+                .quantity = Quantity::pieces(3)});
+    const auto client = openOn(stage);
+    const auto sync = [&] {
+        const qint64 run = start(*client, {{u"accounts"_s, QJsonArray{u"cards"_s}}, {u"mode"_s, u"full"_s}});
+        [&] { OK(callAndWait(*client, u"sync.wait"_s)); }();
+        Database shop = stage.look();
+        QMap<QString, QJsonObject> said;
+        for (const RunLogRow &line : RunQueries(shop).log(RunId{run}, {}).valueOr({}).rows)
+            said.insert(line.key, line.arguments);
+        return said;
+    };
+    QVERIFY(!sync().contains(u"run.moved"_s)); // the first count of each product is no news
+    cards.edit(cards.bySku(u"A"_s)->externalId, Field::Price, u"10 EUR"_s);
+    const auto came = sync();
+    QCOMPARE(came.value(u"run.came_in"_s), (QJsonObject{{u"title"_s, u"Ashen Courier"_s},
+                                                        {u"sku"_s, u"A"_s},
+                                                        {u"field"_s, u"price"_s},
+                                                        {u"old"_s, u"87 EUR"_s},
+                                                        {u"new"_s, u"10 EUR"_s}}));
+    OK(callAndWait(*client, u"product.set"_s, {{u"sku"_s, u"A"_s}, {u"title"_s, u"Ashen Courier, foil"_s}}));
+    sync();
+    Database shop = stage.look(); // by this run, or by the one that the edit woke
+    const auto sent = shop.value<QString>("SELECT group_concat(arguments) FROM run_log WHERE key = 'run.went_out'");
+    OK(sent);
+    QVERIFY2(sent->value_or(QString()).contains("Ashen Courier, foil"_L1), qPrintable(sent->value_or(QString())));
 }
 
 void TestRunQueue::accountsRunSideBySide()
