@@ -12,6 +12,7 @@
 #include "ui/onboarding/first_start_page.h"
 #include "ui/shell/about.h"
 #include "ui/shell/error_text.h"
+#include "ui/shell/refusal_words.h"
 
 #include <QCoreApplication>
 
@@ -96,14 +97,13 @@ void Program::practise(const QJsonObject &announcement)
 
 void Program::sampleFailed(const Error &error)
 {
-    const ErrorWords words = errorWords(error.code);
+    const QString advice = failureAdvice(error);
     if (m_firstStart && m_kind == ShopKind::Own) {
-        m_firstStart->showFailure(words.title + u". "_s + words.remedy);
+        m_firstStart->showFailure(advice);
     } else if (m_shopWindow) {
-        m_shopWindow->window().showNotice(
-            {.state = ItemState::Error, .text = words.title + u". "_s + words.remedy, .details = error.detail});
+        m_shopWindow->window().showNotice({.state = ItemState::Error, .text = advice, .details = error.detail});
     } else {
-        showStartFailure(words, error.detail);
+        showStartFailure({.title = advice, .meaning = {}, .remedy = {}, .action = {}}, error.detail);
         m_exitCode = failed;
         QCoreApplication::exit(failed);
     }

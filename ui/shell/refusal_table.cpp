@@ -218,6 +218,19 @@ constexpr RefusalWords refusals[] = {
     {"Another Evenstock is writing the vault: retry.",
      QT_TRANSLATE_NOOP("Refusal", "Another Evenstock is writing the vault. Try again in a moment.")},
     // files and the program itself
+    {"the sample shop: %1",
+     QT_TRANSLATE_NOOP("Refusal",
+                       "The sample shop could not be opened: a part of Evenstock is missing or did not start. "
+                       "Install Evenstock again.")},
+    {"the engine is not connected",
+     QT_TRANSLATE_NOOP("Refusal", "The part of Evenstock that does the work is not connected. It is tried again by "
+                                  "itself.")},
+    {"the engine does not answer", QT_TRANSLATE_NOOP("Refusal", "The part of Evenstock that does the work does not "
+                                                                "answer. It is tried again by itself.")},
+    {"another Evenstock is just opening this shop",
+     QT_TRANSLATE_NOOP("Refusal", "Another Evenstock is just opening this shop. Wait a moment.")},
+    {"the shop is open on another computer (%1)",
+     QT_TRANSLATE_NOOP("Refusal", "The shop is open on another computer (%1). Close it there first.")},
     {"%1 exists already: give another name", QT_TRANSLATE_NOOP("Refusal", "%1 is there already: give another name.")},
     {"%1 must be a whole path", QT_TRANSLATE_NOOP("Refusal", "Choose a file with its folder.")},
     {"another Evenstock works on this data directory",

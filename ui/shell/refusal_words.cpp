@@ -87,20 +87,24 @@ QString foreignSentence(const QString &detail)
 bool isRefusal(ErrorCode code)
 {
     return code == ErrorCode::InvalidRequest || code == ErrorCode::Rejected || code == ErrorCode::NotFound ||
-           code == ErrorCode::Conflict || code == ErrorCode::RateLimited || code == ErrorCode::Storage ||
-           code == ErrorCode::Timeout; // of the keychain
+           code == ErrorCode::Conflict;
+}
+
+// Of these only what we know to be a sentence is one.
+bool isTechnical(ErrorCode code)
+{
+    return code == ErrorCode::RateLimited || code == ErrorCode::Storage || code == ErrorCode::Timeout ||
+           code == ErrorCode::Offline;
 }
 
 } // namespace
 
 QString refusalSentence(const Error &error)
 {
-    if (!isRefusal(error.code))
+    if (!isRefusal(error.code) && !isTechnical(error.code))
         return {};
     const QString own = ownSentence(error.detail.trimmed());
-    const bool isTechnical =
-        error.code == ErrorCode::Storage || error.code == ErrorCode::RateLimited || error.code == ErrorCode::Timeout;
-    return own.isEmpty() && !isTechnical ? foreignSentence(error.detail) : own;
+    return own.isEmpty() && isRefusal(error.code) ? foreignSentence(error.detail) : own;
 }
 
 QString knownSentence(const QString &detail)

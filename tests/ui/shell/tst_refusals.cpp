@@ -113,6 +113,10 @@ void TestRefusals::theSentenceIsTheReason_data()
     row("gone", ErrorCode::NotFound, u"the account is gone"_s, u"This channel is no longer there."_s);
     row("queue", ErrorCode::RateLimited, u"20 runs of this account wait already"_s,
         u"20 runs of this channel wait already. Wait until one has ended."_s);
+    row("engine", ErrorCode::Offline, u"the engine does not answer"_s,
+        u"The part of Evenstock that does the work does not answer. It is tried again by itself."_s);
+    row("keychain", ErrorCode::Timeout, u"The system keyring does not answer: retry in a moment."_s,
+        u"The keychain of this computer does not answer. Try again in a moment."_s);
     row("the marketplace's own", ErrorCode::Rejected, u"eMAG refuses this: the EAN is used by another offer"_s,
         u"eMAG refuses this: the EAN is used by another offer."_s);
 }
