@@ -179,6 +179,14 @@ Result<std::optional<ProblemView>> ErrorQueries::find(ProblemId id)
     return viewOf(m_db, id);
 }
 
+Result<bool> ErrorQueries::hasOpenBeyond(int some)
+{
+    TRY_ASSIGN(const auto beyond, m_db.value<qint64>("SELECT id FROM problems INDEXED BY problems_state WHERE "
+                                                     "state = 'open' LIMIT 1 OFFSET ?",
+                                                     some));
+    return beyond.has_value();
+}
+
 Result<ProblemCounts> ErrorQueries::counts(AccountId account)
 {
     std::string select = "SELECT count(*), sum(severity = 'urgent'), sum(severity = 'error'), "

@@ -67,6 +67,7 @@ public:
     Result<QList<ProblemGroup>> groups(const ProblemFilter &filter);
     Result<std::optional<ProblemView>> find(ProblemId id);
     Result<QList<ProblemView>> ofOrder(OrderId order);    // open, newest first, at most 20
+    Result<bool> hasOpenBeyond(int some);                 // more open ones than these
     Result<ProblemCounts> counts(AccountId account = {}); // of all accounts without one
 
 private:

@@ -63,14 +63,20 @@ QString stateWords(const ProblemRow &problem)
 
 } // namespace
 
-ProblemsModel::ProblemsModel(ReadStore &store, const AccountsModel &accounts, const Clock &clock, Title title,
-                             QObject *parent)
+ProblemsModel::ProblemsModel(ReadStore &store, BackgroundReader &reader, const AccountsModel &accounts,
+                             const Clock &clock, Title title, QObject *parent)
     : QAbstractItemModel(parent)
     , m_store(store)
+    , m_reader(reader)
     , m_accounts(accounts)
     , m_clock(clock)
     , m_title(std::move(title))
 {
+}
+
+ProblemsModel::~ProblemsModel()
+{
+    m_stop.request_stop();
 }
 
 QString ProblemsModel::needsYouText()

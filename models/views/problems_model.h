@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/store/error_queries.h"
+#include "models/views/background_reader.h"
 
 #include <QAbstractItemModel>
 #include <QHash>
@@ -17,7 +18,8 @@ class Clock;
 class ReadStore;
 
 // The error list as a tree: what happened, with the items it happened to under it where they are many; then what was
-// solved since a time. The words of a problem come from the window.
+// solved since a time. The words of a problem come from the window. Where a great many are open they are read on the
+// worker, and until then the list stays as it was.
 class ProblemsModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -26,8 +28,9 @@ public:
     enum Column { Urgency, What, Channel, When, Attempts, NextTry, Columns };
     using Title = std::function<QString(const ProblemView &)>;
 
-    ProblemsModel(ReadStore &store, const AccountsModel &accounts, const Clock &clock, Title title,
-                  QObject *parent = nullptr);
+    ProblemsModel(ReadStore &store, BackgroundReader &reader, const AccountsModel &accounts, const Clock &clock,
+                  Title title, QObject *parent = nullptr);
+    ~ProblemsModel() override;
 
     enum class Grouping { Same, None };
     static QString needsYouText();      // where no next try is planned
@@ -58,8 +61,26 @@ public:
 Q_SIGNALS:
     void failed(const evenstock::Error &error);
     void sortRequested();
+    void aboutToTake(); // around an answer of the worker, which comes after refresh() has returned
+    void taken();
 
 private:
+    struct Asked {
+        ProblemFilter filter = {};
+        Grouping grouping = Grouping::Same;
+        UtcMs solvedSince = 0;
+        Settled settled = Settled::All;
+    };
+    struct Reading {
+        struct Group {
+            ProblemGroup group = {};
+            QList<ProblemView> items = {};
+        };
+        QList<Group> groups = {};
+        QList<ProblemView> singles = {};
+        QList<ProblemView> solved = {};
+        bool hasDismissed = false;
+    };
     struct Node {
         qint64 id = 0;
         ProblemGroup group = {};
@@ -67,10 +88,10 @@ private:
         bool isSolved = false;         // the node that holds what was solved …
         bool hasDismissed = false;     // … or dismissed
     };
-    Result<std::vector<Node>> read();
-    Status readGrouped(Database &database, std::vector<Node> &nodes);
-    Status readSingles(Database &database, std::vector<Node> &nodes);
-    Status readSolved(Database &database, std::vector<Node> &nodes);
+    static Result<Reading> read(Database &database, const Asked &asked);
+    static Status readGrouped(Database &database, const Asked &asked, Reading &reading);
+    static Status readSolved(Database &database, const Asked &asked, Reading &reading);
+    std::vector<Node> nodesOf(const Reading &reading);
     void sortNodes(std::vector<Node> &nodes) const;
     qint64 numberOf(const QString &alike);
     void take(std::vector<Node> fresh);
@@ -79,13 +100,12 @@ private:
     QVariant problemData(const ProblemView &view, const Node *group, int column, int role) const;
 
     ReadStore &m_store;
+    BackgroundReader &m_reader;
+    std::stop_source m_stop;
     const AccountsModel &m_accounts;
     const Clock &m_clock;
     Title m_title;
-    ProblemFilter m_filter;
-    Grouping m_grouping = Grouping::Same;
-    UtcMs m_solvedSince = 0;
-    Settled m_settled = Settled::All;
+    Asked m_asked;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
     std::vector<Node> m_nodes;

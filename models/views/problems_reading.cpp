@@ -14,19 +14,17 @@ namespace evenstock {
 namespace {
 
 constexpr qint64 solvedNode = -1;
-
-constexpr int mostItems = 200; // shown under one group
-
+constexpr int mostItems = 200;  // shown under one group …
+constexpr int mostOfAll = 4000; // … and under all of them …
+constexpr int fewestItems = 20; // … but for so many
 constexpr int mostSingles = 1000;
+constexpr int mostAtOnce = 1000; // open ones that are read without the worker
 
 } // namespace
 
 void ProblemsModel::setFilter(const ProblemFilter &filter, Grouping grouping, UtcMs solvedSince, Settled settled)
 {
-    m_filter = filter;
-    m_grouping = grouping;
-    m_solvedSince = solvedSince;
-    m_settled = settled;
+    m_asked = {filter, grouping, solvedSince, settled};
     refresh();
 }
 
@@ -34,11 +32,22 @@ void ProblemsModel::refresh()
 {
     if (!m_store.isOpen())
         return;
-    Result<std::vector<Node>> nodes = read();
-    if (nodes.ok())
-        take(*std::move(nodes));
-    else
-        Q_EMIT failed(nodes.error());
+    m_stop.request_stop();
+    const auto takeOrFail = [this](const Result<Reading> &reading) {
+        if (reading.ok())
+            take(nodesOf(*reading));
+        else
+            Q_EMIT failed(reading.error());
+    };
+    if (!ErrorQueries(m_store.database()).hasOpenBeyond(mostAtOnce).valueOr(false))
+        return takeOrFail(read(m_store.database(), m_asked));
+    m_stop = m_reader.ask(
+        this, [asked = m_asked](Database &database, const std::stop_token &) { return read(database, asked); },
+        [this, takeOrFail](const Result<Reading> &reading) {
+            Q_EMIT aboutToTake();
+            takeOrFail(reading);
+            Q_EMIT taken();
+        });
 }
 
 qint64 ProblemsModel::numberOf(const QString &alike)
@@ -48,17 +57,41 @@ qint64 ProblemsModel::numberOf(const QString &alike)
     return m_numbers.value(alike);
 }
 
-Result<std::vector<ProblemsModel::Node>> ProblemsModel::read()
+Result<ProblemsModel::Reading> ProblemsModel::read(Database &database, const Asked &asked)
+{
+    Reading reading;
+    if (asked.grouping == Grouping::Same && asked.filter.text.isEmpty()) {
+        TRY(readGrouped(database, asked, reading));
+    } else {
+        TRY_ASSIGN(Page<ProblemView> page, ErrorQueries(database).page(asked.filter, {.limit = mostSingles}));
+        reading.singles = std::move(page.rows);
+    }
+    if (asked.solvedSince > 0)
+        TRY(readSolved(database, asked, reading));
+    return reading;
+}
+
+std::vector<ProblemsModel::Node> ProblemsModel::nodesOf(const Reading &reading)
 {
     std::vector<Node> nodes;
-    Database &database = m_store.database();
-    if (m_grouping == Grouping::Same && m_filter.text.isEmpty())
-        TRY(readGrouped(database, nodes));
-    else
-        TRY(readSingles(database, nodes));
+    for (const Reading::Group &read : reading.groups)
+        nodes.push_back({.id = numberOf(read.group.alike), .group = read.group, .items = read.items});
+    for (const ProblemView &view : reading.singles) {
+        const std::optional<Severity> severity = severityFromName(view.problem.severity);
+        nodes.push_back({.id = numberOf(u"#"_s + QString::number(view.problem.id.value)),
+                         .group = {.alike = view.alike,
+                                   .worst = severity.value_or(Severity::Error),
+                                   .problems = 1,
+                                   .occurrences = view.problem.count,
+                                   .firstAt = view.problem.firstAt,
+                                   .lastAt = view.problem.lastAt,
+                                   .nextTryAt = view.problem.nextTryAt,
+                                   .newest = view}});
+    }
     sortNodes(nodes);
-    if (m_solvedSince > 0)
-        TRY(readSolved(database, nodes));
+    if (!reading.solved.isEmpty())
+        nodes.push_back(
+            {.id = solvedNode, .items = reading.solved, .isSolved = true, .hasDismissed = reading.hasDismissed});
     return nodes;
 }
 
@@ -95,59 +128,40 @@ void ProblemsModel::sortNodes(std::vector<Node> &nodes) const
     });
 }
 
-Status ProblemsModel::readGrouped(Database &database, std::vector<Node> &nodes)
+Status ProblemsModel::readGrouped(Database &database, const Asked &asked, Reading &reading)
 {
     ErrorQueries queries(database);
-    TRY_ASSIGN(const QList<ProblemGroup> groups, queries.groups(m_filter));
+    TRY_ASSIGN(const QList<ProblemGroup> groups, queries.groups(asked.filter));
+    const int share = mostOfAll / std::max(1, static_cast<int>(groups.size()));
     for (const ProblemGroup &group : groups) {
-        Node node{.id = numberOf(group.alike), .group = group};
+        Reading::Group read{.group = group, .items = {}};
         if (group.problems > 1) {
-            ProblemFilter alike = m_filter;
+            ProblemFilter alike = asked.filter;
             alike.alike = group.alike;
-            TRY_ASSIGN(Page<ProblemView> page, queries.page(alike, {.limit = mostItems}));
-            node.items = std::move(page.rows);
+            TRY_ASSIGN(Page<ProblemView> page,
+                       queries.page(alike, {.limit = std::clamp(share, fewestItems, mostItems)}));
+            read.items = std::move(page.rows);
         }
-        nodes.push_back(std::move(node));
-    }
-    return {};
-}
-
-Status ProblemsModel::readSingles(Database &database, std::vector<Node> &nodes)
-{
-    TRY_ASSIGN(const Page<ProblemView> page, ErrorQueries(database).page(m_filter, {.limit = mostSingles}));
-    for (const ProblemView &view : page.rows) {
-        const std::optional<Severity> severity = severityFromName(view.problem.severity);
-        nodes.push_back({.id = numberOf(u"#"_s + QString::number(view.problem.id.value)),
-                         .group = {.alike = view.alike,
-                                   .worst = severity.value_or(Severity::Error),
-                                   .problems = 1,
-                                   .occurrences = view.problem.count,
-                                   .firstAt = view.problem.firstAt,
-                                   .lastAt = view.problem.lastAt,
-                                   .nextTryAt = view.problem.nextTryAt,
-                                   .newest = view}});
+        reading.groups.append(std::move(read));
     }
     return {};
 }
 
 // Dismissed ones too: they stay in sight for the day, so that a wrong click is seen.
-Status ProblemsModel::readSolved(Database &database, std::vector<Node> &nodes)
+Status ProblemsModel::readSolved(Database &database, const Asked &asked, Reading &reading)
 {
-    Node node{.id = solvedNode, .isSolved = true};
     for (const QString &state : {u"resolved"_s, u"dismissed"_s}) {
-        if (state == "dismissed"_L1 && m_settled == Settled::Solved)
+        if (state == "dismissed"_L1 && asked.settled == Settled::Solved)
             continue;
-        ProblemFilter settled = m_filter;
+        ProblemFilter settled = asked.filter;
         settled.state = state;
-        settled.since = m_solvedSince;
+        settled.since = asked.solvedSince;
         TRY_ASSIGN(const Page<ProblemView> page, ErrorQueries(database).page(settled, {.limit = mostItems}));
-        node.items += page.rows;
-        node.hasDismissed = node.hasDismissed || (state == "dismissed"_L1 && !page.rows.isEmpty());
+        reading.solved += page.rows;
+        reading.hasDismissed = reading.hasDismissed || (state == "dismissed"_L1 && !page.rows.isEmpty());
     }
-    std::stable_sort(node.items.begin(), node.items.end(),
+    std::stable_sort(reading.solved.begin(), reading.solved.end(),
                      [](const ProblemView &a, const ProblemView &b) { return a.problem.lastAt > b.problem.lastAt; });
-    if (!node.items.isEmpty())
-        nodes.push_back(std::move(node));
     return {};
 }
 

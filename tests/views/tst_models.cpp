@@ -73,6 +73,7 @@ private Q_SLOTS:
     void catalogueShowsEveryChannel();
     void historyGrowsByPages();
     void problemsAreGrouped();
+    void manyProblemsAreReadByTheWorker();
     void solvedProblemsStayUnfolded();
     void conflictsAreQueuedOldestFirst();
     void ledgerHasHeadingsByDay();
@@ -383,7 +384,7 @@ void TestModels::historyGrowsByPages()
 
 void TestModels::problemsAreGrouped()
 {
-    ProblemsModel model(m_stage->store, m_stage->accounts, m_stage->clock,
+    ProblemsModel model(m_stage->store, m_stage->reader, m_stage->accounts, m_stage->clock,
                         [](const ProblemView &view) { return view.problem.detail; });
     const QAbstractItemModelTester tester(&model);
     model.setFilter({}, ProblemsModel::Grouping::Same, 0);
@@ -404,9 +405,38 @@ void TestModels::problemsAreGrouped()
     QCOMPARE(model.openCount(), 9);
 }
 
+// More of them than are read between two frames.
+void TestModels::manyProblemsAreReadByTheWorker()
+{
+    ProblemsModel model(m_stage->store, m_stage->reader, m_stage->accounts, m_stage->clock,
+                        [](const ProblemView &view) { return view.problem.detail; });
+    model.setFilter({}, ProblemsModel::Grouping::Same, 0);
+    const int before = model.rowCount();
+    m_stage->shop.write([&] {
+        OK(m_stage->shop.db.execute(R"sql(
+            WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1200)
+            INSERT INTO problems (kind, severity, code, fingerprint, alike, item, first_at, last_at)
+                SELECT 'item', 'error', 'rejected', 'many' || i, 'many' || i % 300, 'item ' || i, i, i FROM n)sql"));
+    });
+    m_stage->reader.hold();
+    QSignalSpy begun(&model, &ProblemsModel::aboutToTake);
+    QSignalSpy taken(&model, &ProblemsModel::taken);
+    model.refresh();
+    QCOMPARE(model.rowCount(), before);
+    QCOMPARE(taken.size(), 0);
+    model.refresh(); // the first question is given up
+    m_stage->reader.release();
+    QTRY_COMPARE(taken.size(), 1);
+    QCOMPARE(begun.size(), 1);
+    QCOMPARE(model.rowCount(), before + 300);
+    QCOMPARE(model.openCount(), 1209);
+    const QModelIndex group = model.findAlike(u"many7"_s);
+    QCOMPARE(model.rowCount(group), 4);
+}
+
 void TestModels::solvedProblemsStayUnfolded()
 {
-    ProblemsModel model(m_stage->store, m_stage->accounts, m_stage->clock,
+    ProblemsModel model(m_stage->store, m_stage->reader, m_stage->accounts, m_stage->clock,
                         [](const ProblemView &view) { return view.problem.detail; });
     const QAbstractItemModelTester tester(&model);
     model.setFilter({}, ProblemsModel::Grouping::Same, SmallShop::now - 86'400'000);

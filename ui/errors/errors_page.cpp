@@ -45,7 +45,7 @@ ErrorsPage::ErrorsPage(const ViewServices &services, QWidget *parent)
     : ViewPage(parent)
     , m_services(services)
     , m_model(new ProblemsModel(
-          services.store, services.accounts, services.clock,
+          services.store, services.reader, services.accounts, services.clock,
           [](const ProblemView &view) { return ErrorDetail::wordsOf(view).title; }, this))
 {
     m_detail = new ErrorDetail(services, this);
@@ -58,6 +58,8 @@ ErrorsPage::ErrorsPage(const ViewServices &services, QWidget *parent)
     onNewDay(services, this, [this](const QDate &, const QDate &) { filter(); }); // what was solved "today"
     m_split->opensFrom(m_tree);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ErrorsPage::chosen);
+    connect(m_model, &ProblemsModel::aboutToTake, this, [this] { m_isReading = true; });
+    connect(m_model, &ProblemsModel::taken, this, &ErrorsPage::taken);
     connect(m_model, &ProblemsModel::failed, this, [this](const Error &error) {
         m_frame->showProblem({.text = tr("The errors could not be read. What is shown may be old."),
                               .details = error.detail,
@@ -86,6 +88,11 @@ void ErrorsPage::filter()
     m_model->setFilter(filter, m_group->isChecked() ? ProblemsModel::Grouping::Same : ProblemsModel::Grouping::None,
                        settledSince,
                        shown == Shown::Day ? ProblemsModel::Settled::Solved : ProblemsModel::Settled::All);
+    taken();
+}
+
+void ErrorsPage::taken()
+{
     readAgain();
     if (!m_tree->currentIndex().isValid())
         m_choice = {}; // another list begins at its top

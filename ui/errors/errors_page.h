@@ -48,6 +48,7 @@ private:
     void filter();
     void chosen();
     void showState();
+    void taken();
     void readAgain();
     void retryAll();
     void showAll();
