@@ -12,8 +12,10 @@ Result<QList<MirrorRow>> RouteQueries::mirrors(int limit)
         "coalesce(m.id, 0), "
         "CASE WHEN m.code <> '' THEN m.code ELSE coalesce(m.external_id, r.external_id) END, coalesce(m.state, ''), "
         "r.state, r.detail "
-        "FROM replicas r JOIN orders o ON o.id = r.order_id JOIN accounts a ON a.id = o.account_id JOIN accounts w ON "
-        "w.id = r.account_id LEFT JOIN orders m ON m.account_id = r.account_id AND m.external_id = r.external_id AND "
+        "FROM replicas r CROSS JOIN orders o ON o.id = r.order_id JOIN accounts a ON a.id = o.account_id JOIN accounts "
+        "w "
+        "ON w.id = r.account_id LEFT JOIN orders m ON m.account_id = r.account_id AND m.external_id = r.external_id "
+        "AND "
         "r.external_id <> '' ORDER BY r.id DESC LIMIT ?";
     return m_db.rows(
         sql,
