@@ -77,6 +77,14 @@ public:
         return -1;
     }
 
+    bool beginsWith(const ProductIdList &start) const
+    {
+        qsizetype same = 0;
+        while (same < std::min(size(), start.size()) && (*this)[same] == start[same])
+            ++same;
+        return same == start.size();
+    }
+
     bool operator==(const ProductIdList &other) const
     {
         if (m_low != other.m_low)

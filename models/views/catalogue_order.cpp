@@ -49,6 +49,16 @@ void CatalogueModel::take(CatalogueIndex index)
         return keepOrder();
     const int before = static_cast<int>(m_ids.size());
     const int after = static_cast<int>(fresh.size());
+    if (fresh.beginsWith(m_ids)) { // the first page and what comes after it
+        beginInsertRows({}, before, after - 1);
+        m_ids = std::move(fresh);
+        m_blocks.clear();
+        m_first.clear();
+        endInsertRows();
+        if (before > 0)
+            Q_EMIT dataChanged(this->index(0, 0), this->index(before - 1, columnCount() - 1));
+        return;
+    }
     if (after > before) {
         beginInsertRows({}, before, after - 1);
         m_ids.append(fresh, before);

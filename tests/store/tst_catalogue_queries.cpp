@@ -314,6 +314,7 @@ void TestCatalogueQueries::aListOfIdsKeepsLongOnes()
     QVERIFY(ids == plain && plain == ids); // whatever was in it once
     plain.append(copy, 1);
     QVERIFY(plain == copy);
+    QVERIFY(plain.beginsWith(ids) && plain.beginsWith(plain) && !ids.beginsWith(plain));
     QVERIFY(plain.part(1, 10) == (std::vector<ProductId>{longOne, ProductId{0xFFFF'FFFF}}));
 }
 

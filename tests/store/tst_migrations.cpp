@@ -60,6 +60,7 @@ private Q_SLOTS:
     void offersOfBeforeStandInTheListsOfEmag();
     void listingsOfBeforeHaveNoPriceOfTheirOwn();
     void conflictsOfBeforeAreCounted();
+    void linesOfOrdersOfBeforeAreCounted();
     void pendingOnesRunOnceAfterABackup();
     void triggersAndCommentsAreOneStatement();
     void failureAtAnyStatementLeavesTheFileAsItWas_data();
@@ -326,6 +327,36 @@ void TestMigrations::conflictsOfBeforeAreCounted()
     QCOMPARE(counts->first().open, 2);
     OK(RunRepository(db).settleConflict(ConflictId{1}, u"resolved"_s, u"local"_s, {}, 5));
     QCOMPARE(ConflictQueries(db).counts()->first().open, 1);
+}
+
+void TestMigrations::linesOfOrdersOfBeforeAreCounted()
+{
+    const auto all = migrationsOf(Schema::Shop);
+    OK(all);
+    OK(run(all->first(20)));
+    {
+        Database db = open(m_path);
+        OK(db.execute(R"sql(
+            INSERT INTO accounts (uuid, marketplace, name, url, webhook_id, created_at)
+                VALUES ('u', 'cards', 'Cards', '', 'w', 1);
+            INSERT INTO orders (account_id, external_id, code, state, first_seen_at)
+                VALUES (1, 'a', 'C-1', 'paid', 1), (1, 'b', '', 'paid', 1);
+            INSERT INTO order_lines (order_id, external_id, quantity_milli) VALUES (1, 'x', 1), (1, 'y', 1);)sql"));
+    }
+    OK(run(*all));
+    Database db = open(m_path);
+    const auto counts = [&db] {
+        return db
+            .value<QString>("SELECT group_concat(number || ' ' || line_count, ', ') FROM (SELECT * FROM orders "
+                            "ORDER BY id)")
+            ->value_or(QString());
+    };
+    QCOMPARE(counts(), u"C-1 2, b 0"_s);
+    OK(db.run("INSERT INTO order_lines (order_id, external_id, quantity_milli) VALUES (2, 'x', 1)"));
+    OK(db.run("UPDATE order_lines SET order_id = 2 WHERE external_id = 'y'"));
+    QCOMPARE(counts(), u"C-1 1, b 2"_s);
+    OK(db.run("DELETE FROM order_lines WHERE order_id = 2"));
+    QCOMPARE(counts(), u"C-1 1, b 0"_s);
 }
 
 void TestMigrations::pendingOnesRunOnceAfterABackup()
