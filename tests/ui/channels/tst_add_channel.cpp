@@ -102,7 +102,7 @@ void TestAddChannel::theWholeWayEndsInConsent()
         next.append(line->text());
     QVERIFY2(next.size() >= 3 && next.first().contains(u"products are linked and made"_s),
              qPrintable(next.join(u'\n')));
-    QVERIFY(!m_stage->find<QPushButton>(u"cancel"_s, m_dialog)->isVisible());
+    QVERIFY(!m_dialog->findChild<QPushButton *>(u"cancel"_s)->isVisible());
     QVERIFY(agree->hasFocus());
     const QPointer<AddChannelDialog> dialog(m_dialog);
     QTest::keyClick(m_dialog, Qt::Key_Return);

@@ -69,6 +69,8 @@ void TestChannelRules::aPaceOutOfBoundsIsSaidAtOnce()
 
 void TestChannelRules::theRoleOfTheShopChangesWhatIsUsual()
 {
+    m_stage->marketplaces.last().settings.append(
+        {u"replicate"_s, u"What an order becomes"_s, u"order"_s, QStringList{u"order"_s, u"off"_s}});
     auto *list = m_stage->find<QListWidget>(u"marketplaces"_s, m_dialog);
     clickRow(list, list->model()->index(list->count() - 1, 0)); // the one with roles
     next();

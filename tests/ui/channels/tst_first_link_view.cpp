@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/roles.h"
 #include "tests/ui/channels/wizard_bench.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/channels/match_dialog.h"
@@ -117,7 +118,7 @@ void TestFirstLinkView::manyRowsOfTheReportAreDecidedAtOnce()
     QVERIFY(dialog);
     auto *table = dialog->findChild<QTableView *>();
     QTRY_COMPARE(table->model()->rowCount(), 3);
-    QCOMPARE(table->model()->index(0, 1).data().toString(), u"NM · EN · Foil"_s);
+    QCOMPARE(table->model()->index(0, 0).data(SubtitleRole).toString(), u"NM · EN · Foil"_s);
     auto *kind = m_stage->find<QComboBox>(u"matchKind"_s, dialog);
     QCOMPARE(kind->itemText(0), u"All (3)"_s);
     QCOMPARE(kind->itemText(2), u"Probably fits (2)"_s);

@@ -46,7 +46,7 @@ QString everySource()
             QFile file(files.next());
             if (!file.open(QIODevice::ReadOnly))
                 qFatal("%s", qPrintable(file.fileName()));
-            text += QString::fromUtf8(file.readAll()).remove(broken);
+            text += QString::fromUtf8(file.readAll()).remove(broken).replace("\\\""_L1, "\""_L1);
         }
     }
     return text;

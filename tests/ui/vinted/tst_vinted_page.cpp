@@ -494,6 +494,16 @@ void TestVintedPage::errorsAreSummedUp()
     m_shop->write([&] {
         VintedRepository items(m_shop->db);
         SmallShop::must(items.addError({.account = m_account,
+                                        .operation = u"sync_wardrobe"_s,
+                                        .errorType = u"duplicate_listing"_s,
+                                        .message = u"listing 77 was made a second time and is taken off again"_s,
+                                        .createdAt = now - 4 * 86'400'000LL}));
+        SmallShop::must(items.addError({.account = m_account,
+                                        .operation = u"publish"_s,
+                                        .errorType = u"challenge"_s,
+                                        .message = u"Vinted asks for a check"_s,
+                                        .createdAt = now - 5 * 86'400'000LL}));
+        SmallShop::must(items.addError({.account = m_account,
                                         .operation = u"delete"_s,
                                         .errorType = u"api_error"_s,
                                         .message = u"500"_s,
@@ -504,16 +514,6 @@ void TestVintedPage::errorsAreSummedUp()
                                         .errorType = u"image_error"_s,
                                         .message = u"photo: trop petite"_s,
                                         .createdAt = now - 3'600'000}));
-        SmallShop::must(items.addError({.account = m_account,
-                                        .operation = u"sync_wardrobe"_s,
-                                        .errorType = u"duplicate_listing"_s,
-                                        .message = u"listing 77 was made a second time and is taken off again"_s,
-                                        .createdAt = now - 4 * 86'400'000LL}));
-        SmallShop::must(items.addError({.account = m_account,
-                                        .operation = u"publish"_s,
-                                        .errorType = u"challenge"_s,
-                                        .message = u"Vinted asks for a check"_s,
-                                        .createdAt = now - 5 * 86'400'000LL}));
     });
     open(workingState(), u"errors"_s);
     const QString summary = find<QLabel>(u"vintedErrorSummary"_s)->text();
@@ -526,8 +526,8 @@ void TestVintedPage::errorsAreSummedUp()
     for (int row = 0; row < errors->model()->rowCount(); ++row)
         reasons.append(errors->model()->index(row, 3).data().toString());
     QCOMPARE(reasons, (QStringList{u"photo: trop petite"_s, u"500"_s,
-                                   u"Listing 77 was made a second time and is taken off again."_s,
-                                   u"Vinted asks for a check: open Vinted in the browser and answer it"_s}));
+                                   u"Vinted asks for a check: open Vinted in the browser and answer it"_s,
+                                   u"Listing 77 was made a second time and is taken off again."_s}));
     clickRow(errors, errors->model()->index(0, 0));
     clickOn(find<QPushButton>(u"openProductOfError"_s));
     QCOMPARE(m_stage->window->currentView(), View::Catalogue);
