@@ -109,6 +109,10 @@ QWidget *RunDetail::head()
     column->setSpacing(m.space(2) - 2);
     column->addLayout(line);
     column->addWidget(m_what);
+    m_why = new TextLabel;
+    m_why->setObjectName(u"whyItFailed"_s);
+    m_why->setWordWrap(true);
+    column->addWidget(m_why);
     column->addWidget(m_figures);
     return part;
 }
@@ -178,14 +182,15 @@ void RunDetail::setRun(const RunView &run)
     m_title->setText(tr("Run %1").arg(row.id.value));
     const StatusWords status = runStatusWords(row.status);
     m_state->setState(status.state, status.words);
-    QString what = tr("%1, %2, %3, %4", "account, mode, time, cause")
-                       .arg(run.channel, modeText(row.mode).toLower(),
-                            momentText(row.startedAt, m_services.clock.now()), causeText(row));
-    if (!row.errorCode.isEmpty())
-        what += u". "_s + failureText({.code = errorCodeFromName(row.errorCode).value_or(ErrorCode::Internal),
-                                       .detail = row.errorDetail,
-                                       .item = {}});
+    const QString what = tr("%1, %2, %3, %4", "account, mode, time, cause")
+                             .arg(run.channel, modeText(row.mode).toLower(),
+                                  momentText(row.startedAt, m_services.clock.now()), causeText(row));
     m_what->setText(what);
+    m_why->setVisible(!row.errorCode.isEmpty());
+    if (!row.errorCode.isEmpty())
+        m_why->setText(failureText({.code = errorCodeFromName(row.errorCode).value_or(ErrorCode::Internal),
+                                    .detail = row.errorDetail,
+                                    .item = {}}));
     showFigures();
     showUndo();
     if (isOther)

@@ -67,6 +67,7 @@ private:
     TextLabel *m_title = nullptr;
     StateLabel *m_state = nullptr;
     TextLabel *m_what = nullptr;
+    TextLabel *m_why = nullptr; // it failed
     QLabel *m_figures = nullptr;
     QWidget *m_body = nullptr; // hidden until a run is chosen
     TextLabel *m_none = nullptr;

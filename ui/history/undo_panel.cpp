@@ -175,10 +175,7 @@ QString UndoPanel::questionFor(const QJsonObject &answer) const
     const QJsonObject stays = answer[u"stays"].toObject();
     if (const int orders = stays[u"orders"].toInt(); orders > 0)
         lines.append(tr("%n sale(s) and cancellations stay counted.", nullptr, orders));
-    if (const int created = stays[u"created"].toInt(); created > 0)
-        lines.append(tr("%n product(s) that were made stay.", nullptr, created));
-    if (const int linked = stays[u"linked"].toInt(); linked > 0)
-        lines.append(tr("%n link(s) stay.", nullptr, linked));
+    lines += staysWords(answer);
     return lines.join(u'\n');
 }
 
@@ -209,17 +206,32 @@ void UndoPanel::confirm(const QJsonObject &answer)
 void UndoPanel::sayCounts(const QJsonObject &answer)
 {
     const int back = answer[u"returned"].toInt();
-    const int left = answer[u"left_count"].toInt();
-    QString words;
-    if (const int reopened = answer[u"reopened"].toInt(); reopened > 0)
-        words = tr("%n conflict(s) would be open again.", nullptr, reopened) + u' ';
-    words += tr("%n old value(s) would return and then be sent to the channels.", nullptr, back);
-    if (left > 0)
-        words += u' ' + leftWords(answer);
-    words += u' ' + tr("Sales stay counted.");
+    const int reopened = answer[u"reopened"].toInt();
+    QStringList words;
+    if (reopened > 0)
+        words.append(tr("%n conflict(s) would be open again.", nullptr, reopened));
+    words.append(back + reopened == 0
+                     ? tr("None of its values would return.")
+                     : tr("%n old value(s) would return and then be sent to the channels.", nullptr, back));
+    if (answer[u"left_count"].toInt() > 0)
+        words.append(leftWords(answer));
+    words += staysWords(answer);
+    words.append(tr("Sales stay counted."));
     if (!m_subject.note.isEmpty())
-        words += u' ' + m_subject.note;
-    m_words->setText(words);
+        words.append(m_subject.note);
+    m_words->setText(words.join(u' '));
+}
+
+// What is made and linked is no value, and an undo never touches it.
+QStringList UndoPanel::staysWords(const QJsonObject &answer)
+{
+    QStringList lines;
+    const QJsonObject stays = answer[u"stays"].toObject();
+    if (const int created = stays[u"created"].toInt(); created > 0)
+        lines.append(tr("%n product(s) that were made stay.", nullptr, created));
+    if (const int linked = stays[u"linked"].toInt(); linked > 0)
+        lines.append(tr("%n link(s) stay.", nullptr, linked));
+    return lines;
 }
 
 void UndoPanel::showAnswer(const QJsonObject &answer)

@@ -48,6 +48,7 @@ private:
     void confirm(const QJsonObject &answer);
     QString questionFor(const QJsonObject &answer) const;
     static QString leftWords(const QJsonObject &answer);
+    static QStringList staysWords(const QJsonObject &answer);
     void undo();
     void showFailure(const Error &error);
 
