@@ -101,7 +101,7 @@ MatchView::MatchView(const ViewServices &services, QWidget *parent)
     auto *panel = new Panel;
     panel->addBody(m_table);
     panel->addFoot(decisions());
-    equip(m_table, u"match"_s, tr("What was found"), services.memory);
+    equip(m_table, u"matches"_s, tr("What was found"), services.memory); // "match" had other columns
     fillWith(header, Listing);
     header->setSortIndicator(-1, Qt::AscendingOrder); // as it came, until its owner wants it otherwise
     m_table->setSortingEnabled(true);
