@@ -14,7 +14,7 @@ namespace {
 
 constexpr int mostExamples = 5;
 
-enum class Source { Problems, Conflicts, HeldPlans };
+enum class Source { Problems, Accounts, Conflicts, HeldPlans };
 
 struct AlertKind {
     const char *name;    // of the group
@@ -24,7 +24,7 @@ struct AlertKind {
 };
 // The urgent ones first: a mail names them in its subject.
 constexpr std::array kinds = {AlertKind{"oversells", "notify.oversells", Source::Problems, "oversell"},
-                              AlertKind{"accounts", "notify.accounts", Source::Problems, "account"},
+                              AlertKind{"accounts", "notify.accounts", Source::Accounts},
                               AlertKind{"plans", "notify.plans", Source::HeldPlans},
                               AlertKind{"events", "notify.events", Source::Problems, "event"},
                               AlertKind{"conflicts", "notify.conflicts", Source::Conflicts}};
@@ -51,6 +51,17 @@ Result<QList<Found>> newOf(EngineServices &services, const AlertKind &kind, UtcM
             "ON a.id = c.account_id "
             "WHERE "
             "c.state = 'open' AND c.opened_at >= ? AND c.opened_at < ? ORDER BY c.id LIMIT ?",
+            read, since, until, most);
+    }
+    // A lost connection that the next try finds again is no news: it is told once that has failed, too.
+    if (kind.source == Source::Accounts) {
+        return services.shop.rows(
+            "SELECT coalesce(a.name, ''), p.item FROM problems p INDEXED BY problems_begun LEFT JOIN accounts a ON "
+            "a.id = p.account_id WHERE "
+            "p.state = 'open' AND p.kind = 'account' AND CASE WHEN p.code IN ('offline', 'timeout', 'rate_limited') "
+            "THEN p.count >= 2 AND (p.count = 2 OR p.first_at >= ?1) AND p.last_at >= ?1 AND p.last_at < ?2 ELSE "
+            "p.first_at >= ?1 AND p.first_at < ?2 END "
+            "ORDER BY p.id LIMIT ?3",
             read, since, until, most);
     }
     return services.shop.rows(

@@ -18,6 +18,7 @@ class TestAlerts : public QObject
 private Q_SLOTS:
     void tellsOnceAndInGroups();
     void changesThatAreHeldAreTold();
+    void aConnectionIsLostOnceTwoTriesFailed();
     void isQuietWhereTheOwnerWantsItSo();
     void comesByMailWhereItIsSetUp();
     void comesInTheLanguageOfTheSettings();
@@ -57,6 +58,22 @@ struct Watched {
                     return {};
                 }));
                 services.events.data({u"plans"_s});
+                return QJsonObject();
+            });
+            registry.add(u"test.offline"_s, [](EngineServices &services, Arguments &) -> Result<QJsonObject> {
+                TRY(services.engine.transact([&]() -> Status {
+                    TRY_ASSIGN(const ProblemId id,
+                               services.context().runs.report({.kind = u"account"_s,
+                                                               .code = errorCodeName(ErrorCode::Offline),
+                                                               .fingerprint = u"account:1"_s,
+                                                               .account = {1},
+                                                               .item = u"cards"_s,
+                                                               .firstAt = services.now(),
+                                                               .lastAt = services.now()}));
+                    Q_UNUSED(id)
+                    return {};
+                }));
+                services.events.data({u"problems"_s});
                 return QJsonObject();
             });
             registry.add(u"test.oversell"_s, [](EngineServices &services, Arguments &arguments) -> Result<QJsonObject> {
@@ -151,6 +168,22 @@ void TestAlerts::changesThatAreHeldAreTold()
     QCOMPARE(group["kind"_L1].toString(), u"plans"_s);
     QCOMPARE(group["count"_L1].toInteger(), 1);
     QCOMPARE(group["accounts"_L1].toArray(), QJsonArray({u"cards"_s}));
+}
+
+// What the next try finds again is no news.
+void TestAlerts::aConnectionIsLostOnceTwoTriesFailed()
+{
+    Watched shop;
+    shop.must(u"test.offline"_s);
+    shop.pass(std::chrono::minutes(2));
+    QCOMPARE(shop.alerts.size(), 0);
+    shop.must(u"test.offline"_s);
+    shop.pass(std::chrono::seconds(1));
+    QTRY_COMPARE_WITH_TIMEOUT(shop.alerts.size(), 1, int(longEnough.count()));
+    QCOMPARE(shop.alerts.first().at(0)["kind"_L1].toString(), u"accounts"_s);
+    shop.must(u"test.offline"_s); // told already
+    shop.pass(std::chrono::minutes(2));
+    QCOMPARE(shop.alerts.size(), 1);
 }
 
 void TestAlerts::isQuietWhereTheOwnerWantsItSo()
