@@ -169,6 +169,14 @@ void ErrorDetail::setProblem(const ProblemView &view, std::int64_t alike)
     m_link->setVisible(isOpen && saleToLink().has_value());
 }
 
+// With the next try that the list shows.
+ProblemView ErrorDetail::asTried() const
+{
+    ProblemView view = m_problem;
+    view.problem.nextTryAt = ProblemsModel::nextTryOf(view.problem, m_services.accounts, m_services.clock.now());
+    return view;
+}
+
 QString ErrorDetail::pictureOf(ProductId id) const
 {
     if (!m_services.store.isOpen())
@@ -182,7 +190,7 @@ void ErrorDetail::showEvidence()
 {
     m_evidence = {};
     if (m_services.store.isOpen())
-        m_evidence = ProblemEvidence::of(m_services.store.database(), m_problem);
+        m_evidence = ProblemEvidence::of(m_services.store.database(), asTried());
     const UtcMs now = m_services.clock.now();
     m_attempts->setAttempts(m_evidence.attempts(now), now);
     m_tried->setVisible(ProblemsModel::isTried(m_problem.problem));

@@ -50,6 +50,7 @@ private:
     QWidget *head();
     QWidget *body();
     QWidget *foot();
+    ProblemView asTried() const;
     QString pictureOf(ProductId id) const;
     void showEvidence();
     enum class Way { Reverse, Order, Product, SignIn, Conflicts, Sync };
