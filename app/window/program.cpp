@@ -253,8 +253,10 @@ void Program::applySettings()
         m_wantedLanguage = language;
         QMetaObject::invokeMethod(this, &Program::speakAnew, Qt::QueuedConnection);
     });
-    if (!isFree) // the preference shows what is spoken, until what is typed is saved or given up
+    if (!isFree) { // the preference shows what is spoken, until what is typed is saved or given up
         keepLanguage(m_language.chosen());
+        m_shopWindow->window().showNotice(languageWaitsNotice());
+    }
 }
 
 void Program::keepLanguage(const QString &language)

@@ -72,6 +72,14 @@ QString languageName(const QString &language)
     return name;
 }
 
+Notice languageWaitsNotice()
+{
+    return {.state = ItemState::Info,
+            .text =
+                LanguageWords::tr("The window speaks the new language as soon as what is typed is saved or given up."),
+            .details = {}};
+}
+
 QComboBox *languageChoice(const QString &current, QWidget *parent)
 {
     auto *box = new QComboBox(parent);

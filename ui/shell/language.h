@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/notice_line.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -19,6 +21,8 @@ QString languageName(const QString &language); // in itself: "Română"
 
 // A combo box of "as the desktop" (empty code) and the shipped languages.
 QComboBox *languageChoice(const QString &current, QWidget *parent);
+
+Notice languageWaitsNotice(); // what is typed is asked about first
 
 // Sets language, locale and Qt's own words for the whole application; an empty code follows the desktop. Windows made
 // afterwards speak it.
