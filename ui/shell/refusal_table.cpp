@@ -218,6 +218,12 @@ constexpr RefusalWords refusals[] = {
     {"Another Evenstock is writing the vault: retry.",
      QT_TRANSLATE_NOOP("Refusal", "Another Evenstock is writing the vault. Try again in a moment.")},
     // files and the program itself
+    {"the database was made by a newer Evenstock (schema %1, this one knows %2): install that version",
+     QT_TRANSLATE_NOOP("Refusal",
+                       "A newer Evenstock has opened this shop already, and this one cannot read it. Install "
+                       "that version. Nothing was changed.")},
+    {"The vault was made by a newer Evenstock: use that one.",
+     QT_TRANSLATE_NOOP("Refusal", "A newer Evenstock made this vault. Use that version.")},
     {"the sample shop: %1",
      QT_TRANSLATE_NOOP("Refusal",
                        "The sample shop could not be opened: a part of Evenstock is missing or did not start. "
