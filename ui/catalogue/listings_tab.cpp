@@ -14,6 +14,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/choose_row.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/table_export.h"
@@ -97,7 +98,7 @@ ListingsTab::ListingsTab(const ViewServices &services, QWidget *parent)
     column->addWidget(new HairLine(HairLine::Weight::Line));
     column->addLayout(foot);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListingsTab::showChosen);
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_table->selectRow(0); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { chooseRow(*m_table, 0); });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ListingsTab::showChosen);
 }
 

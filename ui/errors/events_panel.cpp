@@ -8,6 +8,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/age_ticker.h"
 #include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/choose_row.h"
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_label.h"
@@ -100,7 +101,7 @@ void EventsPanel::refresh()
     setVisible(rows > 0);
     Q_EMIT filled(rows > 0);
     if (rows > 0 && !m_table->currentIndex().isValid())
-        m_table->selectRow(0);
+        chooseRow(*m_table, 0);
     choose();
 }
 

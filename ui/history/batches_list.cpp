@@ -6,6 +6,7 @@
 #include "models/views/read_store.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/choose_row.h"
 #include "ui/widgets/content_frame.h"
 #include "ui/widgets/filling_column.h"
 #include "ui/widgets/panel.h"
@@ -112,7 +113,7 @@ void BatchesList::showState()
     }
     m_frame->showContent();
     if (!m_table->currentIndex().isValid())
-        m_table->selectRow(0);
+        chooseRow(*m_table, 0);
     else if (const BatchView *batch = current())
         Q_EMIT chosen(*batch);
 }

@@ -13,6 +13,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/account_choice.h"
 #include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/choose_row.h"
 #include "ui/widgets/content_frame.h"
 #include "ui/widgets/detail_split.h"
 #include "ui/widgets/filling_column.h"
@@ -271,7 +272,7 @@ void HistoryPage::showState()
     if (m_model->rowCount() > 0) {
         m_frame->showContent();
         if (!m_table->currentIndex().isValid())
-            m_table->selectRow(0);
+            chooseRow(*m_table, 0);
         return;
     }
     const bool isFiltered = m_account->currentIndex() > 0 || m_result->currentIndex() > 0 || m_onlyChanges->isChecked();

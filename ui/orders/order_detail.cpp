@@ -16,6 +16,7 @@
 #include "ui/shell/refusal_words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/choose_row.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/line_delegate.h"
 #include "ui/widgets/notice_line.h"
@@ -221,7 +222,7 @@ void OrderPane::showOrder()
     fitColumn(m_table->horizontalHeader(), OrderLinesModel::Effect, Metrics(font()).space(15), effects);
     m_link->setVisible(unlinked() != nullptr);
     if (!m_table->currentIndex().isValid() && m_lines->rowCount() > 0)
-        m_table->selectRow(0);
+        chooseRow(*m_table, 0);
     m_why->setEnabled(m_table->currentIndex().data(IdRole).toLongLong() != 0);
     m_doubt->setOrder(order.id, orderName(order));
     m_sum->setText(totalText(m_detail));

@@ -13,6 +13,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/account_choice.h"
 #include "ui/widgets/age_ticker.h"
+#include "ui/widgets/choose_row.h"
 #include "ui/widgets/content_frame.h"
 #include "ui/widgets/detail_split.h"
 #include "ui/widgets/filling_column.h"
@@ -258,7 +259,7 @@ void OrdersPage::showState()
     if (rows > 0) {
         m_frame->showContent();
         if (!m_table->currentIndex().isValid())
-            m_table->selectRow(0);
+            chooseRow(*m_table, 0);
         return;
     }
     if (m_isOrdering) // nothing is known yet, which is not the same as none

@@ -9,6 +9,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/account_choice.h"
 #include "ui/widgets/age_ticker.h"
+#include "ui/widgets/choose_row.h"
 #include "ui/widgets/content_frame.h"
 #include "ui/widgets/detail_split.h"
 #include "ui/widgets/filling_column.h"
@@ -187,7 +188,7 @@ void EventsList::followChosen(EventId event)
     const QModelIndex there = m_model->find(event.value);
     if (there.isValid()) {
         if (there.row() != m_table->currentIndex().row())
-            m_table->selectRow(there.row());
+            chooseRow(*m_table, there.row());
         return m_detail->setEvent(*m_model->at(there));
     }
     m_table->selectionModel()->clear();
@@ -211,7 +212,7 @@ void EventsList::showState()
     showContent();
     if (m_model->rowCount() > 0) {
         if (!m_table->currentIndex().isValid())
-            m_table->selectRow(0);
+            chooseRow(*m_table, 0);
         return chosen();
     }
     m_detail->clear();

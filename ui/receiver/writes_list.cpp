@@ -9,6 +9,7 @@
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/age_ticker.h"
+#include "ui/widgets/choose_row.h"
 #include "ui/widgets/content_frame.h"
 #include "ui/widgets/filling_column.h"
 #include "ui/widgets/line_delegate.h"
@@ -146,7 +147,7 @@ void WritesList::take(const WriteRows &writes)
     } else {
         m_frame->showContent();
         if (!std::exchange(m_hasChosen, true))
-            m_table->selectRow(0);
+            chooseRow(*m_table, 0);
     }
     showButtons();
     Q_EMIT changed();
@@ -162,7 +163,7 @@ void WritesList::setRows(const QList<WriteRow> &rows)
     if (!there.isValid())
         m_table->selectionModel()->clear();
     else if (there.row() != m_table->currentIndex().row())
-        m_table->selectRow(there.row());
+        chooseRow(*m_table, there.row());
 }
 
 // Of what was not sent yet only the engine knows what it would be, for as many as are looked at.

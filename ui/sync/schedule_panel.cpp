@@ -13,6 +13,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/age_ticker.h"
 #include "ui/widgets/button_column.h"
+#include "ui/widgets/choose_row.h"
 #include "ui/widgets/filling_column.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/table_export.h"
@@ -93,7 +94,7 @@ SchedulePanel::SchedulePanel(const ViewServices &services, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, choose);
     const auto chooseFirst = [this, choose] {
         if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
-            m_table->selectRow(0);
+            chooseRow(*m_table, 0);
         choose();
     };
     connect(m_model, &QAbstractItemModel::modelReset, this, chooseFirst);

@@ -20,6 +20,7 @@
 #include "ui/sync/schedule_panel.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/age_ticker.h"
+#include "ui/widgets/choose_row.h"
 #include "ui/widgets/detail_split.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/page_head.h"
@@ -106,7 +107,7 @@ void SyncPage::fitJobs()
     m_idle->setVisible(rows == m_jobs->heldCount());
     m_table->setFixedHeight(m.row() + 2 + qMin(rows, mostJobsInSight) * JobDelegate::rowHeight(m));
     if (rows > 0 && !m_table->currentIndex().isValid())
-        m_table->selectRow(0);
+        chooseRow(*m_table, 0);
     showCounts();
 }
 

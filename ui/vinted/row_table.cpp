@@ -5,6 +5,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/age_ticker.h"
 #include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/choose_row.h"
 #include "ui/widgets/content_frame.h"
 #include "ui/widgets/filling_column.h"
 #include "ui/widgets/panel.h"
@@ -145,7 +146,7 @@ void RowTable::select(qint64 id)
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->index(row, 0).data(IdRole).toLongLong() == id) {
-            m_table->selectRow(row);
+            chooseRow(*m_table, row);
             m_table->scrollTo(m_model->index(row, 0));
         }
     }
