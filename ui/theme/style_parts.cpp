@@ -34,7 +34,7 @@ bool showsFocus(const QStyleOption *option)
 QColor reacted(const QColor &face, const QColor &ink, const QStyleOption *option)
 {
     if (has(option, QStyle::State_Sunken))
-        return mix(face, ink, 12);
+        return mix(face, ink, 10);
     return has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled) ? mix(face, ink, 5) : face;
 }
 

@@ -119,7 +119,7 @@ void AccountChip::paintEvent(QPaintEvent *)
     const Tokens t = tokens(palette());
     const Metrics m(font());
     if (underMouse())
-        paintPanel(&painter, rect(), mix(t.window, t.text, 6), {}, m.corner(), 0);
+        paintPanel(&painter, rect(), mix(t.window, t.text, 5), {}, m.corner(), 0);
     if (hasFocus())
         paintFocus(&painter, rect(), t.accent, m.corner());
     const auto place = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };

@@ -4,6 +4,8 @@
 #include <QGuiApplication>
 #include <QTest>
 
+#include <utility>
+
 using namespace evenstock;
 using namespace Qt::StringLiterals;
 
@@ -66,7 +68,12 @@ void TestTokens::everyTextIsReadable()
                                   {"base", t.base},
                                   {"alternate", t.alternate},
                                   {"selection", t.selection},
-                                  {"picked", t.picked}};
+                                  {"picked", t.picked},
+                                  {"side", t.side},
+                                  {"a button", t.button},
+                                  {"a chip under the mouse", mix(t.window, t.text, 5)},
+                                  {"a quiet button under the mouse", mix(t.window, t.text, 5)},
+                                  {"the guide", mix(t.base, t.accent, 6)}};
     for (const Named &ink : inks) {
         for (const Named &ground : grounds) {
             const double ratio = contrast(ink.colour, ground.colour);
@@ -76,7 +83,20 @@ void TestTokens::everyTextIsReadable()
     }
     for (const QColor &tint : {t.goodTint, t.watchTint, t.badTint, t.added, t.removed, t.side, t.button})
         QVERIFY2(contrast(t.text, tint) >= readable, qPrintable(tint.name()));
-    QVERIFY(contrast(t.onAccent, t.accent) >= readable);
+    for (const auto &[ink, tint] : {std::pair(t.good, t.goodTint), {t.watch, t.watchTint}, {t.bad, t.badTint}}) {
+        for (const QColor &colour : {ink, t.secondary, t.accentText})
+            QVERIFY2(contrast(colour, tint) >= readable, qPrintable(colour.name() + u" on "_s + tint.name()));
+    }
+    QVERIFY(contrast(t.text, mix(t.base, t.text, 16)) >= readable); // a number in its pill
+    const QColor quiet = mix(t.side, t.text, 80);                   // a view in the sidebar, also under the mouse
+    for (const QColor &ground : {t.side, mix(t.side, t.text, 6)})
+        QVERIFY(contrast(quiet, ground) >= readable);
+    const QColor deeper = t.dark ? t.text : QColor(Qt::black);
+    for (const int percent : {0, 5, 10}) { // at rest, under the mouse, held down
+        QVERIFY(contrast(t.text, mix(t.button, t.text, percent)) >= readable);
+        QVERIFY2(contrast(t.onAccent, mix(t.accent, deeper, percent)) >= readable,
+                 qPrintable(QString::number(percent)));
+    }
     QVERIFY(contrast(palette.color(QPalette::ToolTipText), palette.color(QPalette::ToolTipBase)) >= readable);
 }
 
