@@ -211,9 +211,14 @@ void HistoryPage::buildTable()
     }
     fitColumn(header, RunsModel::Mode, m.space(widths[RunsModel::Mode]),
               {modeText(u"incremental"_s), modeText(u"full"_s), modeText(u"selective"_s)});
+    QStringList results;
+    for (const QString &status : {u"partial"_s, u"failed"_s, u"cancelled"_s, u"running"_s, u"held"_s})
+        results.append(runStatusWords(status).words);
+    fitColumn(header, RunsModel::Outcome, m.space(widths[RunsModel::Outcome]), results, Beside::Icon);
     m_tools = new TableTools(m_table, u"history"_s, m_services.memory);
     m_tools->restore();
-    fillWith(header, RunsModel::Account, 7, {RunsModel::Items, RunsModel::Mode}); // the page of the run says both
+    fillWith(header, RunsModel::Account, 7,
+             {RunsModel::Items, RunsModel::Mode, RunsModel::Rate}); // the page of the run says both
     // Every start begins with the newest.
     header->setSortIndicator(RunsModel::Number, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);

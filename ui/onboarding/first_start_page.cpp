@@ -106,6 +106,13 @@ QHBoxLayout *iconLine(const QString &icon, int side, Tint tint, QWidget *words)
     return row;
 }
 
+TextLabel *wrapped(const QString &text, Ink ink = Ink::Text)
+{
+    auto *label = new TextLabel(text, TypeSize::Body, ink);
+    label->setWordWrap(true);
+    return label;
+}
+
 } // namespace
 
 FirstStartPage::FirstStartPage(const QList<ConnectorInfo> &marketplaces, const QString &language,
@@ -160,8 +167,7 @@ QWidget *FirstStartPage::samplePanel()
     column->setSpacing(m.space(2));
     column->addLayout(iconLine(u"shop"_s, m.space(5), Tint::Accent,
                                new TextLabel(tr("Try it with a sample shop"), TypeSize::Heading)));
-    column->addWidget(
-        new TextLabel(tr("See how it works, with no account and no risk."), TypeSize::Body, Ink::Secondary));
+    column->addWidget(wrapped(tr("See how it works, with no account and no risk."), Ink::Secondary));
     column->addSpacing(m.grid);
     const std::pair<QString, QString> lines[] = {
         {u"catalogue"_s, tr("Invented products on five practice marketplaces")},
@@ -170,7 +176,7 @@ QWidget *FirstStartPage::samplePanel()
         {u"close"_s, tr("Leave it with one click; nothing stays behind")},
     };
     for (const auto &[icon, text] : lines) {
-        column->addLayout(iconLine(icon, m.iconSmall(), Tint::Secondary, new TextLabel(text)));
+        column->addLayout(iconLine(icon, m.iconSmall(), Tint::Secondary, wrapped(text)));
         column->addSpacing(m.grid / 2);
     }
     column->addStretch(1);
@@ -199,8 +205,7 @@ QWidget *FirstStartPage::connectPanel(const QList<ConnectorInfo> &marketplaces)
     words->setSpacing(m.space(2));
     words->addLayout(iconLine(u"channels"_s, m.space(5), Tint::Accent,
                               new TextLabel(tr("Connect a marketplace"), TypeSize::Heading)));
-    words->addWidget(
-        new TextLabel(tr("Takes about 5 minutes. Have your sign-in at hand."), TypeSize::Body, Ink::Secondary));
+    words->addWidget(wrapped(tr("Takes about 5 minutes. Have your sign-in at hand."), Ink::Secondary));
     panel->addBody(head, 0);
     for (const ConnectorInfo &info : marketplaces) {
         auto *row = new MarketplaceRow(info);

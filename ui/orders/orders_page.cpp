@@ -145,7 +145,7 @@ void OrdersPage::buildTable()
     m_table->setColumnWidth(OrdersModel::Total, m.space(26));
     m_tools = new TableTools(m_table, u"orders"_s, m_services.memory);
     m_tools->restore();
-    fillWith(header, OrdersModel::Order, 7);
+    fillWith(header, OrdersModel::Order, 7, {OrdersModel::Lines}); // the pane of the order has them
     // Every start begins with what came last.
     header->setSortIndicator(OrdersModel::Placed, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);

@@ -31,7 +31,7 @@ namespace {
 
 // Widths of ui.md at the usual font; they grow with it.
 constexpr int chipsShrinkBelow = 1300;
-constexpr int detailFoldsBelow = 1100;
+constexpr int detailFoldsBelow = 1220; // beside it a list would scroll sideways and the detail be cut
 constexpr int sidebarShrinksBelow = 900;
 constexpr QSize usualSize(1360, 822);
 

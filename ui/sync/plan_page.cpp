@@ -53,11 +53,11 @@ PlanPage::PlanPage(const ViewServices &services, QWidget *parent)
     m_tree->setItemDelegate(new PlanDelegate(services.clock, m_tree));
     dress(m_tree);
     m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_tree->setColumnWidth(PlanModel::What, m.font * 11);
+    m_tree->setColumnWidth(PlanModel::What, m.font * 9);
     m_tree->setColumnWidth(PlanModel::From, m.font * 7);
-    m_tree->setColumnWidth(PlanModel::Way, m.space(28));
-    m_tree->setColumnWidth(PlanModel::Why, m.font * 8);
-    fillWith(m_tree->header(), PlanModel::To, 8);
+    m_tree->setColumnWidth(PlanModel::Way, m.space(24));
+    m_tree->setColumnWidth(PlanModel::Why, m.font * 9);
+    fillWith(m_tree->header(), PlanModel::To, 7);
 
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { spanNames({}); });
     m_tools = new TableTools(m_tree, u"plan"_s, services.memory);

@@ -71,6 +71,18 @@ ListingPreview::ListingPreview(const QString &imageFolder, QWidget *parent)
     column->addWidget(m_description, 1);
 }
 
+// A title of several lines pushes down what is below it instead of lying over it.
+void ListingPreview::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
+}
+
+void ListingPreview::makeRoom()
+{
+    m_title->setMinimumHeight(m_title->heightForWidth(width()));
+}
+
 void ListingPreview::setListing(const QJsonObject &payload)
 {
     m_title->setText(payload[u"title"].toString());
@@ -78,6 +90,7 @@ void ListingPreview::setListing(const QJsonObject &payload)
     m_description->setPlainText(payload[u"description"].toString());
     showPictures(payload);
     showAttributes(payload);
+    makeRoom();
 }
 
 void ListingPreview::showPictures(const QJsonObject &payload)

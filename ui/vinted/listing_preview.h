@@ -23,7 +23,11 @@ public:
 
     void setListing(const QJsonObject &payload); // of a task, or of vinted.prepare
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void makeRoom();
     void showPictures(const QJsonObject &payload);
     void showAttributes(const QJsonObject &payload);
     QString m_folder;

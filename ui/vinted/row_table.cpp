@@ -89,7 +89,8 @@ void RowTable::setWidths(int stretched, const QMap<int, QStringList> &words, con
         if (column == stretched)
             fillWith(header, column, 7, leastNeeded);
         else
-            fitColumn(header, column, Metrics(font()).font * 4, words.value(column), Beside::Icon);
+            fitColumn(header, column, Metrics(font()).font * 4, words.value(column),
+                      words.contains(column) ? Beside::Icon : Beside::Nothing);
     }
 }
 
