@@ -109,9 +109,13 @@ void FilterBar::leadsTo(QAbstractItemView *list)
 {
     connect(new QShortcut(QKeySequence(Qt::Key_Down), m_field, nullptr, nullptr, Qt::WidgetShortcut),
             &QShortcut::activated, list, [list] {
-                list->setFocus(Qt::TabFocusReason);
-                if (!list->currentIndex().isValid() && list->model())
-                    list->setCurrentIndex(list->model()->index(0, 0));
+                list->setFocus(Qt::TabFocusReason); // makes the first row current, and chooses none
+                if (!list->model())
+                    return;
+                const QModelIndex at =
+                    list->currentIndex().isValid() ? list->currentIndex() : list->model()->index(0, 0);
+                if (!list->selectionModel()->isSelected(at))
+                    list->setCurrentIndex(at);
             });
 }
 
