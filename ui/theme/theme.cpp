@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/dialog_height.h"
+#include "ui/theme/enter_presses.h"
 #include "ui/theme/style.h"
 #include "ui/theme/tokens.h"
 
@@ -23,6 +25,8 @@ Theme::Theme(QApplication &application, Scheme scheme)
     QApplication::setStyle(new Style);
     apply();
     application.installEventFilter(this);
+    application.installEventFilter(new EnterPresses(this));
+    application.installEventFilter(new DialogHeight(this));
 }
 
 void Theme::setScheme(Scheme scheme)
