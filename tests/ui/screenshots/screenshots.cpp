@@ -48,7 +48,11 @@ void useUsualScreen(QTemporaryFile &description)
 {
     if (qgetenv("QT_QPA_PLATFORM") != "offscreen" || !description.open())
         return;
-    description.write(R"({"screens": [{"name": "usual", "x": 0, "y": 0, "width": 1366, "height": 768}]})");
+    const double scale = qMax(1.0, qEnvironmentVariable("QT_SCALE_FACTOR").toDouble());
+    const QByteArray width = QByteArray::number(qRound(1366 * scale));
+    const QByteArray height = QByteArray::number(qRound(768 * scale));
+    description.write(R"({"screens": [{"name": "usual", "x": 0, "y": 0, "width": )" + width + R"(, "height": )" +
+                      height + "}]}");
     description.flush();
     qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + description.fileName().toLocal8Bit());
 }

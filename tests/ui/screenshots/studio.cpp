@@ -179,6 +179,7 @@ void Studio::takeAll()
     takeViews();
     takePassphrase();
     takeVinted();
+    takeAllOpened();
     if (isAnyWanted(u"dialog_"_s))
         takeDialogs();
     takeEmpty();

@@ -7,6 +7,8 @@
 #include <QSize>
 #include <QStringList>
 
+#include <functional>
+
 namespace evenstock {
 
 struct PictureOptions {
@@ -49,6 +51,11 @@ private:
     void takeWizard(WindowStage &stage);
     void takePassphrase();
     void takeVinted();
+    void takeAllOpened();
+    void takeOpened(const QString &name, const std::function<void()> &open);
+    void takeMenus(WindowStage &stage);
+    void takeCatalogueDialogs(WindowStage &stage, const StockedShop &shop);
+    void takeQuestions(WindowStage &stage, const StockedShop &shop);
     void takeDialogs();
     void takeEmpty();
     void takeNothingFits();
