@@ -80,7 +80,6 @@ void goOn(const std::shared_ptr<Outlook> &outlook)
         seen = foreseeSettings(engine, outlook->account, outlook->settings, outlook->after, listingsAtOnce);
         return makeError(ErrorCode::Cancelled, u"only looked at"_s);
     });
-    engine.forgetPolicies();
     if (!seen)
         return outlook->reply(begun.error());
     if (!*seen)

@@ -70,8 +70,21 @@ SyncEngine::SyncEngine(Database &database, const Clock &clock, ConnectorLookup c
 Status SyncEngine::transact(const std::function<Status()> &work)
 {
     TRY_ASSIGN(Transaction transaction, Transaction::begin(m_context.db));
-    TRY(work());
-    return transaction.commit();
+    Status done = work();
+    if (done)
+        done = transaction.commit();
+    if (!done)
+        m_context.forgetPolicies(); // read within: by settings that were not saved
+    return done;
+}
+
+Status SyncEngine::transact(RunRow &run, const std::function<Status()> &work)
+{
+    const RunRow before = run;
+    Status done = transact(work);
+    if (!done)
+        run = before;
+    return done;
 }
 
 Status SyncEngine::recover()
@@ -258,7 +271,7 @@ Status SyncEngine::judgeConflicts(RunRow &run, ChangeGate *gate)
         TRY_ASSIGN(rows, m_context.runs.openConflictsOf(run.account, after, conflictBatch));
         for (const ConflictRow &conflict : std::as_const(rows)) {
             after = conflict.id;
-            TRY(transact([&]() -> Status {
+            TRY(transact(run, [&]() -> Status {
                 TRY_ASSIGN(auto row, m_context.listings.find(conflict.listing));
                 if (!row)
                     return {};
@@ -311,7 +324,7 @@ Status SyncEngine::reverseEdit(ProblemId id)
 
 Status SyncEngine::storeCategories(RunRow &run, const QJsonArray &categories)
 {
-    return transact([&]() -> Status {
+    return transact(run, [&]() -> Status {
         for (const QJsonValue &value : categories) {
             const QJsonObject row = value.toObject();
             const QString id = row.value(u"id"_s).toString();

@@ -135,6 +135,8 @@ public:
     Result<QList<AccountId>> dirtyAccounts(AccountId except);
 
     Status transact(const std::function<Status()> &work);
+    // The same; where it is undone, so is what `work` counted and noted in the run.
+    Status transact(RunRow &run, const std::function<Status()> &work);
 
 private:
     enum class ItemErrors { FailPage, SkipItem };

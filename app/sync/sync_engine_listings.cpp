@@ -130,12 +130,9 @@ Status SyncEngine::listingsPage(RunRow &run, const ListingPage &page, const Page
     TRY_ASSIGN(const bool link, mayLink(run.account));
     const qsizetype mark = reading.gate ? reading.gate->mark() : 0;
     const auto attempt = [&](ItemErrors errors) -> Status {
-        run = before;
-        if (reading.gate)
-            reading.gate->rewind(mark);
         SeenOnPage now;
         bool byObservation = false;
-        TRY(transact([&]() -> Status {
+        const Status done = transact(run, [&]() -> Status {
             IngestContext context{.cause = {.kind = u"run"_s, .account = run.account, .run = run.id},
                                   .bracketSeq = reading.bracketSeq,
                                   .counters = &run.counters,
@@ -159,9 +156,12 @@ Status SyncEngine::listingsPage(RunRow &run, const ListingPage &page, const Page
                 run.counters.totalPages = page.totalPages;
             if (page.totalItems >= 0)
                 run.counters.totalItems = page.totalItems;
-            run.checkpoint = page.cursor;
+            run.checkpoint = page.cursor; // with the page: a run that goes on here must not miss what was undone
             return m_context.runs.updateRun(run);
-        }));
+        });
+        if (!done && reading.gate)
+            reading.gate->rewind(mark);
+        TRY(done);
         for (const std::int64_t row : std::as_const(now.rows))
             seen.rows.insert(row);
         for (const std::int64_t row : std::as_const(now.changed))
@@ -174,7 +174,6 @@ Status SyncEngine::listingsPage(RunRow &run, const ListingPage &page, const Page
     const Status whole = attempt(ItemErrors::FailPage);
     if (whole || page.listings.isEmpty() || whole.error().code == ErrorCode::Storage)
         return whole;
-    m_context.forgetPolicies();
     return attempt(ItemErrors::SkipItem);
 }
 
@@ -286,7 +285,7 @@ Result<int> SyncEngine::markMissing(RunRow &run, const IngestContext &context, c
             break;
     }
     int held = 0;
-    TRY(transact([&]() -> Status {
+    TRY(transact(run, [&]() -> Status {
         QList<ListingRow> unexplained;
         for (const ListingId id : std::as_const(unseen)) {
             TRY_ASSIGN(auto row, m_context.listings.find(id));

@@ -67,7 +67,7 @@ Status SyncEngine::ordersPage(RunRow &run, const OrderPage &page, ChangeGate *ga
             m_context.rehearsal->order(id, id, known->state, u"gone"_s);
         return effects;
     };
-    return transact([&]() -> Status {
+    return transact(run, [&]() -> Status {
         for (const RemoteOrder &order : page.orders)
             TRY(applyOne(run, order.externalId, [&] { return applyFromPage(run, order, gate); }));
         for (const QString &gone : page.gone)
@@ -87,7 +87,7 @@ Status SyncEngine::ordersPage(RunRow &run, const OrderPage &page, ChangeGate *ga
 
 Status SyncEngine::orderUnread(RunRow &run, const QString &externalId, const Error &error)
 {
-    return transact([&] { return itemFailed(run, orderItem(externalId), error); });
+    return transact(run, [&] { return itemFailed(run, orderItem(externalId), error); });
 }
 
 Status SyncEngine::ordersDone(AccountId id, std::int64_t sequence, UtcMs startedAt)

@@ -37,6 +37,9 @@ private Q_SLOTS:
     void anEmptyAnswerEndsNothing_data();
     void anEmptyAnswerEndsNothing();
     void aStorageFailureInTheMiddleLeavesNothingHalfDone();
+    void aPageThatWasNotSavedIsReadAgain();
+    void ordersThatWereNotSavedAreNotCounted();
+    void settingsThatWereNotSavedAreNotGoneBy();
 };
 
 namespace {
@@ -486,7 +489,7 @@ void TestRunRoad::aStorageFailureInTheMiddleLeavesNothingHalfDone()
     Shop s;
     s.market.sell(s.ids.at(0), pcs(2));
     s.market.edit(s.ids.at(1), Field::Title, u"Changed"_s);
-    // The disk is full from the first page on, as SQLite reports it.
+    // For SQLite a value that is refused: each item fails for itself, and none of them half.
     QVERIFY(s.shop.database().execute("CREATE TEMP TRIGGER full BEFORE UPDATE ON products BEGIN "
                                       "SELECT raise(ABORT, 'database or disk is full'); END"));
     const RunRow run = s.shop.sync(s.market);
@@ -499,6 +502,59 @@ void TestRunRoad::aStorageFailureInTheMiddleLeavesNothingHalfDone()
     QCOMPARE(s.shop.onHand(u"P0"_s), pcs(3));
     QCOMPARE(s.shop.product(u"P1"_s).title, u"Changed"_s);
     QCOMPARE(s.shop.difference(), QString());
+}
+
+// The disk is full with the last row of the page, which is the run's own: only that says where to go on.
+void TestRunRoad::aPageThatWasNotSavedIsReadAgain()
+{
+    Shop s;
+    s.market.edit(s.ids.at(3), Field::Title, u"Changed"_s); // on the second of three pages
+    QVERIFY(s.shop.database().execute("CREATE TEMP TRIGGER full BEFORE UPDATE ON runs "
+                                      "WHEN new.status = 'running' AND new.pages = 2 BEGIN "
+                                      "SELECT raise(ABORT, 'database or disk is full'); END"));
+    const RunRow cut = s.shop.sync(s.market);
+    QCOMPARE(cut.status, u"failed"_s);
+    QCOMPARE(cut.counters.pages, 1);
+    QCOMPARE(cut.counters.processed, 2);
+    QCOMPARE(cut.counters.updated, 0);
+    QVERIFY(s.shop.database().execute("DROP TRIGGER full"));
+    const RunRow run = s.shop.sync(s.market);
+    QCOMPARE(run.resumedFrom, cut.id);
+    QCOMPARE(run.counters.processed, 3);
+    QCOMPARE(s.shop.product(u"P3"_s).title, u"Changed"_s);
+}
+
+void TestRunRoad::ordersThatWereNotSavedAreNotCounted()
+{
+    Shop s;
+    s.market.sell(s.ids.at(0), pcs(1));
+    s.market.sell(s.ids.at(1), pcs(1));
+    QVERIFY(s.shop.database().execute("CREATE TEMP TRIGGER full BEFORE UPDATE ON accounts "
+                                      "WHEN new.order_cursor <> old.order_cursor BEGIN "
+                                      "SELECT raise(ABORT, 'database or disk is full'); END"));
+    const RunRow cut = s.shop.sync(s.market);
+    QCOMPARE(cut.counters.orders, 0);
+    QCOMPARE(cut.counters.movements, 0);
+    QCOMPARE(cut.status, u"failed"_s);
+    QVERIFY(s.shop.database().execute("DROP TRIGGER full"));
+    QCOMPARE(s.shop.sync(s.market).counters.orders, 2);
+    QCOMPARE(s.shop.onHand(u"P0"_s), pcs(4));
+    QCOMPARE(s.shop.onHand(u"P1"_s), pcs(4));
+}
+
+void TestRunRoad::settingsThatWereNotSavedAreNotGoneBy()
+{
+    Shop s;
+    EngineContext &context = s.shop.context();
+    const AccountId account = s.shop.account(s.market);
+    const Status stored = s.shop.engine().transact([&]() -> Status {
+        TRY(context.accounts.setSetting(account, u"stop_at"_s, u"3"_s));
+        context.forgetPolicies();
+        TRY_ASSIGN(const AccountPolicy policy, context.policy(account));
+        return makeError(ErrorCode::Storage, u"database or disk is full"_s, policy.name);
+    });
+    QVERIFY(!stored);
+    QVERIFY(!context.policy(account)->quantityRule.stopAt);
 }
 
 QTEST_GUILESS_MAIN(TestRunRoad)
