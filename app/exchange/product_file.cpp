@@ -4,6 +4,7 @@
 #include "app/exchange/csv_text.h"
 #include "models/store/json_text.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -54,11 +55,56 @@ bool isKnown(const QString &column)
     return textMember(column) || others.contains(column) || (column.startsWith(customStart) && column.size() > 7);
 }
 
+// A list has the heads of its owner's language.
+QString translatedName(const QString &name)
+{
+    static const QHash<QString, QString> names{{u"titolo"_s, u"title"_s},
+                                               {u"titulo"_s, u"title"_s},
+                                               {u"titlu"_s, u"title"_s},
+                                               {u"titre"_s, u"title"_s},
+                                               {u"nome"_s, u"title"_s},
+                                               {u"nume"_s, u"title"_s},
+                                               {u"nom"_s, u"title"_s},
+                                               {u"nombre"_s, u"title"_s},
+                                               {u"name"_s, u"title"_s},
+                                               {u"prezzo"_s, u"price"_s},
+                                               {u"pret"_s, u"price"_s},
+                                               {u"prix"_s, u"price"_s},
+                                               {u"precio"_s, u"price"_s},
+                                               {u"valuta"_s, u"currency"_s},
+                                               {u"moneda"_s, u"currency"_s},
+                                               {u"devise"_s, u"currency"_s},
+                                               {u"quantity"_s, u"stock_quantity"_s},
+                                               {u"quantita"_s, u"stock_quantity"_s},
+                                               {u"cantitate"_s, u"stock_quantity"_s},
+                                               {u"quantite"_s, u"stock_quantity"_s},
+                                               {u"cantidad"_s, u"stock_quantity"_s},
+                                               {u"stock"_s, u"stock_quantity"_s},
+                                               {u"stoc"_s, u"stock_quantity"_s},
+                                               {u"descrizione"_s, u"description"_s},
+                                               {u"descriere"_s, u"description"_s},
+                                               {u"descripcion"_s, u"description"_s},
+                                               {u"marca"_s, u"brand"_s},
+                                               {u"marque"_s, u"brand"_s},
+                                               {u"categoria"_s, u"category"_s},
+                                               {u"categorie"_s, u"category"_s},
+                                               {u"condizione"_s, u"condition"_s},
+                                               {u"stare"_s, u"condition"_s},
+                                               {u"etat"_s, u"condition"_s},
+                                               {u"estado"_s, u"condition"_s},
+                                               {u"immagini"_s, u"images"_s},
+                                               {u"imagini"_s, u"images"_s},
+                                               {u"imagenes"_s, u"images"_s}};
+    QString plain = name.normalized(QString::NormalizationForm_D); // "quantità" is written "quantita", too
+    plain.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
+    return names.value(plain, name);
+}
+
 // In any letter case, but for the owner's own names.
 QString columnName(const QString &heading)
 {
     const QString name = heading.toLower();
-    return name.startsWith(customStart) ? customStart + heading.mid(customStart.size()) : name;
+    return name.startsWith(customStart) ? customStart + heading.mid(customStart.size()) : translatedName(name);
 }
 
 struct Wrong {

@@ -189,6 +189,7 @@ Status DashboardQueries::addCounts(QList<AttentionRow> &rows)
         TRY(addUnexplained(account, rows));
         TRY(addCancellations(account, rows));
         TRY(addDuplicates(account, rows));
+        TRY(addLeftDifferent(account, rows));
     }
     return {};
 }
@@ -243,6 +244,24 @@ Status DashboardQueries::addCancellations(const AccountRow &account, QList<Atten
                      .order = asked->count == 1 ? asked->first : OrderId{},
                      .count = asked->count,
                      .since = asked->since});
+    return {};
+}
+
+// Both sides stay as they are, and nothing is green for it.
+Status DashboardQueries::addLeftDifferent(const AccountRow &account, QList<AttentionRow> &rows)
+{
+    TRY_ASSIGN(const auto kept, m_db.row(
+                                    "SELECT count(DISTINCT k.listing_id), coalesce(min(k.kept_at), 0) FROM "
+                                    "kept_changes k CROSS JOIN listings l ON l.id = k.listing_id WHERE "
+                                    "l.account_id = ?",
+                                    [](const Statement &s) { return std::pair(s.int64(0), s.int64(1)); }, account.id));
+    if (kept && kept->first > 0)
+        rows.append({.kind = AttentionKind::LeftDifferent,
+                     .severity = Severity::Hint,
+                     .account = account.id,
+                     .channel = account.name,
+                     .count = kept->first,
+                     .since = kept->second});
     return {};
 }
 

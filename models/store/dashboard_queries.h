@@ -35,22 +35,23 @@ enum class AttentionKind {
     Oversold,      // product, order
     UnmatchedSale, // order: sold without a listing we know
     AccountFailing,
-    ToCancel,     // account, count; order where it is one: buyers ask for it and wait for the answer
-    HeldPlan,     // plan: the guard held a step back
-    Conflicts,    // count
-    Refused,      // account, count: the marketplace refuses the same thing
-    FailedItems,  // account, count: listings or orders that could not be read
-    LateOrder,    // an order explains an edit that was counted already
-    OrderReview,  // order
-    Relisting,    // a listing that may be any of several sold out; nothing is counted for it
-    EqualListing, // product: the marketplace keeps one listing for it and another
-    ListedTwice,  // account, count: second listings on sale, which are never sent to
-    ReadAgain,    // account, count: not read since a backup was put back; nothing is known of them
-    ToCount,      // account, count: quantities sank with no order to explain it; the shelf is to be counted
-    Event,        // dead or unverified webhook
-    FirstLink,    // account: matches wait for consent
-    Unseen,       // account: switched off, sales there go unseen
-    SellingOut,   // count: at the rate of the last 14 days gone within 3 days
+    ToCancel,      // account, count; order where it is one: buyers ask for it and wait for the answer
+    HeldPlan,      // plan: the guard held a step back
+    Conflicts,     // count
+    Refused,       // account, count: the marketplace refuses the same thing
+    FailedItems,   // account, count: listings or orders that could not be read
+    LateOrder,     // an order explains an edit that was counted already
+    OrderReview,   // order
+    Relisting,     // a listing that may be any of several sold out; nothing is counted for it
+    EqualListing,  // product: the marketplace keeps one listing for it and another
+    ListedTwice,   // account, count: second listings on sale, which are never sent to
+    ReadAgain,     // account, count: not read since a backup was put back; nothing is known of them
+    ToCount,       // account, count: quantities sank with no order to explain it; the shelf is to be counted
+    Event,         // dead or unverified webhook
+    FirstLink,     // account: matches wait for consent
+    LeftDifferent, // account, count: listings of which a change was not taken in or not sent
+    Unseen,        // account: switched off, sales there go unseen
+    SellingOut,    // count: at the rate of the last 14 days gone within 3 days
 };
 
 struct AttentionRow {
@@ -91,6 +92,7 @@ private:
     Status addCounts(QList<AttentionRow> &rows);
     Status addUnexplained(const AccountRow &account, QList<AttentionRow> &rows);
     Status addCancellations(const AccountRow &account, QList<AttentionRow> &rows);
+    Status addLeftDifferent(const AccountRow &account, QList<AttentionRow> &rows);
     Status addDuplicates(const AccountRow &account, QList<AttentionRow> &rows);
     Status addDecisions(QList<AttentionRow> &rows);
     Database &m_db;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/bulk_preview.h"
 
+#include "models/views/card_words.h"
 #include "models/views/format.h"
 #include "models/views/roles.h"
 
@@ -210,7 +211,8 @@ QVariant BulkPreview::data(const QModelIndex &index, int role) const
     case SubtitleRole:
         if (column != Product)
             return {};
-        return row.others.isEmpty() ? row.sku
+        return row.others.isEmpty() ? withTraits(row.sku, m_products[index.row()].condition,
+                                                 m_products[index.row()].attributes) // several have one title
                                     : tr("%1, also typed: %2", "SKU, fields").arg(row.sku, row.others.join(u", "_s));
     case StateRole:
         return column == To && row.isTyped ? QVariant(static_cast<int>(ItemState::Info)) : QVariant();

@@ -15,6 +15,8 @@ class TestProductFile : public QObject
 private Q_SLOTS:
     void everyColumnIsRead();
     void columnsInAnyOrderAndCase();
+    void headsInTheOwnersLanguage_data();
+    void headsInTheOwnersLanguage();
     void emptyCellsLeaveThingsAsTheyAre();
     void wrongRowsAreToldByLine_data();
     void wrongRowsAreToldByLine();
@@ -89,6 +91,26 @@ void TestProductFile::columnsInAnyOrderAndCase()
     QCOMPARE(m_rows.first().sku, u"A-1"_s);
     QCOMPARE(m_rows.first().fields, (QJsonObject{{u"title"_s, u"=1+1"_s}, {u"price_minor"_s, 1290}})); // guard undone
     QCOMPARE(m_rows.last().fields.value(u"title"_s).toString(), u"'tis"_s);
+}
+
+void TestProductFile::headsInTheOwnersLanguage_data()
+{
+    QTest::addColumn<QString>("heads");
+    QTest::newRow("Italian") << u"SKU,Titolo,Prezzo,Valuta,Quantità"_s;
+    QTest::newRow("Romanian") << u"sku,Titlu,Preț,Monedă,Cantitate"_s;
+    QTest::newRow("French") << u"SKU,Titre,Prix,Devise,Quantité"_s;
+    QTest::newRow("Spanish") << u"sku,Nombre,Precio,Moneda,Cantidad"_s;
+}
+
+void TestProductFile::headsInTheOwnersLanguage()
+{
+    QFETCH(QString, heads);
+    QVERIFY(read((heads + u"\nA-1,Ash,12.90,EUR,3\n"_s).toUtf8()).ok());
+    QCOMPARE(m_rows.size(), 1);
+    QCOMPARE(m_rows.first().fields[u"title"].toString(), u"Ash"_s);
+    QCOMPARE(m_rows.first().fields[u"price"].toString(), u"12.90"_s);
+    QCOMPARE(m_rows.first().fields[u"currency"].toString(), u"EUR"_s);
+    QCOMPARE(m_rows.first().stock, std::optional(Quantity::pieces(3)));
 }
 
 void TestProductFile::emptyCellsLeaveThingsAsTheyAre()

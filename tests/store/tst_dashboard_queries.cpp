@@ -2,6 +2,7 @@
 #include "models/store/account_queries.h"
 #include "models/store/dashboard_queries.h"
 #include "models/store/delivery_queries.h"
+#include "models/store/kept_changes.h"
 #include "models/store/plan_queries.h"
 #include "tests/store/small_shop.h"
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void figuresCountRows();
     void onlySalesElsewhereCountAsPrevented_data();
     void onlySalesElsewhereCountAsPrevented();
+    void whatIsLeftDifferentIsARow();
     void anEmptyShopHasZeros();
     void attentionIsSortedByUrgency();
     void whatSankWithoutAnOrderIsToBeCounted();
@@ -169,6 +171,25 @@ void TestDashboardQueries::onlySalesElsewhereCountAsPrevented()
     const auto muchLater = DashboardQueries(reader).figures(SmallShop::now + 31 * day, QTimeZone::utc());
     OK(muchLater);
     QCOMPARE(muchLater->zeroed, 0);
+}
+
+// Nothing is green for it, so it leads somewhere.
+void TestDashboardQueries::whatIsLeftDifferentIsARow()
+{
+    SmallShop &shop = *m_shop;
+    const ListingId listing = shop.listing(m_cards, u"c9"_s, shop.product(u"FX-1"_s, u"Fox"_s));
+    shop.write([&] {
+        for (const Direction direction : {Direction::In, Direction::Out})
+            SmallShop::must(KeptChanges(shop.db).keep(
+                {.listing = listing, .direction = direction, .field = u"price"_s, .to = u"2 EUR"_s}, SmallShop::now));
+    });
+    const QList<AttentionRow> rows = SmallShop::must(DashboardQueries(shop.db).attention(SmallShop::now));
+    const auto row = std::find_if(rows.begin(), rows.end(),
+                                  [](const AttentionRow &one) { return one.kind == AttentionKind::LeftDifferent; });
+    QVERIFY(row != rows.end());
+    QCOMPARE(row->account, m_cards);
+    QCOMPARE(row->count, 1);
+    QCOMPARE(row->severity, Severity::Hint);
 }
 
 void TestDashboardQueries::anEmptyShopHasZeros()

@@ -199,14 +199,13 @@ QWidget *CataloguePage::selectionLine()
     return m_selection;
 }
 
-// Only where there is an account that they could be prepared for; of several the pane beside the list offers it, where
-// there is room for both.
+// Only where there is an account that they could be prepared for, and no room for the pane that offers it, too.
 void CataloguePage::showSelection()
 {
     const int count = m_actions->selectedCount();
     const bool isOffered = !m_actions->browserAccounts().isEmpty();
     m_selected->setText(tr("%n product(s) selected", nullptr, count));
-    m_selection->setVisible(isOffered && (count == 1 || (count > 1 && m_isNarrow)));
+    m_selection->setVisible(isOffered && count > 0 && m_isNarrow);
     m_detail->offerPreparing(isOffered);
 }
 

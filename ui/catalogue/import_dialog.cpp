@@ -169,7 +169,9 @@ void ImportDialog::showPreview(const QJsonObject &reply)
     for (const QJsonValue &one : reply[u"ignored_columns"].toArray())
         ignored.append(one.toString());
     if (!ignored.isEmpty())
-        text += u' ' + tr("Columns that are not used: %1.").arg(ignored.join(u", "_s));
+        text += u' ' + tr("Columns that are not used: %1. Understood are sku, title, price, currency, stock_quantity, "
+                          "category, brand, condition, description, ean and images, also in your language.")
+                           .arg(ignored.join(u", "_s));
     m_words->setText(text + u' ' + tr("The next sync tells the channels."));
     m_rows->removeRows(0, m_rows->rowCount());
     for (const QJsonValue &row : reply[u"failed"].toArray()) // what needs the owner stands first

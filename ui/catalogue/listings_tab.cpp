@@ -221,8 +221,9 @@ void ListingsTab::unlink()
                                 tr("Unlink this product from its listing on %1?").arg(listing->channel),
                                 QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Nothing changes on the marketplace. Sales there are no longer counted until it is "
-                               "linked again."));
+    box->setInformativeText(
+        tr("Nothing changes on the marketplace, and nothing is sent there until it is linked again. "
+           "A sale there is still counted where its SKU tells the product."));
     QPushButton *yes = box->addButton(tr("Unlink"), QMessageBox::AcceptRole);
     connect(yes, &QPushButton::clicked, this, [this, channel = listing->channel, id = listing->externalId] {
         m_services.requests.send(this, u"account.unlink"_s, {{u"account"_s, channel}, {u"external_id"_s, id}});

@@ -4,7 +4,6 @@
 #include "models/store/listing_queries.h"
 #include "models/store/product_repository.h"
 #include "models/store/stock_queries.h"
-#include "models/views/card_words.h"
 #include "models/views/format.h"
 #include "models/views/read_store.h"
 #include "ui/catalogue/changes_tab.h"
@@ -13,6 +12,7 @@
 #include "ui/catalogue/product_form.h"
 #include "ui/catalogue/stock_explanation.h"
 #include "ui/catalogue/stock_tab.h"
+#include "ui/catalogue/which_product.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -206,7 +206,7 @@ void ProductDetail::showHead()
     m_title->setText(product.title);
     const QString codes =
         product.eans.isEmpty() ? product.sku : tr("%1 · EAN %2").arg(product.sku, product.eans.first());
-    m_codes->setText(withTraits(codes, product.condition, product.attributes));
+    m_codes->setText(whichProduct(m_services.store, product, codes));
     const StockFigures figures = StockQueries(database).figures(m_product).valueOr({});
     const qsizetype listings = ListingQueries(database).ofProduct(m_product).valueOr({}).size();
     m_figures->setText(tr("<b>%1</b> on hand &nbsp; <b>%2</b> held by orders &nbsp; <b>%n</b> listing(s)", nullptr,

@@ -5,15 +5,16 @@
 #include "models/core/sentence_case.h"
 #include "models/views/accounts_model.h"
 #include "models/views/background_reader.h"
-#include "models/views/card_words.h"
 #include "ui/catalogue/attribute_choices.h"
 #include "ui/catalogue/publish_item.h"
 #include "ui/catalogue/publish_outlook.h"
+#include "ui/catalogue/which_product.h"
 #include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/notice_line.h"
+#include "ui/widgets/page_head.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
@@ -24,6 +25,7 @@
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -56,7 +58,7 @@ PublishDialog::PublishDialog(const ViewServices &services, const Product &produc
     setMinimumWidth(m.font * 26);
     auto *name = new TextLabel(product.title.isEmpty() ? product.sku : product.title, TypeSize::Heading);
     name->setWordWrap(true);
-    auto *which = new TextLabel(withTraits(product.sku, product.condition, product.attributes), TypeSize::Caption,
+    auto *which = new TextLabel(whichProduct(services.store, product), TypeSize::Caption,
                                 Ink::Secondary); // several have one title
     which->setWordWrap(true);
     m_channel = new QComboBox(this);
@@ -84,6 +86,13 @@ PublishDialog::PublishDialog(const ViewServices &services, const Product &produc
     m_choices = new AttributeChoices(this);
     form->addRow(m_choices);
     form->addRow(tr("&Attributes"), m_attributes);
+    m_asText = quietButton(tr("All properties as text"), u"edit"_s, this);
+    m_asText->setObjectName(u"publishAsText"_s);
+    m_asText->setCheckable(true);
+    form->addRow(QString(), m_asText);
+    connect(m_asText, &QToolButton::toggled, this,
+            [form, this](bool isShown) { form->setRowVisible(m_attributes, isShown); });
+    form->setRowVisible(m_attributes, false);
     m_item = new PublishItem(services, product.title, this);
     form->addRow(tr("What it is there"), m_item);
     m_outlook = new PublishOutlook(services, product.sku, this);
@@ -119,6 +128,7 @@ void PublishDialog::lookUpChoices()
         number.isEmpty() ? QString()
                          : tr("%1 needs the number of its catalogue under %2.").arg(m_channel->currentText(), number));
     m_promise->setVisible(!number.isEmpty());
+    m_asText->setChecked(!number.isEmpty()); // the number is written there
     m_services.reader.ask(
         this,
         [channel = m_channel->currentText(), except = number, product = m_product](

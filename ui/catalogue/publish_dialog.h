@@ -10,6 +10,7 @@
 class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QToolButton;
 
 namespace evenstock {
 
@@ -59,6 +60,7 @@ private:
     PublishItem *m_item = nullptr;
     PublishOutlook *m_outlook = nullptr;
     TextLabel *m_promise = nullptr;
+    QToolButton *m_asText = nullptr;
 };
 
 } // namespace evenstock

@@ -2,10 +2,10 @@
 #include "ui/catalogue/stock_correction.h"
 
 #include "models/store/stock_queries.h"
-#include "models/views/card_words.h"
 #include "models/views/format.h"
 #include "models/views/read_store.h"
 #include "ui/catalogue/unlikely_change.h"
+#include "ui/catalogue/which_product.h"
 #include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
@@ -35,7 +35,7 @@ StockCorrection::StockCorrection(const ViewServices &services, const Product &pr
     setMinimumWidth(m.font * 22);
     auto *title = new TextLabel(product.title, TypeSize::Body);
     title->setBold(true);
-    auto *which = new TextLabel(withTraits(product.sku, product.condition, product.attributes), TypeSize::Caption,
+    auto *which = new TextLabel(whichProduct(services.store, product), TypeSize::Caption,
                                 Ink::Secondary); // several have one title
     which->setWordWrap(true);
     Quantity notSent;

@@ -7,10 +7,10 @@
 #include "models/store/product_repository.h"
 #include "models/store/stock_queries.h"
 #include "models/views/accounts_model.h"
-#include "models/views/card_words.h"
 #include "models/views/format.h"
 #include "models/views/ledger_model.h"
 #include "models/views/read_store.h"
+#include "ui/catalogue/which_product.h"
 #include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
@@ -157,7 +157,7 @@ StockExplanation::StockExplanation(const ViewServices &services, const Product &
     resize(sizeOnScreen(*this, {m.font * 28, m.font * 26}));
     auto *name = new TextLabel(product.title.isEmpty() ? product.sku : product.title, TypeSize::Heading);
     name->setWordWrap(true);
-    auto *which = new TextLabel(withTraits(product.sku, product.condition, product.attributes), TypeSize::Caption,
+    auto *which = new TextLabel(whichProduct(services.store, product), TypeSize::Caption,
                                 Ink::Secondary); // several have one title
     which->setWordWrap(true);
     m_stock = new TextLabel(tr("Looking…"));

@@ -160,6 +160,13 @@ bool stockWords(AttentionWords &words, const AttentionRow &row)
         words.button = Attention::tr("Show");
         words.target = {.view = View::Catalogue, .filter = u"mark:warning:"_s + QString::number(row.account.value)};
         return true;
+    case AttentionKind::LeftDifferent:
+        words.icon = u"hint"_s;
+        words.what = Attention::tr("%n listing(s) on %1 are left different", nullptr, count).arg(row.channel);
+        words.why = Attention::tr("A change was not taken in, or not sent. It stays so until you decide otherwise.");
+        words.button = Attention::tr("Show");
+        words.target = {.view = View::Catalogue, .filter = u"mark:warning:"_s + QString::number(row.account.value)};
+        return true;
     case AttentionKind::ReadAgain:
         words.icon = u"sync"_s;
         words.what = Attention::tr("%1 was not read since the backup was put back").arg(row.channel);

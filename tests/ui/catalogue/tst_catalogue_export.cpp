@@ -158,6 +158,9 @@ void TestCatalogueExport::textWithCommasHasNumbersToo()
     QCOMPARE(found.size(), 1);
     QVERIFY2(found.first().contains(u",214.50 RON,"_s), qPrintable(found.first()));
     QVERIFY2(lines.first().contains(u"eMAG MAIN"_s), qPrintable(lines.first()));
+    const QStringList heads = lines.first().mid(1).split(u',');
+    QVERIFY(!heads.contains(u"Picture"_s));                               // which no file can show
+    QCOMPARE(heads.indexOf(u"Version"_s), heads.indexOf(u"Title"_s) + 1); // it stands behind the title
 }
 
 // It is whole when the window says that it is done, and the window says so once.

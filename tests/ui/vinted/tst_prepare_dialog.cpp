@@ -8,9 +8,11 @@
 
 #include <QJsonArray>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
@@ -78,8 +80,16 @@ PrepareDialog *TestPrepareDialog::openFor(const QList<int> &rows)
         QTest::mouseClick(m_table->viewport(), Qt::LeftButton, i > 0 ? Qt::ControlModifier : Qt::NoModifier,
                           m_table->visualRect(index).center());
     }
-    // Of several the pane beside the list offers it.
-    clickOn(m_stage->find<QPushButton>(rows.size() > 1 ? u"prepareMany"_s : u"prepareVintedButton"_s));
+    if (rows.size() > 1) { // offered by the pane beside the list
+        clickOn(m_stage->find<QPushButton>(u"prepareMany"_s));
+        return m_stage->window->findChild<PrepareDialog *>();
+    }
+    auto *more = m_stage->find<QToolButton>(u"productMore"_s);
+    clickOn(more);
+    for (QAction *action : more->findChild<QMenu *>()->actions()) {
+        if (action->text() == u"Prepare for Vinted…"_s)
+            action->trigger();
+    }
     return m_stage->window->findChild<PrepareDialog *>();
 }
 
