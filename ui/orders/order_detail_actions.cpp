@@ -48,14 +48,19 @@ void OrderPane::showActions()
         connect(button, &QPushButton::clicked, this, [this, action] { act(action); });
         row->addWidget(button);
     }
-    for (FlowLayout *row : {m_actionRow, m_endingRow})
-        row->parentWidget()->setVisible(row->count() > 0);
-    if (m_detail.order.actions.isEmpty()) { // what stands above keeps its place
-        auto *none = new TextLabel(tr("Nothing can be done with it from here."), TypeSize::Caption, Ink::Secondary,
-                                   m_actionRow->parentWidget());
-        none->setMinimumHeight(QPushButton().sizeHint().height());
+    // What ends an order stands at the very bottom, whether there is anything or not, and what stands above keeps its
+    // place where nothing is offered: another order under the mouse brings no other button there.
+    const int high = QPushButton().sizeHint().height();
+    if (m_actionRow->count() == 0) {
+        const QString words = m_endingRow->count() == 0 ? tr("Nothing can be done with it from here.") : QString();
+        auto *none = new TextLabel(words, TypeSize::Caption, Ink::Secondary, m_actionRow->parentWidget());
+        none->setMinimumHeight(high);
         m_actionRow->addWidget(none);
-        m_actionRow->parentWidget()->show();
+    }
+    if (m_endingRow->count() == 0) {
+        auto *room = new QWidget(m_endingRow->parentWidget());
+        room->setFixedSize(1, high);
+        m_endingRow->addWidget(room);
     }
     const Metrics m(font());
     m_linking->setContentsMargins(m.margin(), m.space(2), m.margin(), 0);

@@ -9,6 +9,7 @@
 #include "models/views/orders_model.h"
 #include "models/views/read_store.h"
 #include "models/views/roles.h"
+#include "ui/orders/order_batch.h"
 #include "ui/orders/order_detail.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/account_choice.h"
@@ -63,6 +64,7 @@ OrdersPage::OrdersPage(const ViewServices &services, QWidget *parent)
     column->addWidget(m_split);
     connect(m_detail, &OrderPane::openRequested, this, &ViewPage::openRequested);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OrdersPage::chosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OrdersPage::offerForAll);
     m_split->opensFrom(m_table);
     connect(m_model, &PagedTable::failed, this, [this](const Error &error) {
         m_frame->showProblem({.text = tr("The orders could not be read. What is shown may be old."),
@@ -120,6 +122,8 @@ QWidget *OrdersPage::list()
     column->addWidget(m_head);
     column->addWidget(m_bar);
     column->addWidget(m_frame, 1);
+    m_batch = new OrderBatch(m_services, left);
+    column->addWidget(m_batch);
     return left;
 }
 
@@ -283,6 +287,16 @@ void OrdersPage::chosen()
     if (!order)
         return;
     m_detail->setOrder(order->id);
+}
+
+void OrdersPage::offerForAll()
+{
+    QList<OrderView> orders;
+    for (const QModelIndex &row : m_table->selectionModel()->selectedRows()) {
+        if (const OrderView *order = m_model->at(row))
+            orders.append(*order);
+    }
+    m_batch->setOrders(orders);
 }
 
 void OrdersPage::showAll()

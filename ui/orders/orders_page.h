@@ -17,6 +17,7 @@ namespace evenstock {
 class ContentFrame;
 class DetailSplit;
 class FilterBar;
+class OrderBatch;
 class OrderPane;
 class OrdersModel;
 class PageHead;
@@ -46,6 +47,7 @@ private:
     void applyFilter();
     void putInOrder(const OrderFilter &wanted);
     void chosen();
+    void offerForAll();
     void showState();
     void showAll();
     QModelIndex findAmongAll(qint64 order);
@@ -60,6 +62,7 @@ private:
     QTableView *m_table = nullptr;
     TableTools *m_tools = nullptr;
     ContentFrame *m_frame = nullptr;
+    OrderBatch *m_batch = nullptr; // what can be done with all that are chosen
     OrderPane *m_detail = nullptr;
     DetailSplit *m_split = nullptr;
     std::stop_source m_ordering;

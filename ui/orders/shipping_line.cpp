@@ -80,7 +80,7 @@ void ShippingLine::showWhatWasRead(const QJsonObject &shipping)
         lines.append(words.join(u", "_s));
     }
     if (lines.isEmpty())
-        lines.append(tr("No parcel yet."));
+        lines.append(tr("No parcel yet. Parcels are made on eMAG's own site, not from here."));
     for (const QJsonValue &commission : shipping.value("commissions"_L1).toArray())
         lines.append(tr("Commission of offer %1: %2 %")
                          .arg(commission["listing"_L1].toString(), commission["percent"_L1].toString()));

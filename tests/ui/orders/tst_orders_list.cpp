@@ -7,12 +7,15 @@
 #include "tests/ui/support/window_stage.h"
 #include "ui/orders/order_detail.h"
 #include "ui/orders/orders_page.h"
-#include "ui/widgets/content_frame.h"
+#include "ui/widgets/notice_line.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
 
@@ -36,9 +39,12 @@ private Q_SLOTS:
     void whatIsLookedAtStaysWhereItIs();
     void anOrderFarDownIsOpenedOutOfASortedList();
     void copiesAreLeftOutWhereTheOwnerWants();
+    void severalOrdersAreTakenAtOnce();
+    void severalAreAskedAboutOnce();
 
 private:
     OrderId sell(const QString &code, const QString &buyer, UtcMs placed);
+    void choose(const QList<OrderId> &orders, const QStringList &actions);
     void sortBy(int column, Qt::SortOrder way);
     qint64 idAt(int row) const { return m_table->model()->index(row, 0).data(IdRole).toLongLong(); }
     std::unique_ptr<StockedShop> m_shop;
@@ -203,6 +209,61 @@ void TestOrdersList::copiesAreLeftOutWhereTheOwnerWants()
     m_stage->window->open({.view = View::Orders, .id = copy.value}); // what is asked for is shown
     QVERIFY(!hide->isChecked());
     QCOMPARE(m_table->currentIndex().siblingAtColumn(0).data(IdRole).toLongLong(), copy.value);
+}
+
+// By mouse, each with Ctrl; the first of them offers nothing.
+void TestOrdersList::choose(const QList<OrderId> &orders, const QStringList &actions)
+{
+    m_shop->write([&] {
+        const QByteArray json = QJsonDocument(QJsonArray::fromStringList(actions)).toJson(QJsonDocument::Compact);
+        for (const OrderId order : orders.mid(1))
+            SmallShop::must(
+                m_shop->db.run("UPDATE orders SET actions = ? WHERE id = ?", QString::fromUtf8(json), order));
+    });
+    m_stage->announce({u"orders"_s});
+    for (const OrderId order : orders) {
+        int row = 0;
+        while (idAt(row) != order.value)
+            ++row;
+        QTest::mouseClick(m_table->viewport(), Qt::LeftButton,
+                          order == orders.first() ? Qt::NoModifier : Qt::ControlModifier,
+                          m_table->visualRect(m_table->model()->index(row, OrdersModel::Order)).center());
+    }
+    QCOMPARE(m_table->selectionModel()->selectedRows().size(), orders.size());
+}
+
+void TestOrdersList::severalOrdersAreTakenAtOnce()
+{
+    QList<OrderId> orders;
+    for (int i = 0; i < 4; ++i)
+        orders.append(sell(u"E-%1"_s.arg(i), u"Ioana Vlaicu"_s, SmallShop::now + i));
+    choose(orders, {u"acknowledge"_s, u"cancel"_s});
+    auto *take = m_stage->find<QPushButton>(u"batch.acknowledge"_s);
+    QCOMPARE(take->text(), u"Take 3 order(s)"_s);                  // the first one is taken already
+    QVERIFY(!m_page->findChild<QPushButton *>(u"batch.cancel"_s)); // needs a reason for each
+    m_stage->engine.refuse(u"order.action"_s, makeError(ErrorCode::Offline, u"gone"_s));
+    clickOn(take);
+    QTRY_COMPARE(m_stage->engine.callsOf(u"order.action"_s).size(), 3);
+    QSet<qint64> asked;
+    for (const QJsonObject &call : m_stage->engine.callsOf(u"order.action"_s)) {
+        QCOMPARE(call[u"action"].toString(), u"acknowledge"_s);
+        asked.insert(call[u"order"].toInteger());
+    }
+    QCOMPARE(asked, (QSet<qint64>{orders[1].value, orders[2].value, orders[3].value}));
+    auto *notice = m_stage->find<NoticeLine>(u"orderBatchNotice"_s);
+    QTRY_COMPARE(notice->text(), u"Done for 2 order(s). 1 order(s) could not be done."_s);
+}
+
+void TestOrdersList::severalAreAskedAboutOnce()
+{
+    const QList<OrderId> orders{sell(u"E-1"_s, u"Ioana Vlaicu"_s, SmallShop::now),
+                                sell(u"E-2"_s, u"Ioana Vlaicu"_s, SmallShop::now + 1),
+                                sell(u"E-3"_s, u"Ioana Vlaicu"_s, SmallShop::now + 2)};
+    choose(orders, {u"ship"_s});
+    clickOn(m_stage->find<QPushButton>(u"batch.ship"_s));
+    QVERIFY(m_stage->engine.callsOf(u"order.action"_s).isEmpty());
+    clickOn(m_stage->find<QPushButton>(u"batchQuestionYes"_s));
+    QTRY_COMPARE(m_stage->engine.callsOf(u"order.action"_s).size(), 2);
 }
 
 QTEST_MAIN(TestOrdersList)

@@ -83,7 +83,7 @@ void TestShippingLine::saysThatThereIsNoParcel()
     desk.stage.engine.answer(u"order.shipping"_s, {});
     clickOn(desk.button());
     QTRY_VERIFY(desk.button()->isEnabled());
-    QCOMPARE(desk.text(), u"No parcel yet."_s);
+    QCOMPARE(desk.text(), u"No parcel yet. Parcels are made on eMAG's own site, not from here."_s);
 }
 
 void TestShippingLine::saysThatItCouldNotBeRead()
