@@ -83,7 +83,7 @@ struct OrderFilter {
     OrdersShown shown = OrdersShown::All;
     OrdersCounted counted = OrdersCounted::All;
     QString state = {};
-    QString offers = {}; // an action that its owner can take now
+    QString offers = {};                // an action that its owner can take now
     UtcMs from = 0;                     // placed then or later …
     UtcMs to = 0;                       // … and before this; 0 = open
     QString text = {};                  // beginning of the code or the external id; orderIds() looks further
