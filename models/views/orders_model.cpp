@@ -121,14 +121,27 @@ int OrderLinesModel::rowCount(const QModelIndex &parent) const
 QString OrderLinesModel::effect(const OrderLineView &line)
 {
     if (line.isExempt)
-        return tr("older than the link: none");
+        return tr("none");
     if (!line.product)
-        return tr("not linked: none");
+        return tr("none");
     if (line.wanted.milli == 0)
         return tr("holds nothing");
     if (line.taken < line.wanted)
         return tr("took %1, %2 missing").arg(stockText(line.taken), stockText(line.wanted - line.taken));
     return tr("took %1").arg(stockText(line.taken));
+}
+
+// Why it took nothing stands there too: in a column of its own it would leave the product no room.
+QString OrderLinesModel::secondLine(const OrderLineView &line)
+{
+    QStringList parts{line.sku};
+    if (line.isExempt)
+        parts.append(tr("older than the link"));
+    else if (!line.product)
+        parts.append(tr("not linked"));
+    parts.append(line.note);
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 QVariant OrderLinesModel::data(const QModelIndex &index, int role) const
@@ -156,7 +169,7 @@ QVariant OrderLinesModel::data(const QModelIndex &index, int role) const
             return QVariant::fromValue(line.price);
         return column == Pieces ? QVariant::fromValue(line.quantity * line.units) : QVariant();
     case SubtitleRole:
-        return column == Line ? QVariant(line.note.isEmpty() ? line.sku : line.sku + u" · "_s + line.note) : QVariant();
+        return column == Line ? QVariant(secondLine(line)) : QVariant();
     case Qt::TextAlignmentRole:
         return column == Pieces || column == Price ? toTheRight : QVariant();
     case ToneRole:

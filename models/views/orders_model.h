@@ -51,6 +51,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    static QString secondLine(const OrderLineView &line);
     static QString effect(const OrderLineView &line);
     QList<OrderLineView> m_lines;
 };

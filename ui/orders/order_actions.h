@@ -9,6 +9,7 @@ namespace evenstock {
 // Words of an action that a marketplace offers on an order (RemoteOrder::actions).
 struct OrderActionWords {
     QString button = {};
+    QString done = {};     // said afterwards; %1 is the channel
     QString question = {}; // asked before; empty = done at once
     QString asksFor = {};  // name of the one argument it needs
     // Its values with their words, where it is one of a few numbers; empty = any text.

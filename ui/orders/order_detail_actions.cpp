@@ -147,10 +147,13 @@ QString OrderPane::doneText(const QString &action, const QJsonObject &arguments)
     const QString &channel = m_detail.order.channel;
     if (const QString code = arguments.value(u"tracking_code"_s).toString(); !code.isEmpty())
         return tr("%1 has the tracking code %2.", "channel, code").arg(channel, code);
-    QString words = orderActionWords(action).button;
-    if (words.endsWith(u'…'))
-        words.chop(1);
-    return tr("%1 was told: %2.", "channel, what the button says").arg(channel, words);
+    if (action == "confirm_cancel"_L1)
+        return arguments.value(u"relist"_s).toBool()
+                   ? tr("The cancellation is confirmed on %1; the pieces go on sale again.").arg(channel)
+                   : tr("The cancellation is confirmed on %1; the pieces leave your stock.").arg(channel);
+    const OrderActionWords words = orderActionWords(action);
+    return words.done.isEmpty() ? tr("%1 was told: %2.", "channel, what the button says").arg(channel, words.button)
+                                : words.done.arg(channel);
 }
 
 void OrderPane::send(OrderId order, const QString &action, const QJsonObject &arguments)

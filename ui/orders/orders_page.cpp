@@ -35,6 +35,8 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMap>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
 
@@ -101,8 +103,14 @@ QWidget *OrdersPage::list()
         m_services.memory.remember(u"orders/hide_copies"_s, isHidden);
         applyFilter();
     });
+    m_unseen = linkButton({}, left);
+    m_unseen->setObjectName(u"unseenOrders"_s);
+    m_unseen->hide();
+    m_bar->addAtTheEnd(m_unseen);
     m_table = new QTableView(left);
     buildTable();
+    connect(m_unseen, &QPushButton::clicked, m_table, &QTableView::scrollToTop);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &OrdersPage::showUnseen);
     m_bar->leadsTo(m_table);
     offerColumns(m_head->addQuietButton(tr("Columns"), u"columns"_s), *m_tools);
     connect(m_head->addQuietButton(tr("Export"), u"export"_s), &QToolButton::clicked, m_tools,
@@ -249,6 +257,23 @@ void OrdersPage::refresh(const QSet<QString> &kinds)
     }
     showState();
     chosen();
+    showUnseen();
+}
+
+// What came in while the list was held where it is looked at is said, and one click away.
+void OrdersPage::showUnseen()
+{
+    const QList<OrderView> &rows = m_model->rows();
+    const bool isAtTop = m_table->verticalScrollBar()->value() == 0;
+    if (isAtTop || m_ordered)
+        m_seen = rows.isEmpty() ? 0 : rows.first().id.value;
+    qsizetype unseen = 0;
+    while (unseen < rows.size() && rows[unseen].id.value != m_seen)
+        ++unseen;
+    const bool isKnown = unseen < rows.size();
+    m_unseen->setVisible(isKnown && unseen > 0);
+    if (isKnown && unseen > 0)
+        m_unseen->setText(tr("%n new order(s) above", nullptr, static_cast<int>(unseen)));
 }
 
 void OrdersPage::showState()

@@ -10,6 +10,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QPushButton;
 class QTableView;
 
 namespace evenstock {
@@ -48,6 +49,7 @@ private:
     void putInOrder(const OrderFilter &wanted);
     void chosen();
     void offerForAll();
+    void showUnseen();
     void showState();
     void showAll();
     QModelIndex findAmongAll(qint64 order);
@@ -58,7 +60,9 @@ private:
     FilterBar *m_bar = nullptr;
     QComboBox *m_account = nullptr;
     QComboBox *m_shown = nullptr;
-    QCheckBox *m_copies = nullptr; // hides what is the same sale as another order
+    QPushButton *m_unseen = nullptr; // to what came in above what is looked at
+    qint64 m_seen = 0;               // the newest order that was in sight
+    QCheckBox *m_copies = nullptr;   // hides what is the same sale as another order
     QTableView *m_table = nullptr;
     TableTools *m_tools = nullptr;
     ContentFrame *m_frame = nullptr;

@@ -65,7 +65,7 @@ SchedulePanel::SchedulePanel(const ViewServices &services, QWidget *parent)
     fitColumn(header, ScheduleModel::When, m.space(22), {ScheduleModel::ruleText({.minutes = 15})});
     fitColumn(header, ScheduleModel::Next, m.space(24));
     fitColumn(header, ScheduleModel::Last, m.space(37));
-    fillWith(header, ScheduleModel::Account, 7, {ScheduleModel::Mode});
+    fillWith(header, ScheduleModel::Account, 7, {ScheduleModel::Last, ScheduleModel::When});
     auto *buttons = new ButtonColumn(m_table, ScheduleModel::Act, services.clock);
     m_table->setItemDelegateForColumn(ScheduleModel::Act, buttons);
     buttons->watch(m_model);

@@ -5,6 +5,7 @@
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/orders/cancel_dialog.h"
+#include "ui/orders/order_actions.h"
 #include "ui/orders/order_detail.h"
 #include "ui/orders/orders_page.h"
 #include "ui/widgets/notice_line.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void whatCannotBeTakenBackAsks();
     void aCancellationAsksWhyAndWhatBecomesOfThePieces();
     void whatWasAskedAboutIsActedOn();
+    void whatWasDoneIsSaid();
     void buttonsRestAfterAnAction();
     void whoAskedToCancelIsSaid();
     void theTrackingCodeIsSeen();
@@ -155,6 +157,21 @@ void TestOrderActions::whatWasAskedAboutIsActedOn()
     QCOMPARE(pane->order(), found->id);
     clickOn(dialog->findChild<QPushButton *>(u"cancelNow"_s));
     QCOMPARE(desk.stage.onlyCall(u"order.action"_s)[u"order"].toInteger(), desk.order.value);
+}
+
+void TestOrderActions::whatWasDoneIsSaid()
+{
+    Desk desk({u"confirm_cancel"_s}, u"request_for_cancel"_s);
+    QVERIFY(QTest::qWaitForWindowActive(desk.stage.window.get()));
+    desk.click(u"confirm_cancel"_s);
+    auto *dialog = desk.stage.window->findChild<CancelDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QRadioButton *>(u"relist"_s)->click();
+    clickOn(dialog->findChild<QPushButton *>(u"cancelNow"_s));
+    QTRY_COMPARE(desk.notice()->text(), u"The cancellation is confirmed on eMAG MAIN; the pieces go on sale again."_s);
+    for (const char *action :
+         {"ship", "request_cancel", "acknowledge", "prepare", "finalize", "reopen", "cancel", "storno", "invoice"})
+        QVERIFY2(orderActionWords(QString::fromLatin1(action)).done.contains("%1"_L1), action);
 }
 
 void TestOrderActions::buttonsRestAfterAnAction()

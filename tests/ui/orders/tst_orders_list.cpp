@@ -176,6 +176,11 @@ void TestOrdersList::whatIsLookedAtStaysWhereItIs()
     QVERIFY(idAt(0) != under);
     QCOMPARE(m_table->model()->index(2, OrdersModel::Order).data().toString(), u"Z-910"_s); // they are there
     QCOMPARE(m_table->indexAt(at).data(IdRole).toLongLong(), under);
+    auto *above = m_stage->find<QPushButton>(u"unseenOrders"_s);
+    QCOMPARE(above->text(), u"3 new order(s) above"_s);
+    clickOn(above);
+    QCOMPARE(m_table->verticalScrollBar()->value(), 0);
+    QVERIFY(!above->isVisible());
 }
 
 void TestOrdersList::anOrderFarDownIsOpenedOutOfASortedList()
