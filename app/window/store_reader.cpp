@@ -1,7 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/store_reader.h"
 
+#include <cstdlib> // says whether it is glibc
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace evenstock {
+
+namespace {
+
+// What a long question and its answer needed goes back to the system; the rest of the heap is looked at, too.
+void giveBackMemory(Database &database)
+{
+    (void)database.run("PRAGMA shrink_memory"); // the cache is full of it, and the next question is another one
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
+} // namespace
 
 StoreReader::StoreReader(DataDirectory data)
     : m_data(std::move(data))
@@ -40,8 +59,8 @@ std::stop_source StoreReader::start(Work work)
                 m_database = *std::move(opened);
             }
             work(&*m_database, token);
-            if (isLast) // a long question fills the cache, and the next is another one
-                (void)m_database->run("PRAGMA shrink_memory");
+            if (isLast)
+                giveBackMemory(*m_database);
         },
         Qt::QueuedConnection);
     return stop;

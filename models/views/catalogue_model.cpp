@@ -15,7 +15,7 @@ namespace evenstock {
 
 namespace {
 
-constexpr int keptBlocks = 64;
+constexpr int keptBlocks = 24;
 constexpr int pauseMs = 700; // between readings while a run writes
 
 // A marketplace's number whose name was not read yet; words stay as they are.
