@@ -54,6 +54,10 @@ void addQuantity(DesiredState &state, const ListingRow &listing, Quantity wanted
     const ListingStock stock = stockOf(listing);
     if (stock.settled() && stock.possible.first() == wanted)
         return;
+    // What may be below zero there (back orders) has nothing on sale: zero would only wipe out what the shop owes.
+    const bool isSoldOut = !stock.possible.isEmpty() && stock.possible.last() <= Quantity{};
+    if (wanted == Quantity{} && isSoldOut && !stock.after && !stock.inDoubt)
+        return;
     // A difference that waits for its orders is not written over: it may be an edit. Zero is always sent.
     if (listing.lag && (wanted != Quantity{} || *listing.lag == Quantity{}))
         return;

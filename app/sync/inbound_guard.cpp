@@ -19,9 +19,12 @@ Result<int> InboundGuard::holdQuantities(bool complete)
     QList<HeldRow> zeroed;
     for (ListingId after; policy.takesQuantity();) {
         TRY_ASSIGN(const auto rows, m_engine.listings.observed(m_account, after, batchSize));
-        for (const ListingRow &row : rows) {
+        for (ListingRow row : rows) {
             after = row.id;
-            if (row.link != LinkState::Linked || !bracketHeld(row) || mayShow(row.possible, *row.observed))
+            if (row.link != LinkState::Linked || !bracketHeld(row))
+                continue;
+            row.observed = counted(row.possible, *row.observed);
+            if (mayShow(row.possible, *row.observed))
                 continue;
             TRY_ASSIGN(const Quantity onHand, m_engine.products.onHand(row.product));
             const ObserveOutput out = observe(stockOf(row), *row.observed, row.units, onHand);

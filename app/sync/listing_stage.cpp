@@ -105,7 +105,8 @@ void rebase(ListingRow &row, const RemoteListing &remote)
     row.lag.reset();
     row.pendingDrop = pendingDropOf(row);
     if (row.exposure)
-        row.exposure = std::max(*row.exposure, settledExposure(remote.quantity, unitsOf(row, remote)));
+        row.exposure =
+            std::max(*row.exposure, settledExposure(std::max(Quantity{}, remote.quantity), unitsOf(row, remote)));
 }
 
 // A write that was reckoned in the units of before may still arrive, or a difference in them is still to be judged.
@@ -114,10 +115,11 @@ bool isUnderWay(const ListingRow &row, UtcMs now)
     return (row.after && !row.inDoubt) || (row.inDoubt && now < row.landingUntil) || row.overwritten;
 }
 
-bool agrees(const ListingRow &row)
+bool agrees(const ListingRow &row, Quantity read)
 {
     const ListingStock stock = stockOf(row);
-    return stock.settled() && stock.possible.first() == row.remoteQuantity && !row.lag && !awaitsOpening(row);
+    return stock.settled() && stock.possible.first() == counted(stock.possible, read) && !row.lag &&
+           !awaitsOpening(row);
 }
 
 // A duplicate of a bounded account sells what it showed until it is read with its orders.
@@ -146,7 +148,8 @@ bool opensUnsaid(const ListingRow &row, const RemoteListing &remote)
 }
 
 // Quantities are judged when the orders were read again, not here.
-void observeQuantity(ListingRow &row, const AccountPolicy &policy, const IngestContext &context, UtcMs now)
+void observeQuantity(ListingRow &row, Quantity read, const AccountPolicy &policy, const IngestContext &context,
+                     UtcMs now)
 {
     if (isOnlyShown(row, policy)) {
         const Quantity before = row.possible.value(0);
@@ -155,13 +158,13 @@ void observeQuantity(ListingRow &row, const AccountPolicy &policy, const IngestC
         keepMostShown(row, before, policy, context, now);
         return;
     }
-    if (agrees(row) && row.link != LinkState::Unlinked && !isLoose(row)) {
+    if (agrees(row, read) && row.link != LinkState::Unlinked && !isLoose(row)) {
         row.observed.reset();
         return;
     }
     if (row.possible.isEmpty() && row.link != LinkState::Linked) // a linked one waits for its bracket
         row.possible = {row.remoteQuantity};
-    row.observed = row.remoteQuantity;
+    row.observed = read;
     row.observedSeq = context.bracketSeq;
     row.observedAt = now;
 }
@@ -189,7 +192,7 @@ Result<ListingId> storeNew(EngineContext &engine, ListingRow row, const RemoteLi
     row.firstSeenAt = engine.now();
     takeReading(row, remote, row.firstSeenAt);
     row.remoteHash = hash;
-    observeQuantity(row, policy, context, row.firstSeenAt);
+    observeQuantity(row, remote.quantity, policy, context, row.firstSeenAt);
     if (opensUnsaid(row, remote))
         row.observed.reset();
     TRY_ASSIGN(row.id, engine.listings.insert(row));
@@ -215,7 +218,7 @@ Result<IngestResult> storeGone(EngineContext &engine, ListingRow &row, const Ing
         row.observedSeq = context.bracketSeq;
         row.observedAt = engine.now();
     } else if (row.link == LinkState::Duplicate) {
-        observeQuantity(row, policy, context, engine.now());
+        observeQuantity(row, {}, policy, context, engine.now());
     }
     TRY(refreshDirt(engine, row));
     TRY(engine.listings.update(row));
@@ -242,14 +245,15 @@ Result<IngestResult> storeQuantity(EngineContext &engine, AccountId account, con
         *idOut = row.id;
     TRY_ASSIGN(const AccountPolicy policy, engine.policy(account));
     const Quantity shown = std::max(Quantity{}, remote.quantity);
-    if (row.remoteQuantity == shown && !row.observed && ((isOnlyShown(row, policy) && !isLoose(row)) || agrees(row)))
+    if (row.remoteQuantity == shown && !row.observed &&
+        ((isOnlyShown(row, policy) && !isLoose(row)) || agrees(row, remote.quantity)))
         return IngestResult::Unchanged;
     const bool changed = row.remoteQuantity != shown;
     row.remoteQuantity = shown;
     row.lastSyncedAt = engine.now();
     if (changed)
         row.remoteHash.clear(); // it stood for another quantity
-    observeQuantity(row, policy, context, row.lastSyncedAt);
+    observeQuantity(row, remote.quantity, policy, context, row.lastSyncedAt);
     TRY(refreshDirt(engine, row));
     TRY(engine.listings.update(row));
     return changed ? IngestResult::Updated : IngestResult::Unchanged;
@@ -279,7 +283,7 @@ Result<IngestResult> ingestListing(EngineContext &engine, AccountId account, con
     const bool sameReading = row.remoteHash == hash && row.status == statusOf(remote.status) &&
                              row.externalId == remote.externalId && !row.deferred;
     const bool sameStock = row.remoteQuantity == std::max(Quantity{}, remote.quantity) && !row.observed &&
-                           !isLoose(row) && (isOnlyShown(row, policy) || agrees(row));
+                           !isLoose(row) && (isOnlyShown(row, policy) || agrees(row, remote.quantity));
     const bool waitsForLink = row.link == LinkState::Unlinked;
     if (sameReading && sameStock && !waitsForLink)
         return IngestResult::Unchanged;
@@ -301,7 +305,7 @@ Result<IngestResult> ingestListing(EngineContext &engine, AccountId account, con
     row.remoteHash = hash;
     if (back)
         row.trust = Trust::Confirmed;
-    observeQuantity(row, policy, context, now);
+    observeQuantity(row, remote.quantity, policy, context, now);
     if (opensUnsaid(row, remote))
         row.observed.reset();
     TRY_ASSIGN(const bool merged, mergeListing(engine, row, policy, context));

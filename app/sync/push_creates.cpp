@@ -87,7 +87,7 @@ Status PushStage::settleCreate(ListingId id, const QList<RemoteListing> &found)
     // Nothing was ever sent: it was on sale before. Like any listing that is linked later it moves no stock.
     const bool wasOnSale = row->status == ListingStatus::Creating && row->marker.isEmpty();
     if (wasOnSale) {
-        row->possible = {remote.quantity};
+        row->possible = {std::max(Quantity{}, remote.quantity)};
         row->exposure.reset();
     }
     TRY_ASSIGN(auto other, m_engine.listings.findByExternal(m_account, remote.externalId));
@@ -105,7 +105,7 @@ Status PushStage::settleCreate(ListingId id, const QList<RemoteListing> &found)
     row->externalId = remote.externalId;
     row->status = ListingStatus::Active;
     row->remote = remote.fields;
-    row->remoteQuantity = remote.quantity;
+    row->remoteQuantity = std::max(Quantity{}, remote.quantity);
     row->remoteHash.clear();
     row->matchKeys = remote.matchKeys;
     row->inDoubt = true; // its quantity is judged between two order reads, like any other

@@ -153,6 +153,7 @@ Status SettleStage::settleOne(ListingRow &row, SettleOutcome &outcome)
     const bool isFirst = row.possible.isEmpty(); // the base was lost, never ours, or in other units
     const bool wasOpen = row.possible.size() != 1 || row.after;
     TRY_ASSIGN(const bool lands, mayStillLand(row, policy));
+    row.observed = counted(row.possible, *row.observed);
     TRY_ASSIGN(const bool waits, lands ? Result(true) : waitsForLag(row, policy));
     if (waits) {
         row.observed.reset();
@@ -185,7 +186,7 @@ Status SettleStage::settleOne(ListingRow &row, SettleOutcome &outcome)
         row.overtakenAt = std::max(row.overtakenAt, row.observedAt);
     }
     followPromise(row, policy);
-    settleExposure(row, *row.observed);
+    settleExposure(row, std::max(Quantity{}, *row.observed));
     if (doubted)
         TRY(settleDoubts(m_engine, row, m_context));
     row.observed.reset();

@@ -88,6 +88,20 @@ ShownSet clipped(const ShownSet &set)
     return normalised(result);
 }
 
+Quantity counted(const ShownSet &possible, Quantity read)
+{
+    if (read >= Quantity{})
+        return read;
+    if (isRange(possible) && possible.first() < Quantity{})
+        return std::clamp(read, possible.first(), std::min(possible.last(), Quantity{}));
+    std::optional<Quantity> nearest;
+    for (const Quantity value : possible) {
+        if (value <= Quantity{} && (!nearest || std::abs((read - value).milli) < std::abs((read - *nearest).milli)))
+            nearest = value;
+    }
+    return nearest.value_or(Quantity{});
+}
+
 ShownSet shownSet(std::initializer_list<Quantity> values)
 {
     return normalised(ShownSet(values));

@@ -19,6 +19,9 @@ ShownSet shownSet(std::initializer_list<Quantity> values);
 ShownSet unite(const ShownSet &a, const ShownSet &b);
 ShownSet shifted(const ShownSet &set, Quantity by);
 ShownSet clipped(const ShownSet &set); // a listing shows no less than nothing
+// What a reading counts as. Below zero (a shop that sells what it does not have) it is nothing, except where orders
+// took the base below zero themselves: then it is what they made of it, and no edit.
+Quantity counted(const ShownSet &possible, Quantity read);
 
 // True where `shown` is one of them. A set that outgrew its bound stands for everything between its ends.
 bool mayShow(const ShownSet &set, Quantity shown);

@@ -117,7 +117,7 @@ private:
             const ListingKey key{QString::number(row.product), QString::number(row.attribute)};
             ids.append(key.text());
             swept.listings.append({.externalId = ids.last(),
-                                   .quantity = Quantity::pieces(std::max<std::int64_t>(0, row.quantity)),
+                                   .quantity = Quantity::pieces(row.quantity),
                                    .quantityOnly = true});
         }
         TRY(m_sink(std::move(swept)));

@@ -86,7 +86,7 @@ Status takeStock(RemoteListing &listing, const ListingKey &key, const QList<Stoc
     if (found == rows.end())
         return makeError(ErrorCode::InvalidResponse, u"the shop keeps no stock row for it"_s, key.text());
     listing.externalId = key.text();
-    listing.quantity = Quantity::pieces(std::max<std::int64_t>(0, found->quantity));
+    listing.quantity = Quantity::pieces(found->quantity);
     listing.raw.insert(u"id_product_attribute"_s, key.attribute);
     listing.raw.insert(u"stock_id"_s, found->id);
     return {};

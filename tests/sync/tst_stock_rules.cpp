@@ -18,6 +18,8 @@ private Q_SLOTS:
     void aCancellationAfterAWriteMayHaveComeInParts();
     void aWriteOverAnUnknownBaseIsKnownOnlyWhereItArrived_data();
     void aWriteOverAnUnknownBaseIsKnownOnlyWhereItArrived();
+    void aReadingBelowZeroCountsAsNothing_data();
+    void aReadingBelowZeroCountsAsNothing();
 };
 
 namespace {
@@ -103,6 +105,36 @@ void TestStockRules::aWriteOverAnUnknownBaseIsKnownOnlyWhereItArrived()
     QVERIFY(!ended.after);
     if (ended.possible.isEmpty()) // whatever is shown then is no edit
         QCOMPARE(observe(ended, pcs(5), 1, pcs(0)).edit, pcs(0));
+}
+
+void TestStockRules::aReadingBelowZeroCountsAsNothing_data()
+{
+    QTest::addColumn<ShownSet>("base");
+    QTest::addColumn<Quantity>("read");
+    QTest::addColumn<Quantity>("counts");
+    QTest::addColumn<Quantity>("edit");
+    const auto row = [](const char *name, const ShownSet &base, int read, int counts, int edit) {
+        QTest::newRow(name) << base << pcs(read) << pcs(counts) << pcs(edit);
+    };
+    row("what is there", {pcs(3)}, 3, 3, 0);
+    row("orders took it below", {pcs(-1)}, -1, -1, 0);
+    row("an order that came in between", {pcs(-1)}, -3, -1, 0);
+    row("a cancelled one may be back, or not", {pcs(-1), pcs(0)}, -1, -1, 0);
+    row("below zero since it is ours", {pcs(0)}, -2, 0, 0);
+    row("nothing is known of it", {}, -2, 0, 0);
+    row("the owner took all of them off, and more", {pcs(3)}, -2, 0, -3);
+    row("one was put up and sold at once", {pcs(-1)}, 0, 0, 1);
+    row("goods came in, and the oldest orders have theirs", {pcs(-1)}, 5, 5, 6);
+}
+
+void TestStockRules::aReadingBelowZeroCountsAsNothing()
+{
+    QFETCH(ShownSet, base);
+    QFETCH(Quantity, read);
+    QFETCH(Quantity, counts);
+    QFETCH(Quantity, edit);
+    QCOMPARE(counted(base, read), counts);
+    QCOMPARE(observe({.possible = base}, counted(base, read), 1, pcs(9)).edit, edit);
 }
 
 QTEST_GUILESS_MAIN(TestStockRules)
