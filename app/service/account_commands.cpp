@@ -171,8 +171,12 @@ Result<QJsonObject> enable(EngineServices &services, Arguments &arguments)
     account.guardNext = true; // what was missed meanwhile is a plan first (sync.md section 4)
     account.remembered.remove(guardsSettings);
     TRY(services.engine.transact([&]() -> Status {
-        TRY(services.context().accounts.update(account));
+        AccountRepository &accounts = services.context().accounts;
+        TRY(accounts.update(account));
         TRY(services.refresh.mark(account.id));
+        TRY_ASSIGN(ScheduleRow schedule, accounts.schedule(account.id));
+        schedule.nextAt = services.now(); // nothing is known of it until it is read
+        TRY(accounts.saveSchedule(schedule));
         return logSetting(services, account.id, u"enabled"_s, u"false"_s, u"true"_s);
     }));
     TRY(switchOffOthers(services, account));

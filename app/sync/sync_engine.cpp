@@ -149,7 +149,8 @@ Status SyncEngine::saveRun(const RunRow &run)
 namespace {
 
 // What a switched-off account left unexplained and all of it was read since: where it shows the base, nothing was
-// missed. What asked before goes on asking, and so does what this run itself found.
+// missed, whatever its orders and texts did. What asked before goes on asking, and so does what this run itself found:
+// what sank has its movement, what is missing is not on sale.
 Status confirmSeen(EngineContext &engine, AccountRow &account, UtcMs since)
 {
     const QJsonValue asked = account.remembered.take(askedBeforeOff);
@@ -157,12 +158,13 @@ Status confirmSeen(EngineContext &engine, AccountRow &account, UtcMs since)
         return {};
     return engine.db.run(R"sql(UPDATE listings SET trust = 'confirmed'
         WHERE account_id = ? AND trust = 'unexplained' AND trust <> 'confirmed' AND link = 'linked'
-            AND status IN ('active', 'inactive') AND observed_milli IS NULL AND last_synced_at <= ?
-            AND (stock_theirs = 1 OR possible = '[' || remote_quantity_milli || ']')
+            AND status IN ('active', 'inactive') AND observed_milli IS NULL
+            AND (stock_theirs = 1 OR possible = '[' || remote_quantity_milli || ']'
+                OR (remote_quantity_milli = 0 AND possible LIKE '[-%' AND possible NOT LIKE '%,%'))
             AND id NOT IN (SELECT value FROM json_each(?))
             AND NOT EXISTS (SELECT 1 FROM movements AS dropped WHERE dropped.listing_id = listings.id
                 AND dropped.cause = 'remote_edit' AND dropped.delta_milli < 0 AND dropped.at >= ?))sql",
-                         account.id, since, QString::fromUtf8(QJsonDocument(asked.toArray()).toJson()), since);
+                         account.id, QString::fromUtf8(QJsonDocument(asked.toArray()).toJson()), since);
 }
 
 } // namespace

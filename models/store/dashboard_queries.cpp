@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/dashboard_queries.h"
 
+#include "models/store/absence.h"
 #include "models/store/account_repository.h"
 #include "models/store/conflict_queries.h"
 #include "models/store/database.h"
@@ -12,6 +13,8 @@
 #include "models/store/prevented.h"
 #include "models/store/replica_problem.h"
 #include "models/store/transaction.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -206,16 +209,19 @@ Status DashboardQueries::addUnexplained(const AccountRow &account, QList<Attenti
                    [](const Statement &s) { return std::pair(s.int64(0), s.int64(1)); }, account.id));
     const auto [all, unread] = counts.value_or(std::pair<std::int64_t, std::int64_t>());
     AttentionRow row{.account = account.id, .channel = account.name};
+    // Until it was read again after it was off, only what asked before asks.
+    const QJsonValue asked = account.remembered.value(askedBeforeOff);
+    const std::int64_t toCount = asked.isArray() ? asked.toArray().size() : all - unread;
     if (unread > 0) {
         row.kind = AttentionKind::ReadAgain;
         row.severity = Severity::Error;
         row.count = unread;
         rows.append(row);
     }
-    if (all > unread) {
+    if (toCount > 0) {
         row.kind = AttentionKind::ToCount;
         row.severity = Severity::Warning;
-        row.count = all - unread;
+        row.count = toCount;
         rows.append(row);
     }
     return {};
