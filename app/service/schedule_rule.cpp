@@ -8,6 +8,8 @@
 #include <QRandomGenerator>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace evenstock {
 
 using namespace Qt::StringLiterals;
@@ -111,6 +113,16 @@ UtcMs nextDue(const ScheduleRow &row, UtcMs after, const QTimeZone &zone)
         return due + offset;
     const UtcMs end = endOfQuiet(due + offset, **quiet, zone);
     return isQuiet(end + offset, **quiet, zone) ? end : end + offset;
+}
+
+UtcMs retryDue(const ScheduleRow &row, UtcMs failedAt, int failures, const QTimeZone &zone)
+{
+    constexpr UtcMs first = 30'000;
+    constexpr int mostDoublings = 10;
+    const UtcMs due = nextDue(row, failedAt, zone);
+    const UtcMs soon = failedAt + (first << std::clamp(failures - 1, 0, mostDoublings));
+    const auto quiet = parseQuietHours(row.quiet);
+    return quiet && *quiet && isQuiet(soon, **quiet, zone) ? due : std::min(soon, due);
 }
 
 Result<std::optional<QuietHours>> parseQuietHours(const QString &text)

@@ -24,6 +24,10 @@ namespace evenstock {
 // The first due time after `after`, for an enabled row.
 UtcMs nextDue(const ScheduleRow &row, UtcMs after, const QTimeZone &zone);
 
+// After `failures` failed runs in a row, the last of them at `failedAt`, for want of a connection: half a minute later,
+// then one, two, four … minutes, but never later than it is due anyhow and never in the quiet hours.
+UtcMs retryDue(const ScheduleRow &row, UtcMs failedAt, int failures, const QTimeZone &zone);
+
 // Minutes of the local day; the end is not part of it and may lie beyond midnight.
 struct QuietHours {
     int fromMinute = 0;

@@ -102,11 +102,35 @@ void Scheduler::releasePushes()
     m_runs.holdPushes(false);
 }
 
-void Scheduler::runEnded(AccountId account, const RunRow &)
+void Scheduler::runEnded(AccountId account, const RunRow &run)
 {
+    tryAgainSoon(account, run);
     // Any run begins with the orders.
     if (m_firstPolls.remove(account) && m_firstPolls.isEmpty())
         releasePushes();
+}
+
+// What was sold there goes unseen until somebody asks again.
+void Scheduler::tryAgainSoon(AccountId account, const RunRow &run)
+{
+    const auto code = errorCodeFromName(run.errorCode);
+    if (run.status != "failed"_L1 || !code || !isTransient(*code) || code == ErrorCode::RateLimited) {
+        if (run.status != "cancelled"_L1)
+            m_failures.remove(account);
+        return;
+    }
+    const int failures = ++m_failures[account];
+    if (!m_active)
+        return;
+    auto row = m_engine.context().accounts.schedule(account);
+    if (!row || !row->enabled)
+        return;
+    const UtcMs soon = retryDue(*row, m_engine.context().now(), failures, m_zone);
+    if (row->nextAt != 0 && row->nextAt <= soon)
+        return;
+    row->nextAt = soon;
+    const Status stored = store(*row, {});
+    Q_UNUSED(stored) // else it is tried when it is due
 }
 
 void Scheduler::beat()

@@ -14,7 +14,7 @@
 namespace evenstock {
 
 // Starts the accounts' scheduled runs (schedule_rule.h says when). What was missed, while the program was closed, the
-// machine asleep or everything paused, is one run, not many. Engine thread.
+// machine asleep or everything paused, is one run, not many; a lost connection is tried again soon. Engine thread.
 class Scheduler
 {
 public:
@@ -50,12 +50,14 @@ private:
     void beatRow(const AccountRow &account, ScheduleRow row, const QString &job, UtcMs now);
     Status store(const ScheduleRow &row, const QString &job);
     void releasePushes();
+    void tryAgainSoon(AccountId account, const RunRow &run);
 
     SyncEngine &m_engine;
     RunQueue &m_runs;
     QTimeZone m_zone;
     QSet<AccountId> m_firstPolls; // whose orders have not been asked for yet
     std::chrono::steady_clock::time_point m_heldSince{};
+    QHash<AccountId, int> m_failures; // runs in a row that ended for want of a connection
     bool m_active = false;
     bool m_hasAsked = false; // for orders, since the start
     bool m_paused = false;

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Orders placed so long before the account was added are in its opening quantities; those that the first sync reads from
-// before that are for the figures alone.
+// Orders placed so long before the account was added are in its opening quantities; those that the first sync reads
+// from before that are for the figures alone.
 constexpr UtcMs openingWindowMs = 15LL * 24 * 3600 * 1000;
 
 } // namespace

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void ordersAndEverythingHaveTimesOfTheirOwn();
     void ordersAreAskedForBeforeAnythingIsRaised();
     void anAccountThatFailsDoesNotHoldTheOthersUp();
+    void aLostConnectionIsTriedAgainSoon();
+    void whatIsSwitchedOnIsReadAtOnce();
     void aSaleReachesTheOthers();
     void aSaleReachesTheOthersInTheMiddleOfALongRun();
     void failingPushesEndAndAreTriedAgain();
@@ -259,6 +261,58 @@ void TestScheduler::anAccountThatFailsDoesNotHoldTheOthersUp()
     QCOMPARE(shop.number("SELECT count(*) FROM runs WHERE cause = 'start' AND status = 'completed'"), 1);
     shop.sync();
     QCOMPARE(shop.number("SELECT count(*) FROM runs WHERE cause = 'manual' AND status = 'completed'"), 1);
+}
+
+void TestScheduler::aLostConnectionIsTriedAgainSoon()
+{
+    OpenShop shop({{.id = u"cards"_s}}, EngineRole::Serve, Scheduling::On);
+    shop.open();
+    QVERIFY(runs(shop, u"start"_s, 1));
+    shop.wait();
+    shop.market().failure = [](FakeRequest::Kind) {
+        return std::optional(makeError(ErrorCode::Offline, u"no connection"_s));
+    };
+    shop.stage().clock().advance(15min);
+    QVERIFY(runs(shop, u"schedule"_s, 1));
+    shop.wait();
+    for (const auto &[later, tries] : {std::pair{29s, 1}, {1s, 2}, {59s, 2}, {1s, 3}, {119s, 3}, {1s, 4}}) {
+        shop.stage().clock().advance(later);
+        look(shop);
+        QCOMPARE(countRuns(shop, u"schedule"_s), tries);
+    }
+    shop.market().failure = {};
+    shop.stage().clock().advance(4min);
+    look(shop);
+    QCOMPARE(countRuns(shop, u"schedule"_s), 5);
+    QCOMPARE(shop.number("SELECT count(*) FROM runs WHERE cause = 'schedule' AND status = 'completed'"), 1);
+    shop.stage().clock().advance(1min); // as ever again
+    look(shop);
+    QCOMPARE(countRuns(shop, u"schedule"_s), 5);
+}
+
+// Until then every one of its listings is suspicious.
+void TestScheduler::whatIsSwitchedOnIsReadAtOnce()
+{
+    OpenShop shop({{.id = u"cards"_s}}, EngineRole::Serve, Scheduling::On);
+    const QString sold = shop.market().list({.sku = u"A"_s, .quantity = Quantity::pieces(3)});
+    const QString sunk = shop.market().list({.sku = u"B"_s, .quantity = Quantity::pieces(3)});
+    shop.open();
+    QVERIFY(runs(shop, u"start"_s, 1));
+    shop.sync();
+    shop.must(u"account.disable"_s, {{u"account"_s, u"cards"_s}});
+    shop.stage().clock().advance(1min);
+    QVERIFY(!shop.market().sell(sold, Quantity::pieces(1)).isEmpty());
+    shop.market().editQuantity(sunk, Quantity::pieces(1));
+    look(shop);
+    const int before = countRuns(shop, u"schedule"_s);
+    shop.must(u"account.enable"_s, {{u"account"_s, u"cards"_s}});
+    QVERIFY(runs(shop, u"schedule"_s, before + 1));
+    shop.wait();
+    // What was sold has its order; only the other asks for a look at the shelf.
+    QCOMPARE(shop.number("SELECT count(*) FROM listings JOIN products ON products.id = product_id WHERE trust = "
+                         "'unexplained' AND sku = 'B'"),
+             1);
+    QCOMPARE(shop.number("SELECT count(*) FROM listings WHERE trust = 'unexplained'"), 1);
 }
 
 void TestScheduler::aSaleReachesTheOthers()
