@@ -70,14 +70,20 @@ CataloguePage::CataloguePage(const ViewServices &services, QWidget *parent)
     });
     connect(m_detail, &ProductDetail::openRequested, this, &ViewPage::openRequested);
     connect(m_detail, &ProductDetail::prepareRequested, m_actions, &CatalogueActions::prepareSelected);
-    connect(m_detail, &ProductDetail::closeRequested, this, [this] { m_table->clearSelection(); });
+    connect(m_detail, &ProductDetail::closeRequested, this, [this] {
+        m_table->clearSelection();
+        m_split->setEmpty(m_detail->product() == ProductId{}); // else something typed is asked about first
+    });
     ManyProducts *many = m_detail->many();
     connect(many, &ManyProducts::editRequested, m_actions, &CatalogueActions::editSelected);
     connect(many, &ManyProducts::syncRequested, m_actions, &CatalogueActions::syncSelected);
     connect(many, &ManyProducts::publishRequested, m_actions, &CatalogueActions::publishSelected);
     connect(many, &ManyProducts::prepareRequested, m_actions, &CatalogueActions::prepareSelected);
     connect(many, &ManyProducts::copyRequested, m_tools, &TableTools::copySelection);
-    connect(many, &ManyProducts::clearRequested, m_table, &QTableView::clearSelection);
+    connect(many, &ManyProducts::clearRequested, this, [this] {
+        m_table->clearSelection();
+        m_split->setEmpty(true);
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CataloguePage::chosen);
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         if (m_model->accountOf(index.column()) || index.column() == CatalogueModel::OnHand)

@@ -65,7 +65,8 @@ void CataloguePage::chosenMany(int count)
 void CataloguePage::showChosen(ProductId product)
 {
     m_detail->setProduct(product);
-    m_split->setEmpty(!product);
+    if (product)
+        m_split->setEmpty(false); // it stays until it is closed: what is under the mouse does not leap away
     m_frame->clearProblem();
 }
 
@@ -154,7 +155,6 @@ void CataloguePage::sayWhereItIs()
         m_wanted = m_detail->product();
     if (!m_wanted) {
         m_detail->setProduct({});
-        m_split->setEmpty(true);
         return;
     }
     m_frame->showProblem({.state = ItemState::Info,

@@ -123,6 +123,7 @@ PublishDialog::PublishDialog(const ViewServices &services, const Product &produc
 void PublishDialog::lookUpChoices()
 {
     const QString number = itemAttribute();
+    m_notice->clear(); // what was said was of another channel
     m_outlook->look(m_channel->currentText());
     m_promise->setText(
         number.isEmpty() ? QString()
