@@ -160,6 +160,20 @@ Check readCell(ProductFileRow &row, const QString &column, const QString &cell)
     return {};
 }
 
+// "12.90 EUR", as our own lists are exported: the currency beside the amount.
+void splitPrice(ProductFileRow &row)
+{
+    static const QRegularExpression form(u"^(.*\\d)\\s([A-Z]{3})$"_s);
+    const auto both = form.match(row.fields.value(u"price"_s).toString());
+    if (!both.hasMatch())
+        return;
+    const QString currency = both.captured(2);
+    if (row.fields.value(u"currency"_s).toString(currency) != currency)
+        return; // it is refused as it stands
+    row.fields.insert(u"price"_s, both.captured(1).trimmed());
+    row.fields.insert(u"currency"_s, currency);
+}
+
 // A price can be judged with its currency; without one the shop knows it, and two decimals are looked at here.
 Check checkPrice(const ProductFileRow &row)
 {
@@ -233,6 +247,7 @@ Check FileReader::read(const CsvRow &row, ProductFileRow &product)
         if (Check wrong = readCell(product, column, cell))
             return wrong;
     }
+    splitPrice(product);
     return checkPrice(product);
 }
 

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void columnsInAnyOrderAndCase();
     void headsInTheOwnersLanguage_data();
     void headsInTheOwnersLanguage();
+    void aPriceMayHaveItsCurrencyBesideIt();
     void emptyCellsLeaveThingsAsTheyAre();
     void wrongRowsAreToldByLine_data();
     void wrongRowsAreToldByLine();
@@ -111,6 +112,17 @@ void TestProductFile::headsInTheOwnersLanguage()
     QCOMPARE(m_rows.first().fields[u"price"].toString(), u"12.90"_s);
     QCOMPARE(m_rows.first().fields[u"currency"].toString(), u"EUR"_s);
     QCOMPARE(m_rows.first().stock, std::optional(Quantity::pieces(3)));
+}
+
+// Our own lists can be taken in again.
+void TestProductFile::aPriceMayHaveItsCurrencyBesideIt()
+{
+    QVERIFY(read("sku,title,price\nA-1,Ash,12.90 EUR\n").ok());
+    QCOMPARE(m_rows.first().fields[u"price"].toString(), u"12.90"_s);
+    QCOMPARE(m_rows.first().fields[u"currency"].toString(), u"EUR"_s);
+    const auto other = read("sku,title,price,currency\nA-1,Ash,12.90 EUR,RON\n");
+    QVERIFY(other.ok());
+    QCOMPARE(other->failed, 1);
 }
 
 void TestProductFile::emptyCellsLeaveThingsAsTheyAre()
