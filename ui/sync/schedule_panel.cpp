@@ -62,7 +62,9 @@ SchedulePanel::SchedulePanel(const ViewServices &services, QWidget *parent)
     fitColumn(header, ScheduleModel::On, m.space(10));
     fitColumn(header, ScheduleModel::Mode, m.space(20),
               {modeText(u"incremental"_s), modeText(u"full"_s), ScheduleModel::tr("Orders")});
-    fitColumn(header, ScheduleModel::When, m.space(22), {ScheduleModel::ruleText({.minutes = 15})});
+    fitColumn(
+        header, ScheduleModel::When, m.space(22),
+        {ScheduleModel::ruleText({.minutes = 15}), ScheduleModel::ruleText({.kind = u"daily"_s, .minutes = 120})});
     fitColumn(header, ScheduleModel::Next, m.space(24));
     fitColumn(header, ScheduleModel::Last, m.space(37));
     fillWith(header, ScheduleModel::Account, 7, {ScheduleModel::Last, ScheduleModel::When});
