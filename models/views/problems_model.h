@@ -44,7 +44,7 @@ public:
     const ProblemGroup *group(const QModelIndex &index) const;  // null for a single item
     QModelIndex find(ProblemId id) const;
     QModelIndex findAlike(const QString &alike) const; // the row of the group
-    static QString itemText(const ProblemView &view); // what it is about
+    static QString itemText(const ProblemView &view);  // what it is about
     // When it is tried again by itself; 0: it needs its owner. An account that only got no answer has its schedule.
     static UtcMs nextTryOf(const ProblemRow &problem, const AccountsModel &accounts, UtcMs now);
     static bool isTried(const ProblemRow &problem); // a sale too many is not undone by trying again
