@@ -3,8 +3,7 @@
 
 #include <QDialog>
 #include <QEvent>
-#include <QLabel>
-#include <QLayout>
+#include <QGridLayout>
 #include <QMessageBox>
 
 #include <algorithm>
@@ -15,17 +14,19 @@ namespace evenstock {
 
 namespace {
 
-constexpr int lineOfAQuestion = 22; // heights of a line: about fifty letters
+constexpr int lineOfAQuestion = 25; // heights of a line, with its sign: about fifty letters
 constexpr int besideTheTitle = 6;   // icon and buttons of the frame
 
-void widen(const QMessageBox &box)
+void widen(QMessageBox &box)
 {
-    auto *words = box.findChild<QLabel *>(u"qt_msgbox_label"_s);
-    if (!words)
+    auto *grid = qobject_cast<QGridLayout *>(box.layout());
+    if (!grid)
         return;
     const int line = box.fontMetrics().height();
     const int title = box.fontMetrics().horizontalAdvance(box.windowTitle()) + besideTheTitle * line;
-    words->setMinimumWidth(std::max(lineOfAQuestion * line, std::min(title, 2 * lineOfAQuestion * line)));
+    const int wide = std::max(lineOfAQuestion * line, std::min(title, 2 * lineOfAQuestion * line));
+    // Not the words themselves: what they need is how Qt finds out whether they are to go on in the next line.
+    grid->addItem(new QSpacerItem(wide, 0), grid->rowCount(), 0, 1, grid->columnCount());
 }
 
 } // namespace
@@ -33,7 +34,7 @@ void widen(const QMessageBox &box)
 bool DialogHeight::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Polish) {
-        if (const auto *box = qobject_cast<QMessageBox *>(watched))
+        if (auto *box = qobject_cast<QMessageBox *>(watched))
             widen(*box);
         return false;
     }

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void noEmptyStripBelowTheButtons();
     void aSizeThatWasSetStays();
     void aQuestionIsWideEnoughToRead();
+    void noWordOfAQuestionIsCut();
 
 private:
     static void fill(QDialog &dialog);
@@ -66,6 +67,20 @@ void TestDialogHeight::aQuestionIsWideEnoughToRead()
     QVERIFY(QTest::qWaitForWindowExposed(&box));
     QVERIFY2(box.width() > box.height() && box.width() >= 22 * box.fontMetrics().height(),
              qPrintable(QStringLiteral("%1 × %2").arg(box.width()).arg(box.height())));
+}
+
+// A long question without any explanation goes on in the next line, and none of it is cut.
+void TestDialogHeight::noWordOfAQuestionIsCut()
+{
+    QMessageBox box(QMessageBox::Question, QStringLiteral("Mark as shipped"),
+                    QStringLiteral("Tell the marketplace and the buyer that this order is on its way? This cannot be "
+                                   "taken back, and the buyer gets a message about it at once.\n\nOrder 48210377"),
+                    QMessageBox::Cancel);
+    box.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&box));
+    const auto *words = box.findChild<QLabel *>(QStringLiteral("qt_msgbox_label"));
+    QVERIFY(words && words->wordWrap());
+    QVERIFY(words->height() >= words->heightForWidth(words->width()));
 }
 
 QTEST_MAIN(TestDialogHeight)
