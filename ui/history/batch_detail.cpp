@@ -64,8 +64,17 @@ BatchDetail::BatchDetail(const ViewServices &services, QWidget *parent)
     , m_services(services)
     , m_changes(new ChangesModel(ChangesModel::Of::Run, services.accounts, services.clock, this))
 {
-    m_undo = new UndoPanel(services, this);
-    auto *column = new QVBoxLayout(this);
+    m_body = new QWidget(this);
+    m_undo = new UndoPanel(services, m_body);
+    m_none = new TextLabel(tr("Choose a change to see what it did."), TypeSize::Body, Ink::Secondary);
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setWordWrap(true);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_none, 1);
+    whole->addWidget(m_body, 1);
+    m_body->hide();
+    auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(head());
@@ -114,6 +123,8 @@ QWidget *BatchDetail::changes()
 
 void BatchDetail::setBatch(const BatchView &batch)
 {
+    m_none->hide();
+    m_body->show();
     m_title->setText(BatchesModel::titleOf(batch));
     m_what->setText(tr("%1, %2", "product, when")
                         .arg(BatchesModel::productOf(batch), momentText(batch.at, m_services.clock.now())));

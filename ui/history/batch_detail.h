@@ -35,6 +35,8 @@ private:
     TextLabel *m_title = nullptr;
     TextLabel *m_what = nullptr;
     UndoPanel *m_undo = nullptr;
+    QWidget *m_body = nullptr;
+    TextLabel *m_none = nullptr; // in its place until one is chosen
 };
 
 } // namespace evenstock
