@@ -51,6 +51,36 @@ DetailSplit::DetailSplit(QWidget *content, QWidget *detail, const QString &name,
     arrange();
 }
 
+void DetailSplit::showEvent(QShowEvent *event)
+{
+    if (!m_isLed)
+        leadTabs();
+    QSplitter::showEvent(event);
+}
+
+// From the last of the list the keyboard goes on to the detail, whichever of the two was made first.
+void DetailSplit::leadTabs()
+{
+    m_isLed = true;
+    QList<QWidget *> inList;
+    QList<QWidget *> inDetail;
+    for (QWidget *one = nextInFocusChain(); one != this; one = one->nextInFocusChain()) {
+        if (!(one->focusPolicy() & Qt::TabFocus) || one->focusProxy())
+            continue;
+        if (m_content->isAncestorOf(one))
+            inList.append(one);
+        else if (m_side->isAncestorOf(one))
+            inDetail.append(one);
+    }
+    if (inList.isEmpty())
+        return;
+    QWidget *before = inList.last();
+    for (QWidget *one : std::as_const(inDetail)) {
+        setTabOrder(before, one);
+        before = one;
+    }
+}
+
 void DetailSplit::setNarrow(bool isNarrow)
 {
     m_narrow = isNarrow;
