@@ -97,7 +97,7 @@ void TestEveryDialog::everyDialogIsReachedByKeyboardAndSpoken()
     int checked = 0;
     const QStringList nameless = namelessWidgets(*dialog, &checked);
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
-    QVERIFY(checked >= 2);
+    QVERIFY(checked >= 1); // one that only tells has its Close
     QVERIFY(!dialog->windowTitle().isEmpty());
     // Enter while typing never presses what throws the typed away.
     for (const QDialogButtonBox *box : dialog->findChildren<QDialogButtonBox *>()) {
@@ -120,7 +120,7 @@ void TestEveryDialog::everyDialogIsReachedByKeyboardAndSpoken()
             back.append(nameOf(from) + u" to "_s + nameOf(focus));
         reached.append(focus);
     }
-    QVERIFY(reached.size() >= 2);
+    QVERIFY(!reached.isEmpty());
     QStringList leftOut;
     for (const QWidget *widget : dialog->findChildren<QWidget *>()) {
         if (isControl(widget) && !reached.contains(widget))

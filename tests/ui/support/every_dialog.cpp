@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/every_dialog.h"
 
+#include "models/store/product_repository.h"
 #include "models/views/schedule_model.h"
 #include "ui/catalogue/bulk_edit_dialog.h"
 #include "ui/catalogue/category_map_dialog.h"
@@ -8,6 +9,7 @@
 #include "ui/catalogue/new_product_dialog.h"
 #include "ui/catalogue/publish_dialog.h"
 #include "ui/catalogue/stock_correction.h"
+#include "ui/catalogue/stock_explanation.h"
 #include "ui/channels/account_dialog.h"
 #include "ui/channels/add_channel_dialog.h"
 #include "ui/channels/emag_lists_dialog.h"
@@ -18,6 +20,7 @@
 #include "ui/channels/settings_effect.h"
 #include "ui/channels/sign_in_dialog.h"
 #include "ui/onboarding/passphrase_dialog.h"
+#include "ui/orders/cancel_dialog.h"
 #include "ui/sync/quiet_hours_dialog.h"
 #include "ui/sync/schedule_dialog.h"
 #include "ui/vinted/pairing_dialog.h"
@@ -168,15 +171,55 @@ QList<NamedDialog> everyDialog()
         return new CategoryMapDialog(o.services, {o.card.account.id, u"9"_s}, u"Épicerie › Céréales"_s,
                                      o.stage.window.get());
     });
-    row("products from a file",
-        [](const Opening &o) { return new ImportDialog(o.services, u"/shop/goods.csv"_s, o.stage.window.get()); });
+    row("products from a file", [](const Opening &o) {
+        const auto change = [](const QString &sku, const QString &field, const QJsonValue &from, const QJsonValue &to) {
+            return QJsonObject{{u"sku"_s, sku}, {u"field"_s, field}, {u"from"_s, from}, {u"to"_s, to}};
+        };
+        const QJsonObject made{{u"title"_s, u"Top loaders, 25"_s}, {u"price_minor"_s, 2490}, {u"currency"_s, u"RON"_s}};
+        const QJsonObject refused{{u"line"_s, 17},
+                                  {u"sku"_s, u"CS-ASH-004"_s},
+                                  {u"item"_s, u"price"_s},
+                                  {u"message"_s, u"“12,4x” is no price."_s}};
+        o.stage.engine.answer(u"import.products"_s,
+                              {{u"created"_s, 1},
+                               {u"updated"_s, 2},
+                               {u"unchanged"_s, 281},
+                               {u"failed_count"_s, 1},
+                               {u"ignored_columns"_s, QJsonArray{u"shelf"_s}},
+                               {u"failed"_s, QJsonArray{refused}},
+                               {u"rows"_s, QJsonArray{change(u"TOP-1"_s, u"created"_s, {}, made),
+                                                      change(u"DB-080-GR"_s, u"title"_s, u"Deck box, 80"_s,
+                                                             u"Deck box, 80 cards, slate"_s),
+                                                      change(u"DB-080-GR"_s, u"price_minor"_s, 4900, 5200)}}});
+        return new ImportDialog(o.services, u"/shop/goods.csv"_s, o.stage.window.get());
+    });
     row("stock that was counted", [](const Opening &o) {
         return new StockCorrection(o.services, {.sku = u"A-1"_s, .title = u"Lamp"_s}, o.stage.window.get());
+    });
+    row("why this number", [](const Opening &o) -> QDialog * {
+        const QJsonObject shown{{u"channel"_s, o.card.account.name},
+                                {u"shown"_s, QJsonArray{u"3"_s}},
+                                {u"wanted"_s, u"2"_s},
+                                {u"reason"_s, u"held"_s},
+                                {u"rule"_s, QJsonObject{{u"max_shown"_s, u"5"_s}}}};
+        o.stage.engine.answer(u"stock.explain"_s,
+                              {{u"on_hand"_s, u"4"_s}, {u"available"_s, u"3"_s}, {u"channels"_s, QJsonArray{shown}}});
+        const auto product = ProductRepository(o.services.store.database()).findBySku(u"CS-ASH-061"_s).valueOr({});
+        StockExplanation::openFor(o.services, product ? product->id : ProductId{}, o.stage.window.get());
+        return o.stage.window->findChild<QDialog *>(u"stockExplanation"_s);
     });
     row("a new vault", [](const Opening &o) {
         return new PassphraseDialog({.purpose = PassphraseQuestion::Purpose::Create}, o.stage.window.get());
     });
     row("the vault", [](const Opening &o) { return new PassphraseDialog(PassphraseQuestion(), o.stage.window.get()); });
+    row("an order to cancel", [](const Opening &o) {
+        const OrderActionWords words{.button = u"Cancel the order"_s,
+                                     .question = u"Cancel it on the marketplace? The buyer gets the money back."_s,
+                                     .asksFor = u"explanation"_s,
+                                     .asksRelist = true,
+                                     .leastText = 50};
+        return new CancelDialog(words, u"7714093"_s, o.stage.window.get());
+    });
     row("bulk edit", [](const Opening &o) {
         return new BulkEditDialog(o.services, {{.sku = u"A-1"_s, .title = u"Lamp"_s}}, o.stage.window.get());
     });
