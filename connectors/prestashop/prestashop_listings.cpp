@@ -116,9 +116,8 @@ private:
         for (const SweptRow &row : rows) {
             const ListingKey key{QString::number(row.product), QString::number(row.attribute)};
             ids.append(key.text());
-            swept.listings.append({.externalId = ids.last(),
-                                   .quantity = Quantity::pieces(row.quantity),
-                                   .quantityOnly = true});
+            swept.listings.append(
+                {.externalId = ids.last(), .quantity = Quantity::pieces(row.quantity), .quantityOnly = true});
         }
         TRY(m_sink(std::move(swept)));
         if (!m_query.stored)

@@ -27,9 +27,9 @@ private:
 // conflict or with an error, an opening movement for each, 20,000 orders and 10,000 runs. Minutes for a million.
 void fillShop(Database &shop, qint64 products);
 
-// Long lists beside a million products, for what a window lists: 100,000 open conflicts and 60,000 decided ones, 200,000
-// orders, 50,000 errors, 20,000 runs with their changes, requests and deliveries, a product of 20,000 movements and a
-// plan of 20,000 rows.
+// Long lists beside a million products, for what a window lists: 100,000 open conflicts and 60,000 decided ones,
+// 200,000 orders, 50,000 errors, 20,000 runs with their changes, requests and deliveries, a product of 20,000 movements
+// and a plan of 20,000 rows.
 void fillLists(Database &shop);
 
 // Ends the program with the error's words.
