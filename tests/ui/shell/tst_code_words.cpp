@@ -103,7 +103,7 @@ void TestCodeWords::whatAChangeDoes_data()
     const auto row = [](const char *name, const QString &kind, const QString &field, const QString &direction,
                         const QString &to,
                         const QString &words) { QTest::newRow(name) << kind << field << direction << to << words; };
-    row("an order", u"order"_s, u"state"_s, u"in"_s, u"new"_s, u"The order of Cards is taken in as \"New\""_s);
+    row("an order", u"order"_s, u"state"_s, u"in"_s, u"new"_s, u"The order of Cards is taken in as “New”"_s);
     row("a link", u"link"_s, u"link"_s, u"in"_s, u"A-1"_s, u"Cards and A-1 become one product"_s);
     row("a listing that is back", u"link"_s, u"external_id"_s, u"in"_s, u"77"_s, u"77 takes the place"_s);
     row("a new product", u"create_product"_s, u"created"_s, u"in"_s, u"A-1"_s, u"A new product A-1 is made here"_s);
