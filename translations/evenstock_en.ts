@@ -83,6 +83,13 @@
             <numerusform>%n accounts stopped working</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n large change(s) wait for your consent</source>
+        <translation>
+            <numerusform>%n large change waits for your consent</numerusform>
+            <numerusform>%n large changes wait for your consent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -182,6 +189,13 @@
         <translation>
             <numerusform>%n order of %1 may not be at the wholesaler’s</numerusform>
             <numerusform>%n orders of %1 may not be at the wholesaler’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) on %1 are left different</source>
+        <translation>
+            <numerusform>%n listing on %1 is left different</numerusform>
+            <numerusform>%n listings on %1 are left different</numerusform>
         </translation>
     </message>
 </context>
@@ -296,14 +310,11 @@
             <numerusform>asked every %n minutes</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>evenstock::AddChannelDialog</name>
     <message numerus="yes">
-        <source>Agree and make %n product(s)</source>
+        <source>orders asked for every %n minute(s)</source>
         <translation>
-            <numerusform>Agree and make %n product</numerusform>
-            <numerusform>Agree and make %n products</numerusform>
+            <numerusform>orders asked for every minute</numerusform>
+            <numerusform>orders asked for every %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -465,6 +476,27 @@
             <numerusform>%n products selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n product(s) changed.</source>
+        <translation>
+            <numerusform>%n product changed.</numerusform>
+            <numerusform>%n products changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) returned.</source>
+        <translation>
+            <numerusform>%n value returned.</numerusform>
+            <numerusform>%n values returned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sync %n product(s) now</source>
+        <translation>
+            <numerusform>Sync %n product now</numerusform>
+            <numerusform>Sync %n products now</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ChannelCard</name>
@@ -514,6 +546,20 @@
         <translation>
             <numerusform>%n place was changed on both sides: both stand there, look at it before you save.</numerusform>
             <numerusform>%n places were changed on both sides: both stand there, look at them before you save.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more channel(s)</source>
+        <translation>
+            <numerusform>%1 and %n more channel</numerusform>
+            <numerusform>%1 and %n more channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Here becomes %1; then %2 get(s) it.</source>
+        <translation>
+            <numerusform>Here becomes %1; then %2 gets it.</numerusform>
+            <numerusform>Here becomes %1; then %2 get it.</numerusform>
         </translation>
     </message>
 </context>
@@ -698,6 +744,27 @@
             <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Open, more than %n field(s)</source>
+        <translation>
+            <numerusform>Open, more than %n field</numerusform>
+            <numerusform>Open, more than %n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::DashboardPage</name>
@@ -720,6 +787,13 @@
         <translation>
             <numerusform>%n day, all accounts</numerusform>
             <numerusform>%n days, all accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
         </translation>
     </message>
 </context>
@@ -754,6 +828,13 @@
         <translation>
             <numerusform>%n problem dismissed.</numerusform>
             <numerusform>%n problems dismissed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
         </translation>
     </message>
 </context>
@@ -803,6 +884,13 @@
         <translation>
             <numerusform>%n was prevented</numerusform>
             <numerusform>%n were prevented</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n not checked</numerusform>
+            <numerusform>%n not checked</numerusform>
         </translation>
     </message>
 </context>
@@ -874,6 +962,16 @@
     </message>
 </context>
 <context>
+    <name>evenstock::JobsModel</name>
+    <message numerus="yes">
+        <source>%n change(s) sent so far</source>
+        <translation>
+            <numerusform>%n change sent so far</numerusform>
+            <numerusform>%n changes sent so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenstock::LogModel</name>
     <message numerus="yes">
         <source>%n item(s) could not be read; see Errors</source>
@@ -908,6 +1006,23 @@
         <translation>
             <numerusform>%n request did not work at once and was repeated</numerusform>
             <numerusform>%n requests did not work at once and were repeated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ManyProducts</name>
+    <message numerus="yes">
+        <source>%n product(s) chosen</source>
+        <translation>
+            <numerusform>%n product chosen</numerusform>
+            <numerusform>%n products chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1014,6 +1129,82 @@
             <numerusform>%n could not be decided so, the others are done. The first of them: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Agree and make %n product(s)</source>
+        <translation>
+            <numerusform>Agree and make %n product</numerusform>
+            <numerusform>Agree and make %n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::OrderBatch</name>
+    <message numerus="yes">
+        <source>Take %n order(s)</source>
+        <translation>
+            <numerusform>Take %n order</numerusform>
+            <numerusform>Take %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n as prepared</source>
+        <translation>
+            <numerusform>Mark %n as prepared</numerusform>
+            <numerusform>Mark %n as prepared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n as shipped</source>
+        <translation>
+            <numerusform>Mark %n as shipped</numerusform>
+            <numerusform>Mark %n as shipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) chosen</source>
+        <translation>
+            <numerusform>%n order chosen</numerusform>
+            <numerusform>%n orders chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Telling the marketplace, %n order(s) to go…</source>
+        <translation>
+            <numerusform>Telling the marketplace, %n order to go…</numerusform>
+            <numerusform>Telling the marketplace, %n orders to go…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n order(s).</source>
+        <translation>
+            <numerusform>Done for %n order.</numerusform>
+            <numerusform>Done for %n orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) could not be done.</source>
+        <translation>
+            <numerusform>%n order could not be done.</numerusform>
+            <numerusform>%n orders could not be done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::OrderPane</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::OrdersPage</name>
@@ -1036,6 +1227,13 @@
         <translation>
             <numerusform>the first %n</numerusform>
             <numerusform>the first %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new order(s) above</source>
+        <translation>
+            <numerusform>%n new order above</numerusform>
+            <numerusform>%n new orders above</numerusform>
         </translation>
     </message>
 </context>
@@ -1077,6 +1275,23 @@
         <translation>
             <numerusform>%n to check</numerusform>
             <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PlanModel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
         </translation>
     </message>
 </context>
@@ -1255,6 +1470,27 @@
             <numerusform>%n products</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ProductDetail</name>
@@ -1263,6 +1499,47 @@
         <translation>
             <numerusform>&lt;b&gt;%1&lt;/b&gt; on hand &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; held by orders &amp;nbsp; &lt;b&gt;%n&lt;/b&gt; listing</numerusform>
             <numerusform>&lt;b&gt;%1&lt;/b&gt; on hand &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; held by orders &amp;nbsp; &lt;b&gt;%n&lt;/b&gt; listings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PublishManyDialog</name>
+    <message numerus="yes">
+        <source>Publish %n product(s)</source>
+        <translation>
+            <numerusform>Publish %n product</numerusform>
+            <numerusform>Publish %n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) would be listed on %1.</source>
+        <translation>
+            <numerusform>%n product would be listed on %1.</numerusform>
+            <numerusform>%n products would be listed on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) cannot be:</source>
+        <translation>
+            <numerusform>%n product cannot be:</numerusform>
+            <numerusform>%n products cannot be:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are on their way. The others are left as they were:</source>
+        <translation>
+            <numerusform>%n product is on its way. The others are left as they were:</numerusform>
+            <numerusform>%n products are on their way. The others are left as they were:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::RulesForm</name>
+    <message numerus="yes">
+        <source>If more than %n price(s) move that far in one sync, all of them wait for you; fewer are taken as they are.</source>
+        <translation>
+            <numerusform>If more than %n price moves that far in one sync, all of them wait for you; fewer are taken as they are.</numerusform>
+            <numerusform>If more than %n prices move that far in one sync, all of them wait for you; fewer are taken as they are.</numerusform>
         </translation>
     </message>
 </context>

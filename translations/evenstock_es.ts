@@ -55,6 +55,18 @@
         <source>Evenstock</source>
         <translation>Evenstock</translation>
     </message>
+    <message>
+        <source>into what is chosen in the catalogue</source>
+        <translation>a lo elegido en el catálogo</translation>
+    </message>
+    <message>
+        <source>save a product; save a decision</source>
+        <translation>guardar un producto; guardar una decisión</translation>
+    </message>
+    <message>
+        <source>why this number?</source>
+        <translation>¿por qué este número?</translation>
+    </message>
 </context>
 <context>
     <name>AccountChoice</name>
@@ -342,6 +354,13 @@
     <message>
         <source>This is the test mail you asked for. Alerts of your shop will come like this.</source>
         <translation>Este es el correo de prueba que ha pedido. Los avisos de su tienda llegarán así.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n large change(s) wait for your consent</source>
+        <translation>
+            <numerusform>%n cambio grande espera su consentimiento</numerusform>
+            <numerusform>%n cambios grandes esperan su consentimiento</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -633,14 +652,6 @@
             <numerusform>%1: los compradores de %n pedidos piden cancelarlos</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Since %1. The pieces stay held until you answer.</source>
-        <translation>Desde %1. Las piezas quedan reservadas hasta que usted responda.</translation>
-    </message>
-    <message>
-        <source>The pieces stay held until you answer.</source>
-        <translation>Las piezas quedan reservadas hasta que usted responda.</translation>
-    </message>
     <message numerus="yes">
         <source>%n order(s) of %1 may not be at the wholesaler’s</source>
         <translation>
@@ -651,6 +662,25 @@
     <message>
         <source>Not passed on by itself. Look there, and make it by hand where it is missing.</source>
         <translation>No se transmite solo. Mire allí y, donde falte, hágalo a mano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) on %1 are left different</source>
+        <translation>
+            <numerusform>%n anuncio en %1 queda distinto</numerusform>
+            <numerusform>%n anuncios en %1 quedan distintos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change was not taken in, or not sent. It stays so until you decide otherwise.</source>
+        <translation>Un cambio no se tomó o no se envió. Queda así hasta que usted decida otra cosa.</translation>
+    </message>
+    <message>
+        <source>Since %1. What they hold stays held until you answer.</source>
+        <translation>Desde %1. Lo que reservan sigue reservado hasta que usted responda.</translation>
+    </message>
+    <message>
+        <source>What they hold stays held until you answer.</source>
+        <translation>Lo que reservan sigue reservado hasta que usted responda.</translation>
     </message>
 </context>
 <context>
@@ -708,6 +738,52 @@
     <message>
         <source>Graded</source>
         <translation>Gradada</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>a sync</source>
+        <translation>una sincronización</translation>
+    </message>
+    <message>
+        <source>taken from %1, run %2</source>
+        <comment>channel, number</comment>
+        <translation>tomado de %1, ejecución %2</translation>
+    </message>
+    <message>
+        <source>taken from %1</source>
+        <comment>channel</comment>
+        <translation>tomado de %1</translation>
+    </message>
+    <message>
+        <source>you, by hand</source>
+        <translation>usted, a mano</translation>
+    </message>
+    <message>
+        <source>you, from a file</source>
+        <translation>usted, desde un archivo</translation>
+    </message>
+    <message>
+        <source>your decision of a conflict</source>
+        <translation>su decisión de un conflicto</translation>
+    </message>
+    <message>
+        <source>you, by an undo</source>
+        <translation>usted, al deshacer</translation>
+    </message>
+    <message>
+        <source>a preview you applied</source>
+        <translation>una vista previa que usted aplicó</translation>
+    </message>
+    <message>
+        <source>the first link</source>
+        <translation>el primer enlace</translation>
+    </message>
+    <message>
+        <source>the first link with %1</source>
+        <comment>channel</comment>
+        <translation>el primer enlace con %1</translation>
     </message>
 </context>
 <context>
@@ -1113,16 +1189,38 @@
         <translation>Qué hacer con las categorías del mayorista que le faltan a este minorista: crearlas allí o dejarlas fuera</translation>
     </message>
     <message>
-        <source>Switch the Webservice on under Advanced parameters &gt; Webservice, add a key there and give it the rights to view products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages and currencies, and to modify stock_availables. To publish products there it also needs to add and modify products, combinations, product_options, product_option_values, product_features, product_feature_values, categories and images; to pass orders on to a wholesaler, the key of the wholesaler&apos;s shop needs to view carriers and to add customers, addresses, carts, orders and order_histories, and the retailer&apos;s to add order_histories and to view and modify order_carriers.</source>
-        <translation>Active el Webservice en Parámetros avanzados &gt; Webservice, añada allí una clave y dele permiso para ver products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages y currencies, y para modificar stock_availables. Para publicar productos allí también debe poder añadir y modificar products, combinations, product_options, product_option_values, product_features, product_feature_values, categories e images; para pasar pedidos a un mayorista, la clave de su tienda debe poder ver carriers y añadir customers, addresses, carts, orders y order_histories, y la del minorista añadir order_histories y ver y modificar order_carriers.</translation>
-    </message>
-    <message>
         <source>made there</source>
         <translation>se crean allí</translation>
     </message>
     <message>
         <source>not made there</source>
         <translation>no se crean allí</translation>
+    </message>
+    <message>
+        <source>Switch the Webservice on under Advanced parameters &gt; Webservice, add a key there and tick its rights in the table.
+
+Always:
+• view products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages, currencies
+• modify stock_availables
+
+To publish products there:
+• add and modify products, combinations, product_options, product_option_values, product_features, product_feature_values, categories, images
+
+To pass orders on:
+• in the wholesaler&apos;s shop view carriers; add customers, addresses, carts, orders, order_histories
+• in the retailer&apos;s shop add order_histories; view and modify order_carriers</source>
+        <translation>Active el Webservice en Parámetros avanzados &gt; Webservice, añada allí una clave y marque sus permisos en la tabla.
+
+Siempre:
+• ver products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages, currencies
+• modificar stock_availables
+
+Para publicar productos allí:
+• añadir y modificar products, combinations, product_options, product_option_values, product_features, product_feature_values, categories, images
+
+Para pasar los pedidos:
+• en la tienda del mayorista, ver carriers; añadir customers, addresses, carts, orders, order_histories
+• en la tienda del minorista, añadir order_histories; ver y modificar order_carriers</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2049,10 @@
         <source>As the desktop</source>
         <translation>Como el escritorio</translation>
     </message>
+    <message>
+        <source>The window speaks the new language as soon as what is typed is saved or given up.</source>
+        <translation>La ventana hablará el nuevo idioma en cuanto lo escrito se guarde o se descarte.</translation>
+    </message>
 </context>
 <context>
     <name>LeaveQuestion</name>
@@ -2131,6 +2233,42 @@
         <source>Confirm that this order is cancelled? This cannot be taken back.</source>
         <translation>¿Confirma que este pedido está cancelado? No se puede deshacer.</translation>
     </message>
+    <message>
+        <source>The order is taken on %1.</source>
+        <translation>El pedido está aceptado en %1.</translation>
+    </message>
+    <message>
+        <source>It is marked as prepared on %1.</source>
+        <translation>Está marcado como preparado en %1.</translation>
+    </message>
+    <message>
+        <source>It is marked as delivered on %1.</source>
+        <translation>Está marcado como entregado en %1.</translation>
+    </message>
+    <message>
+        <source>It is open again on %1.</source>
+        <translation>Está abierto de nuevo en %1.</translation>
+    </message>
+    <message>
+        <source>It is cancelled on %1; its pieces come back into stock.</source>
+        <translation>Está cancelado en %1; sus piezas vuelven a las existencias.</translation>
+    </message>
+    <message>
+        <source>It is reversed on %1.</source>
+        <translation>Está revertido en %1.</translation>
+    </message>
+    <message>
+        <source>%1 has the address of the invoice.</source>
+        <translation>%1 tiene la dirección de la factura.</translation>
+    </message>
+    <message>
+        <source>It is marked as shipped on %1.</source>
+        <translation>Está marcado como enviado en %1.</translation>
+    </message>
+    <message>
+        <source>%1 was asked to cancel it.</source>
+        <translation>Se pidió a %1 cancelarlo.</translation>
+    </message>
 </context>
 <context>
     <name>OrderText</name>
@@ -2257,6 +2395,28 @@
     <message>
         <source>Why it was cancelled: %1</source>
         <translation>Por qué se canceló: %1</translation>
+    </message>
+    <message>
+        <source>You asked to cancel</source>
+        <translation>Usted pidió cancelar</translation>
+    </message>
+    <message>
+        <source>Its pieces stay held until that is settled.</source>
+        <translation>Sus piezas quedan reservadas hasta que se resuelva.</translation>
+    </message>
+    <message>
+        <source>It holds nothing of your stock.</source>
+        <translation>No reserva nada de sus existencias.</translation>
+    </message>
+    <message>
+        <source>You asked to cancel this order. Now the buyer has to agree on %1: there is nothing to do here until then. %2</source>
+        <comment>channel, what of its pieces</comment>
+        <translation>Usted pidió cancelar este pedido. Ahora el comprador debe aceptarlo en %1: hasta entonces aquí no hay nada que hacer. %2</translation>
+    </message>
+    <message>
+        <source>The buyer asks to cancel this order. %1 If you would rather send it, write to the buyer on %2: from here it can only be confirmed.</source>
+        <comment>what of its pieces, channel</comment>
+        <translation>El comprador pide cancelar este pedido. %1 Si prefiere enviarlo, escriba al comprador en %2: desde aquí solo se puede confirmar.</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3271,142 @@
         <source>Vinted has a listing %1 with this very title already. Link it to this product, or take it off there.</source>
         <translation>Vinted ya tiene un anuncio %1 con este mismo título. Vincúlelo a este producto o retírelo de allí.</translation>
     </message>
+    <message>
+        <source>The browser did not answer in time.</source>
+        <translation>El navegador no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The browser named no listing: the wardrobe tells whether there is one.</source>
+        <translation>El navegador no nombró ningún anuncio: el armario dirá si lo hay.</translation>
+    </message>
+    <message>
+        <source>The browser could not do it.</source>
+        <translation>El navegador no pudo hacerlo.</translation>
+    </message>
+    <message>
+        <source>A part of the wardrobe did not arrive.</source>
+        <translation>Una parte del armario no llegó.</translation>
+    </message>
+    <message>
+        <source>What came as the wardrobe is none. It is read again.</source>
+        <translation>Lo que llegó no es un armario. Se lee otra vez.</translation>
+    </message>
+    <message>
+        <source>An answer came after the task was over. Look at it under Work.</source>
+        <translation>Llegó una respuesta cuando la tarea ya había terminado. Véala en Trabajo.</translation>
+    </message>
+    <message>
+        <source>Vinted’s listing %1 belongs to another product here.</source>
+        <translation>El anuncio %1 de Vinted pertenece aquí a otro producto.</translation>
+    </message>
+    <message>
+        <source>Listing %1 stood there before with the same title. If it is the same piece, take one of them off.</source>
+        <translation>El anuncio %1 ya estaba allí con el mismo título. Si es la misma pieza, retire uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Listing %1 was made a second time and is taken off again.</source>
+        <translation>El anuncio %1 se creó por segunda vez y se retira de nuevo.</translation>
+    </message>
+    <message>
+        <source>The extension is older than Evenstock and cannot do this. Update it.</source>
+        <translation>La extensión es más antigua que Evenstock y no puede hacer esto. Actualícela.</translation>
+    </message>
+    <message>
+        <source>No listing was named to the browser.</source>
+        <translation>No se nombró ningún anuncio al navegador.</translation>
+    </message>
+    <message>
+        <source>Vinted wants one to twenty pictures.</source>
+        <translation>Vinted pide de una a veinte fotos.</translation>
+    </message>
+    <message>
+        <source>Vinted did not take a picture.</source>
+        <translation>Vinted no aceptó una foto.</translation>
+    </message>
+    <message>
+        <source>The listing could not be read on Vinted.</source>
+        <translation>El anuncio no se pudo leer en Vinted.</translation>
+    </message>
+    <message>
+        <source>Vinted’s answer was no wardrobe. It is read again.</source>
+        <translation>La respuesta de Vinted no era un armario. Se lee otra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to Vinted.</source>
+        <translation>No se envió nada a Vinted.</translation>
+    </message>
+    <message>
+        <source>No category of Vinted’s is assigned.</source>
+        <translation>No hay ninguna categoría de Vinted asignada.</translation>
+    </message>
+    <message>
+        <source>No package size of Vinted’s is assigned.</source>
+        <translation>No hay ningún tamaño de paquete de Vinted asignado.</translation>
+    </message>
+    <message>
+        <source>The wholesaler has no listing for “%1”.</source>
+        <translation>El mayorista no tiene ningún anuncio para «%1».</translation>
+    </message>
+    <message>
+        <source>The wholesaler has %1 of product %2, and %3 are ordered.</source>
+        <translation>El mayorista tiene %1 del producto %2 y hay %3 pedidos.</translation>
+    </message>
+    <message>
+        <source>The wholesaler cancelled it.</source>
+        <translation>El mayorista lo canceló.</translation>
+    </message>
+    <message>
+        <source>The wholesaler’s shop no longer has product %1.</source>
+        <translation>La tienda del mayorista ya no tiene el producto %1.</translation>
+    </message>
+    <message>
+        <source>The wholesaler’s shop no longer has the order.</source>
+        <translation>La tienda del mayorista ya no tiene el pedido.</translation>
+    </message>
+    <message>
+        <source>It was taken up again after it was cancelled at the wholesaler’s.</source>
+        <translation>Se retomó después de cancelarse en el mayorista.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not answer in time. Look for its window and unlock it, then try again.</source>
+        <translation>El llavero de este ordenador no respondió a tiempo. Busque su ventana y desbloquéelo; después, inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer. Try again in a moment.</source>
+        <translation>El llavero de este ordenador no responde. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Another Evenstock is writing the vault. Try again in a moment.</source>
+        <translation>Otro Evenstock está escribiendo la caja fuerte. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>A newer Evenstock has opened this shop already, and this one cannot read it. Install that version. Nothing was changed.</source>
+        <translation>Un Evenstock más nuevo ya abrió esta tienda, y este no puede leerla. Instale esa versión. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A newer Evenstock made this vault. Use that version.</source>
+        <translation>Un Evenstock más nuevo creó esta caja fuerte. Use esa versión.</translation>
+    </message>
+    <message>
+        <source>The sample shop could not be opened: a part of Evenstock is missing or did not start. Install Evenstock again.</source>
+        <translation>No se pudo abrir la tienda de prueba: falta una parte de Evenstock o no arrancó. Instale Evenstock de nuevo.</translation>
+    </message>
+    <message>
+        <source>The part of Evenstock that does the work is not connected. It is tried again by itself.</source>
+        <translation>La parte de Evenstock que hace el trabajo no está conectada. Se vuelve a intentar sola.</translation>
+    </message>
+    <message>
+        <source>The part of Evenstock that does the work does not answer. It is tried again by itself.</source>
+        <translation>La parte de Evenstock que hace el trabajo no responde. Se vuelve a intentar sola.</translation>
+    </message>
+    <message>
+        <source>Another Evenstock is just opening this shop. Wait a moment.</source>
+        <translation>Otro Evenstock está abriendo esta tienda. Espere un momento.</translation>
+    </message>
+    <message>
+        <source>The shop is open on another computer (%1). Close it there first.</source>
+        <translation>La tienda está abierta en otro ordenador (%1). Ciérrela allí primero.</translation>
+    </message>
 </context>
 <context>
     <name>SampleWords</name>
@@ -3725,7 +4021,7 @@
     </message>
     <message>
         <source>Sync</source>
-        <translation>Sincronización</translation>
+        <translation>Sincronizar</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -3771,6 +4067,17 @@
         <source>No events here; %1</source>
         <comment>asked every 15 minutes</comment>
         <translation>Aquí no hay eventos; %1</translation>
+    </message>
+    <message>
+        <source>Nothing is checked now</source>
+        <translation>Ahora no se comprueba nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>orders asked for every %n minute(s)</source>
+        <translation>
+            <numerusform>pedidos consultados cada minuto</numerusform>
+            <numerusform>pedidos consultados cada %n minutos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3921,10 +4228,6 @@
         <translation>Probar y seguir</translation>
     </message>
     <message>
-        <source>Agree and link %1</source>
-        <translation>Aceptar y vincular %1</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Hecho</translation>
     </message>
@@ -3992,17 +4295,6 @@
         <source>This account is connected already, as %1. Connected twice, its sales would be counted twice. Nothing was kept.</source>
         <translation>Esta cuenta ya está conectada, como %1. Conectada dos veces, sus ventas se contarían dos veces. No se guardó nada.</translation>
     </message>
-    <message numerus="yes">
-        <source>Agree and make %n product(s)</source>
-        <translation>
-            <numerusform>Aceptar y crear %n producto</numerusform>
-            <numerusform>Aceptar y crear %n productos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Agree: link %1, make %2</source>
-        <translation>Aceptar: vincular %1, crear %2</translation>
-    </message>
     <message>
         <source>%1. Nothing was kept. Try again in a moment.</source>
         <translation>%1. No se guardó nada. Inténtelo de nuevo en un momento.</translation>
@@ -4052,6 +4344,67 @@
         <comment>setting</comment>
         <translation>«%1» no puede guardarse así.</translation>
     </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Qué pasa ahora</translation>
+    </message>
+    <message>
+        <source>Still waiting: %1 is slow, or the keychain of this computer waits for you in a window of its own.</source>
+        <translation>Aún en espera: %1 va lento, o el llavero de este ordenador le espera en una ventana propia.</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>Pair your browser under Channels, “Browser and work…”. Until then nothing is read and nothing is sent.</source>
+        <translation>Vincule su navegador en Canales, «Navegador y trabajo…». Hasta entonces no se lee ni se envía nada.</translation>
+    </message>
+    <message>
+        <source>The shop is read once more just now; then products are linked and made. How far it is stands under Sync, what it brings in the catalogue.</source>
+        <translation>La tienda se lee otra vez ahora mismo; después se vinculan y se crean los productos. Cuánto lleva se ve en Sincronización; lo que trae, en el catálogo.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be linked. What is listed there later is shown to you first.</source>
+        <translation>Nada espera a ser vinculado. Lo que se ponga a la venta allí más tarde se le muestra antes.</translation>
+    </message>
+    <message>
+        <source>From then on it syncs by itself, as you chose. Under Sync you change when.</source>
+        <translation>A partir de ahí se sincroniza solo, como eligió. Cuándo, se cambia en Sincronización.</translation>
+    </message>
+    <message>
+        <source>It syncs only when you press “Sync now”: you chose that. Under Sync you change it.</source>
+        <translation>Solo se sincroniza cuando pulsa «Sincronizar ahora»: así lo eligió. Se cambia en Sincronización.</translation>
+    </message>
+    <message>
+        <source>Orders are told at once: the first event has arrived.</source>
+        <translation>Los pedidos se saben al momento: el primer evento ha llegado.</translation>
+    </message>
+    <message>
+        <source>No event has arrived yet. Orders are seen with the next sync until one does; the address is under Channels, “Events…”.</source>
+        <translation>Aún no ha llegado ningún evento. Hasta entonces los pedidos se ven en la próxima sincronización; la dirección está en Canales, «Eventos…».</translation>
+    </message>
+    <message>
+        <source>Where both sides changed the same thing, it waits for you under Conflicts; what could not be done stands under Errors, with what to do.</source>
+        <translation>Donde ambas partes cambiaron lo mismo, le espera en Conflictos; lo que no se pudo hacer está en Errores, con qué hacer.</translation>
+    </message>
+    <message>
+        <source>Nothing new is put on sale on %1 by itself: choose products in the catalogue and publish them.</source>
+        <translation>En %1 nada nuevo se pone a la venta por sí solo: elija productos en el catálogo y publíquelos.</translation>
+    </message>
+    <message>
+        <source>%1 is connected</source>
+        <translation>%1 está conectado</translation>
+    </message>
+    <message>
+        <source>This is what happens next.</source>
+        <translation>Esto es lo que pasa ahora.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>step</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::AttentionPanel</name>
@@ -4069,6 +4422,38 @@
     <message>
         <source>not said</source>
         <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Elija qué es</translation>
+    </message>
+    <message>
+        <source>without a category</source>
+        <translation>sin categoría</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::BackupsList</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>when a backup was made, its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>None yet: the first one is made within a day.</source>
+        <translation>Todavía ninguna: la primera se hace en un día.</translation>
     </message>
 </context>
 <context>
@@ -4097,6 +4482,10 @@
     <message>
         <source>A listing is ended on the site of its channel; the next sync sees that.</source>
         <translation>Un anuncio se termina en el sitio de su canal; la próxima sincronización lo ve.</translation>
+    </message>
+    <message>
+        <source>Choose a change to see what it did.</source>
+        <translation>Elija un cambio para ver qué hizo.</translation>
     </message>
 </context>
 <context>
@@ -4475,6 +4864,10 @@
         <source>That are %1 products. Choose at most %2 at once.</source>
         <translation>Son %1 productos. Elija como máximo %2 a la vez.</translation>
     </message>
+    <message>
+        <source>That are %1 products. Choose at most %2 at once, or sync everything.</source>
+        <translation>Son %1 productos. Elija como máximo %2 a la vez, o sincronice todo.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CatalogueFilters</name>
@@ -4694,6 +5087,11 @@
         <comment>condition, language, foil of a card</comment>
         <translation>Versión</translation>
     </message>
+    <message>
+        <source>No. %1</source>
+        <comment>category</comment>
+        <translation>N.º %1</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CataloguePage</name>
@@ -4813,6 +5211,35 @@
             <numerusform>%n producto seleccionado</numerusform>
             <numerusform>%n productos seleccionados</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) changed.</source>
+        <translation>
+            <numerusform>%n producto cambiado.</numerusform>
+            <numerusform>%n productos cambiados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) returned.</source>
+        <translation>
+            <numerusform>%n valor volvió.</numerusform>
+            <numerusform>%n valores volvieron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sync %n product(s) now</source>
+        <translation>
+            <numerusform>Sincronizar %n producto ahora</numerusform>
+            <numerusform>Sincronizar %n productos ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publicar…</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +5361,14 @@
         <comment>channel, SKU</comment>
         <translation>en %1 · %2</translation>
     </message>
+    <message>
+        <source>Listed on a channel</source>
+        <translation>Puesto a la venta en un canal</translation>
+    </message>
+    <message>
+        <source>No longer on a channel</source>
+        <translation>Ya no está en un canal</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ChangesTab</name>
@@ -5052,6 +5487,14 @@
         <source>It is on no channel yet.</source>
         <translation>Aún no está en ningún canal.</translation>
     </message>
+    <message>
+        <source>price waits for your decision</source>
+        <translation>el precio espera su decisión</translation>
+    </message>
+    <message>
+        <source>title waits for your decision</source>
+        <translation>el título espera su decisión</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ChannelsPage</name>
@@ -5153,10 +5596,6 @@
         <translation>clave no activa, usada %1</translation>
     </message>
     <message>
-        <source>%1 is connected. What it does is under Sync, what it brings in the catalogue.</source>
-        <translation>%1 está conectado. Lo que hace está en Sincronización, lo que trae está en el catálogo.</translation>
-    </message>
-    <message>
         <source>Switch %1 off?</source>
         <translation>¿Apagar %1?</translation>
     </message>
@@ -5251,14 +5690,6 @@ en el mercado</translation>
         <translation>%1 recibe %2. Nada cambia aquí ni en los otros canales.</translation>
     </message>
     <message>
-        <source>Here becomes %1; then the other channels get it.</source>
-        <translation>Aquí pasa a ser %1; luego lo reciben los otros canales.</translation>
-    </message>
-    <message>
-        <source>Here becomes %1; then %2 and the other channels get it.</source>
-        <translation>Aquí pasa a ser %1; luego lo reciben %2 y los otros canales.</translation>
-    </message>
-    <message>
         <source>Type a value.</source>
         <translation>Escriba un valor.</translation>
     </message>
@@ -5315,6 +5746,24 @@ ejecución %2</translation>
     <message>
         <source>This is no price. Write it like %1.</source>
         <translation>Esto no es un precio. Escríbalo como %1.</translation>
+    </message>
+    <message>
+        <source>Here becomes %1. No other channel gets it.</source>
+        <translation>Aquí pasa a ser %1. Ningún otro canal lo recibe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more channel(s)</source>
+        <translation>
+            <numerusform>%1 y %n canal más</numerusform>
+            <numerusform>%1 y %n canales más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Here becomes %1; then %2 get(s) it.</source>
+        <translation>
+            <numerusform>Aquí pasa a ser %1; luego lo recibe %2.</numerusform>
+            <numerusform>Aquí pasa a ser %1; luego lo reciben %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5564,6 +6013,14 @@ ejecución %2</translation>
         <source>Your changes</source>
         <translation>Sus cambios</translation>
     </message>
+    <message>
+        <source>The search or a filter leaves the others out.</source>
+        <translation>La búsqueda o un filtro deja fuera los demás.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ConflictQueue</name>
@@ -5576,6 +6033,38 @@ ejecución %2</translation>
         <source>%1, %2: %3, open for %4</source>
         <comment>product, channel, fields, age</comment>
         <translation>%1, %2: %3, abierto desde hace %4</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ConflictRules</name>
+    <message>
+        <source>No rules yet.</source>
+        <translation>Aún no hay reglas.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <comment>field, channel, rule</comment>
+        <translation>%1 en %2: %3</translation>
+    </message>
+    <message>
+        <source>keep mine</source>
+        <translation>conservar lo mío</translation>
+    </message>
+    <message>
+        <source>take theirs</source>
+        <translation>tomar lo suyo</translation>
+    </message>
+    <message>
+        <source>Take theirs instead</source>
+        <translation>Tomar mejor lo de ellos</translation>
+    </message>
+    <message>
+        <source>Keep mine instead</source>
+        <translation>Conservar mejor lo mío</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -5797,6 +6286,48 @@ ejecución %2</translation>
         <source>Where it is the pieces of a cancelled order, that means: they are gone, and leave the stock.</source>
         <translation>Donde se trata de las piezas de un pedido anulado, significa: ya no están y salen del stock.</translation>
     </message>
+    <message numerus="yes">
+        <source>Open, more than %n field(s)</source>
+        <translation>
+            <numerusform>Abiertos, más de %n campo</numerusform>
+            <numerusform>Abiertos, más de %n campos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open, %1 on %2</source>
+        <comment>fields, products</comment>
+        <translation>Abiertos, %1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n campo</numerusform>
+            <numerusform>%n campos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n producto</numerusform>
+            <numerusform>%n productos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to History</source>
+        <translation>Ir a Historial</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Primero los más antiguos</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Primero los más recientes</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CredentialForm</name>
@@ -5919,6 +6450,13 @@ ejecución %2</translation>
         <translation>
             <numerusform>%n día, todas las cuentas</numerusform>
             <numerusform>%n días, todas las cuentas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
         </translation>
     </message>
 </context>
@@ -6613,10 +7151,6 @@ ejecución %2</translation>
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>%1 open, %2 need you</source>
-        <translation>%1 abiertos, %2 le necesitan</translation>
-    </message>
-    <message>
         <source>No error matches these filters</source>
         <translation>Ningún error coincide con estos filtros</translation>
     </message>
@@ -6696,6 +7230,22 @@ ejecución %2</translation>
     <message>
         <source>Nothing here is solved by trying again</source>
         <translation>Aquí reintentar no resuelve nada</translation>
+    </message>
+    <message>
+        <source>%1 open, %2</source>
+        <comment>errors, how many need you</comment>
+        <translation>%1 abiertos, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n le espera</numerusform>
+            <numerusform>%n le esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to History</source>
+        <translation>Ir a Historial</translation>
     </message>
 </context>
 <context>
@@ -7111,10 +7661,6 @@ ejecución %2</translation>
         <translation>ambos lados coinciden</translation>
     </message>
     <message>
-        <source>%1 open, %2 solved by themselves</source>
-        <translation>%1 abiertos, %2 resueltos solos</translation>
-    </message>
-    <message>
         <source>yesterday at this time: %1</source>
         <translation>ayer a esta hora: %1</translation>
     </message>
@@ -7152,6 +7698,22 @@ ejecución %2</translation>
             <numerusform>%n evitadas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n sin comprobar</numerusform>
+            <numerusform>%n sin comprobar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>12 of 14, 46 not checked</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 solved</source>
+        <translation>%1 abiertos, %2 resueltos</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::FilterBar</name>
@@ -7185,10 +7747,6 @@ ejecución %2</translation>
     <message>
         <source>See how it works, with no account and no risk.</source>
         <translation>Vea cómo funciona, sin cuenta y sin riesgo.</translation>
-    </message>
-    <message>
-        <source>Invented products on a practice marketplace</source>
-        <translation>Productos inventados en un mercado de práctica</translation>
     </message>
     <message>
         <source>Orders come in by themselves while you look</source>
@@ -7229,6 +7787,10 @@ ejecución %2</translation>
     <message>
         <source>Opening the sample shop…</source>
         <translation>Abriendo la tienda de prueba…</translation>
+    </message>
+    <message>
+        <source>Invented products on five practice marketplaces</source>
+        <translation>Productos inventados en cinco mercados de práctica</translation>
     </message>
 </context>
 <context>
@@ -7487,10 +8049,6 @@ ejecución %2</translation>
         </translation>
     </message>
     <message>
-        <source>Columns that are not used: %1.</source>
-        <translation>Columnas que no se usan: %1.</translation>
-    </message>
-    <message>
         <source>The next sync tells the channels.</source>
         <translation>La próxima sincronización avisa a los canales.</translation>
     </message>
@@ -7528,13 +8086,13 @@ ejecución %2</translation>
         <source>Tables (*.csv *.txt);;All files (*)</source>
         <translation>Tablas (*.csv *.txt);;Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>Columns that are not used: %1. Understood are sku, title, price, currency, stock_quantity, category, brand, condition, description, ean and images, also in your language.</source>
+        <translation>Columnas que no se usan: %1. Se entienden sku, título, precio, moneda, cantidad, categoría, marca, estado, descripción, ean e imágenes.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::JobDelegate</name>
-    <message>
-        <source>Another run of this account comes first</source>
-        <translation>Otra ejecución de esta cuenta va antes</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
@@ -7542,10 +8100,6 @@ ejecución %2</translation>
 </context>
 <context>
     <name>evenstock::JobsModel</name>
-    <message>
-        <source>Waiting for its turn</source>
-        <translation>Espera su turno</translation>
-    </message>
     <message>
         <source>%1, started %2</source>
         <comment>mode, time</comment>
@@ -7594,6 +8148,38 @@ ejecución %2</translation>
     <message>
         <source>Try now</source>
         <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Agreed changes</source>
+        <translation>Cambios aprobados</translation>
+    </message>
+    <message>
+        <source>%1, asked for %2</source>
+        <comment>mode, time</comment>
+        <translation>%1, pedida %2</translation>
+    </message>
+    <message>
+        <source>All syncing is paused: it begins once you resume</source>
+        <translation>Toda la sincronización está en pausa: empieza cuando la reanude</translation>
+    </message>
+    <message>
+        <source>Another run of this account comes first</source>
+        <translation>Otra ejecución de esta cuenta va antes</translation>
+    </message>
+    <message>
+        <source>The orders of the other channels are read first</source>
+        <translation>Antes se leen los pedidos de los otros canales</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) sent so far</source>
+        <translation>
+            <numerusform>%n cambio enviado hasta ahora</numerusform>
+            <numerusform>%n cambios enviados hasta ahora</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7777,6 +8363,10 @@ ejecución %2</translation>
         <source>To be read again</source>
         <translation>Por leer de nuevo</translation>
     </message>
+    <message>
+        <source>listed %1, not read yet</source>
+        <translation>puesto a la venta %1, aún no leído</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ListingsPart</name>
@@ -7924,10 +8514,6 @@ ejecución %2</translation>
         <translation>¿Desvincular este producto de su anuncio en %1?</translation>
     </message>
     <message>
-        <source>Nothing changes on the marketplace. Sales there are no longer counted until it is linked again.</source>
-        <translation>Nada cambia en el mercado. Las ventas allí no se cuentan hasta que se vincule de nuevo.</translation>
-    </message>
-    <message>
         <source>Publish…</source>
         <translation>Publicar…</translation>
     </message>
@@ -7940,14 +8526,6 @@ ejecución %2</translation>
         <translation>Cambiarlo de todos modos</translation>
     </message>
     <message>
-        <source>%1: you chose not to send %2 to %3.</source>
-        <translation>%1: usted eligió no enviar %2 a %3.</translation>
-    </message>
-    <message>
-        <source>%1: you chose not to take %2 from %3.</source>
-        <translation>%1: usted eligió no tomar %2 de %3.</translation>
-    </message>
-    <message>
         <source>A second listing of this product on %1, which is never sent. End one of the two there, or the same pieces may be sold twice.</source>
         <translation>Un segundo anuncio de este producto en %1, que nunca se envía. Retire uno de los dos allí; si no, las mismas unidades pueden venderse dos veces.</translation>
     </message>
@@ -7958,6 +8536,18 @@ ejecución %2</translation>
     <message>
         <source>It was not read since the backup was put back: a full sync reads it.</source>
         <translation>No se ha leído desde que se restauró la copia: la lee una sincronización completa.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was not sent to %3.</source>
+        <translation>%1: %2 no se envió a %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was not taken from %3.</source>
+        <translation>%1: %2 no se tomó de %3.</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the marketplace, and nothing is sent there until it is linked again. A sale there is still counted where its SKU tells the product.</source>
+        <translation>En el mercado no cambia nada, y no se envía nada hasta que se enlace de nuevo. Una venta allí se sigue contando si su SKU indica el producto.</translation>
     </message>
 </context>
 <context>
@@ -8046,6 +8636,49 @@ ejecución %2</translation>
         <source>Waited %1 to stay within the limit</source>
         <translation>Se esperó %1 para no pasar el límite</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Sent: %1, %2</source>
+        <comment>product, field</comment>
+        <translation>Enviado: %1, %2</translation>
+    </message>
+    <message>
+        <source>Taken in: %1, %2</source>
+        <comment>product, field</comment>
+        <translation>Tomado: %1, %2</translation>
+    </message>
+    <message>
+        <source>Sent: %1, %2 %3</source>
+        <comment>product, field, value</comment>
+        <translation>Enviado: %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Taken in: %1, %2 %3, was %4</source>
+        <comment>product, field, value, value before</comment>
+        <translation>Tomado: %1, %2 %3, era %4</translation>
+    </message>
+    <message>
+        <source>Sold: %1, stock %2</source>
+        <comment>product, pieces</comment>
+        <translation>Vendido: %1, existencias %2</translation>
+    </message>
+    <message>
+        <source>An order gave back: %1, stock %2</source>
+        <comment>product, pieces</comment>
+        <translation>Devuelto por un pedido: %1, existencias %2</translation>
+    </message>
+    <message>
+        <source>Changed there by hand: %1, stock %2</source>
+        <comment>product, pieces</comment>
+        <translation>Cambiado allí a mano: %1, existencias %2</translation>
+    </message>
+    <message>
+        <source>And more: History has all of it</source>
+        <translation>Y más: en el Historial está todo</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::LogPanel</name>
@@ -8095,6 +8728,47 @@ ejecución %2</translation>
     <message>
         <source>&quot;%1&quot; is open, and what is typed in it is not applied.</source>
         <translation>«%1» está abierta y lo escrito en ella no se ha aplicado.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ManyProducts</name>
+    <message>
+        <source>Bulk edit…</source>
+        <translation>Editar en bloque…</translation>
+    </message>
+    <message>
+        <source>Sync them now</source>
+        <translation>Sincronizarlos ahora</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publicar…</translation>
+    </message>
+    <message>
+        <source>Prepare for Vinted…</source>
+        <translation>Preparar para Vinted…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>No elegir ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) chosen</source>
+        <translation>
+            <numerusform>%n producto elegido</numerusform>
+            <numerusform>%n productos elegidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8319,10 +8993,6 @@ ejecución %2</translation>
         </translation>
     </message>
     <message>
-        <source>Listing</source>
-        <translation>Anuncio</translation>
-    </message>
-    <message>
         <source>Its SKU</source>
         <translation>Su SKU</translation>
     </message>
@@ -8476,10 +9146,6 @@ ejecución %2</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>Versión</translation>
-    </message>
-    <message>
         <source>None of this kind</source>
         <translation>Ninguna de este tipo</translation>
     </message>
@@ -8490,6 +9156,25 @@ ejecución %2</translation>
     <message>
         <source>Show all</source>
         <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Listing, version</source>
+        <translation>Anuncio, versión</translation>
+    </message>
+    <message>
+        <source>Agree and link %1</source>
+        <translation>Aceptar y vincular %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree and make %n product(s)</source>
+        <translation>
+            <numerusform>Aceptar y crear %n producto</numerusform>
+            <numerusform>Aceptar y crear %n productos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agree: link %1, make %2</source>
+        <translation>Aceptar: vincular %1, crear %2</translation>
     </message>
 </context>
 <context>
@@ -8644,17 +9329,91 @@ ejecución %2</translation>
         <source>The mail server offers no encryption, so nothing was sent.</source>
         <translation>El servidor de correo no ofrece cifrado, así que no se envió nada.</translation>
     </message>
+    <message>
+        <source>Large changes that are held until you agree</source>
+        <translation>Cambios grandes retenidos hasta que usted acepte</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::OrderBatch</name>
+    <message numerus="yes">
+        <source>Take %n order(s)</source>
+        <translation>
+            <numerusform>Aceptar %n pedido</numerusform>
+            <numerusform>Aceptar %n pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n as prepared</source>
+        <translation>
+            <numerusform>Marcar %n como preparado</numerusform>
+            <numerusform>Marcar %n como preparados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n as shipped</source>
+        <translation>
+            <numerusform>Marcar %n como enviado</numerusform>
+            <numerusform>Marcar %n como enviados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) chosen</source>
+        <translation>
+            <numerusform>%n pedido elegido</numerusform>
+            <numerusform>%n pedidos elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <comment>number, channel</comment>
+        <translation>Pedido %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>what is done with how many orders</comment>
+        <translation>¿%1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Telling the marketplace, %n order(s) to go…</source>
+        <translation>
+            <numerusform>Avisando al mercado, queda %n pedido…</numerusform>
+            <numerusform>Avisando al mercado, quedan %n pedidos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <comment>number, why</comment>
+        <translation>Pedido %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n order(s).</source>
+        <translation>
+            <numerusform>Hecho para %n pedido.</numerusform>
+            <numerusform>Hecho para %n pedidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) could not be done.</source>
+        <translation>
+            <numerusform>No se pudo con %n pedido.</numerusform>
+            <numerusform>No se pudo con %n pedidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::OrderLinesModel</name>
-    <message>
-        <source>older than the link: none</source>
-        <translation>anterior al vínculo: ninguno</translation>
-    </message>
-    <message>
-        <source>not linked: none</source>
-        <translation>sin vincular: ninguno</translation>
-    </message>
     <message>
         <source>holds nothing</source>
         <translation>no reserva nada</translation>
@@ -8687,6 +9446,18 @@ ejecución %2</translation>
     <message>
         <source>Whole line</source>
         <translation>Total línea</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>older than the link</source>
+        <translation>anterior al enlace</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>sin enlazar</translation>
     </message>
 </context>
 <context>
@@ -8764,6 +9535,56 @@ Order %2</source>
 
 Pedido %2</translation>
     </message>
+    <message>
+        <source>tracking code %1</source>
+        <translation>código de seguimiento %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what went wrong, what it means</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the error</source>
+        <translation>Mostrar el error</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with it from here.</source>
+        <translation>Desde aquí no se puede hacer nada con él.</translation>
+    </message>
+    <message>
+        <source>No tracking code was given for it yet.</source>
+        <translation>Aún no se ha dado un código de seguimiento.</translation>
+    </message>
+    <message>
+        <source>The buyer gets the tracking code %1.</source>
+        <translation>El comprador recibe el código de seguimiento %1.</translation>
+    </message>
+    <message>
+        <source>%1 has the tracking code %2.</source>
+        <comment>channel, code</comment>
+        <translation>%1 tiene el código de seguimiento %2.</translation>
+    </message>
+    <message>
+        <source>The cancellation is confirmed on %1; the pieces go on sale again.</source>
+        <translation>La cancelación está confirmada en %1; las piezas vuelven a la venta.</translation>
+    </message>
+    <message>
+        <source>The cancellation is confirmed on %1; the pieces leave your stock.</source>
+        <translation>La cancelación está confirmada en %1; las piezas salen de sus existencias.</translation>
+    </message>
+    <message>
+        <source>%1 was told: %2.</source>
+        <comment>channel, what the button says</comment>
+        <translation>Se avisó a %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::OrdersModel</name>
@@ -8810,10 +9631,6 @@ Pedido %2</translation>
     <message>
         <source>Orders</source>
         <translation>Pedidos</translation>
-    </message>
-    <message>
-        <source>Order number</source>
-        <translation>Número de pedido</translation>
     </message>
     <message>
         <source>Which orders</source>
@@ -8887,6 +9704,29 @@ Pedido %2</translation>
             <numerusform>el primero</numerusform>
             <numerusform>los primeros %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Order, buyer, SKU</source>
+        <translation>Pedido, comprador, SKU</translation>
+    </message>
+    <message>
+        <source>Hide copies</source>
+        <translation>Ocultar las copias</translation>
+    </message>
+    <message>
+        <source>Orders at a wholesaler that are a retailer&apos;s sale, passed on: the same sale twice</source>
+        <translation>Pedidos a un mayorista que son la venta de un minorista, transmitida: la misma venta dos veces</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new order(s) above</source>
+        <translation>
+            <numerusform>%n pedido nuevo más arriba</numerusform>
+            <numerusform>%n pedidos nuevos más arriba</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to Sync</source>
+        <translation>Ir a Sincronización</translation>
     </message>
 </context>
 <context>
@@ -9084,6 +9924,42 @@ Pedido %2</translation>
         <source>Browser and work of %1</source>
         <translation>Navegador y trabajo de %1</translation>
     </message>
+    <message>
+        <source>Full sync of all accounts</source>
+        <translation>Sincronización completa de todas las cuentas</translation>
+    </message>
+    <message>
+        <source>Preview changes…</source>
+        <translation>Vista previa de los cambios…</translation>
+    </message>
+    <message>
+        <source>Settings: General</source>
+        <translation>Ajustes: General</translation>
+    </message>
+    <message>
+        <source>Settings: Notifications</source>
+        <translation>Ajustes: Notificaciones</translation>
+    </message>
+    <message>
+        <source>Settings: Data, backups</source>
+        <translation>Ajustes: Datos, copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Settings: Server and tunnel</source>
+        <translation>Ajustes: Servidor y túnel</translation>
+    </message>
+    <message>
+        <source>Settings: Rules</source>
+        <translation>Ajustes: Reglas</translation>
+    </message>
+    <message>
+        <source>Settings: Advanced, support bundle</source>
+        <translation>Ajustes: Avanzado, paquete de soporte</translation>
+    </message>
+    <message>
+        <source>Full sync of %1</source>
+        <translation>Sincronización completa de %1</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PassphraseDialog</name>
@@ -9219,6 +10095,14 @@ Pedido %2</translation>
     <message>
         <source>They are no longer what the preview showed. Work it out again to see what is due now.</source>
         <translation>Ya no son lo que mostraba la vista previa. Vuelva a calcular para ver qué toca ahora.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Todos los canales</translation>
     </message>
 </context>
 <context>
@@ -9404,10 +10288,6 @@ Pedido %2</translation>
         <translation>No se escribe nada; usted decide en Conflictos.</translation>
     </message>
     <message>
-        <source>The order of %1 is taken in as &quot;%2&quot;. What it sells or gives back moves the stock here, and the other channels are told.</source>
-        <translation>El pedido de %1 se registra como «%2». Lo que vende o devuelve mueve las existencias aquí, y los demás canales se enteran.</translation>
-    </message>
-    <message>
         <source>The listing %1 takes the place of the one that is gone. Nothing is written on %2.</source>
         <translation>El anuncio %1 ocupa el lugar del que ya no está. En %2 no se escribe nada.</translation>
     </message>
@@ -9467,14 +10347,49 @@ Pedido %2</translation>
         <source>Repricing: another offer is cheaper</source>
         <translation>Ajuste: otra oferta es más barata</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>changes, products</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n producto</numerusform>
+            <numerusform>%n productos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>channel, changes on products</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cancelled there</source>
+        <translation>Cancelado allí</translation>
+    </message>
+    <message>
+        <source>It went on there</source>
+        <translation>Allí siguió adelante</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>The order of %1 is taken in as “%2”. What it sells or gives back moves the stock here, and the other channels are told.</source>
+        <translation>El pedido de %1 se registra como «%2». Lo que vende o devuelve mueve las existencias aquí, y los demás canales se enteran.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PlanOutcomes</name>
-    <message>
-        <source>%1: nothing was changed. %2</source>
-        <comment>channel, why</comment>
-        <translation>%1: no se cambió nada. %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s) made</source>
         <translation>
@@ -9519,6 +10434,29 @@ Pedido %2</translation>
     <message>
         <source>Look at what was left alone</source>
         <translation>Ver lo que no se tocó</translation>
+    </message>
+    <message>
+        <source>%1: nothing was changed, because it was stopped.</source>
+        <comment>channel</comment>
+        <translation>%1: no se cambió nada, porque se detuvo.</translation>
+    </message>
+    <message>
+        <source>%1: nothing was changed. %2. %3 %4</source>
+        <comment>channel, what went wrong, what it means, what to do</comment>
+        <translation>%1: no se cambió nada. %2. %3 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel, details</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Look at them again</source>
+        <translation>Verlos de nuevo</translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation>Mostrar la ejecución</translation>
     </message>
 </context>
 <context>
@@ -9666,16 +10604,25 @@ Pedido %2</translation>
         </translation>
     </message>
     <message>
-        <source>These changes were applied already.</source>
-        <translation>Estos cambios ya se aplicaron.</translation>
-    </message>
-    <message>
         <source>These changes were discarded.</source>
         <translation>Estos cambios se descartaron.</translation>
     </message>
     <message>
         <source>This is out of date: what it was worked out from has changed since, so it cannot be applied any more.</source>
         <translation>Ya no está al día: aquello con lo que se calculó ha cambiado desde entonces, así que ya no se puede aplicar.</translation>
+    </message>
+    <message>
+        <source>Show the error</source>
+        <translation>Mostrar el error</translation>
+    </message>
+    <message>
+        <source>Show what was left alone</source>
+        <translation>Mostrar lo que no se tocó</translation>
+    </message>
+    <message>
+        <source>These changes were applied already, %1: %2.</source>
+        <comment>time, what became of them</comment>
+        <translation>Estos cambios ya se aplicaron, %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -10019,6 +10966,27 @@ Pedido %2</translation>
         <source>Solved or dismissed today</source>
         <translation>Resueltos o descartados hoy</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ProductDetail</name>
@@ -10056,6 +11024,30 @@ Pedido %2</translation>
             <numerusform>&lt;b&gt;%1&lt;/b&gt; disponibles &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; reservados por pedidos &amp;nbsp; &lt;b&gt;%n&lt;/b&gt; anuncio</numerusform>
             <numerusform>&lt;b&gt;%1&lt;/b&gt; disponibles &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; reservados por pedidos &amp;nbsp; &lt;b&gt;%n&lt;/b&gt; anuncios</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More about this product</source>
+        <translation>Más sobre este producto</translation>
+    </message>
+    <message>
+        <source>Sync this product now</source>
+        <translation>Sincronizar este producto ahora</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publicar…</translation>
+    </message>
+    <message>
+        <source>Prepare for Vinted…</source>
+        <translation>Preparar para Vinted…</translation>
+    </message>
+    <message>
+        <source>Copy the SKU</source>
+        <translation>Copiar el SKU</translation>
+    </message>
+    <message>
+        <source>Close this pane</source>
+        <translation>Cerrar este panel</translation>
     </message>
 </context>
 <context>
@@ -10204,10 +11196,6 @@ Pedido %2</translation>
         <translation>Por ejemplo: blueprint_id=12345; mtg_language=en</translation>
     </message>
     <message>
-        <source>The channel gets title, price, pieces and pictures as its rules say. CardTrader needs the number of the card, its blueprint_id.</source>
-        <translation>El canal recibe título, precio, piezas e imágenes según sus reglas. CardTrader necesita el número de la carta, su blueprint_id.</translation>
-    </message>
-    <message>
         <source>&amp;On</source>
         <translation>&amp;En</translation>
     </message>
@@ -10229,6 +11217,25 @@ Pedido %2</translation>
         <translation>Qué es allí</translation>
     </message>
     <message>
+        <source>All properties as text</source>
+        <translation>Todas las propiedades como texto</translation>
+    </message>
+    <message>
+        <source>What it gets</source>
+        <translation>Lo que recibe</translation>
+    </message>
+    <message>
+        <source>%1 needs the number of its catalogue under %2.</source>
+        <translation>%1 necesita el número de su catálogo en %2.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PublishItem</name>
+    <message>
+        <source>Looking up what %1 is…</source>
+        <translation>Consultando qué es %1…</translation>
+    </message>
+    <message>
         <source>What this number stands for could not be looked up: %1</source>
         <translation>No se pudo consultar a qué corresponde este número: %1</translation>
     </message>
@@ -10242,12 +11249,88 @@ Pedido %2</translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Looking up what %1 is…</source>
-        <translation>Consultando qué es %1…</translation>
-    </message>
-    <message>
         <source>Your product is called “%1”, this is “%2”. Is it the right number?</source>
         <translation>Su producto se llama «%1», esto es «%2». ¿Es el número correcto?</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PublishManyDialog</name>
+    <message numerus="yes">
+        <source>Publish %n product(s)</source>
+        <translation>
+            <numerusform>Publicar %n producto</numerusform>
+            <numerusform>Publicar %n productos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Products that cannot be published there, and why</source>
+        <translation>Productos que no se pueden publicar allí, y por qué</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;En</translation>
+    </message>
+    <message>
+        <source>No channel is switched on.</source>
+        <translation>Ningún canal está activado.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) would be listed on %1.</source>
+        <translation>
+            <numerusform>%n producto se pondría a la venta en %1.</numerusform>
+            <numerusform>%n productos se pondrían a la venta en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) cannot be:</source>
+        <translation>
+            <numerusform>%n producto no se puede:</numerusform>
+            <numerusform>%n productos no se pueden:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>SKU, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are on their way. The others are left as they were:</source>
+        <translation>
+            <numerusform>%n producto está en camino. Los demás quedan como estaban:</numerusform>
+            <numerusform>%n productos están en camino. Los demás quedan como estaban:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PublishOutlook</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>It cannot be foreseen now.</source>
+        <translation>Ahora no se puede prever.</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Todavía no: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Piezas</translation>
     </message>
 </context>
 <context>
@@ -10666,6 +11749,17 @@ Pedido %2</translation>
     <message>
         <source>Order states that are carried between this retailer and its wholesaler (none here: preparing, shipped, delivered and refunded)</source>
         <translation>Estados de pedido que pasan entre este minorista y su mayorista (ninguno aquí: en preparación, enviado, entregado y reembolsado)</translation>
+    </message>
+    <message numerus="yes">
+        <source>If more than %n price(s) move that far in one sync, all of them wait for you; fewer are taken as they are.</source>
+        <translation>
+            <numerusform>Si más de %n precio se mueve tanto en una sincronización, todos le esperan; si son menos, se toman como están.</numerusform>
+            <numerusform>Si más de %n precios se mueven tanto en una sincronización, todos le esperan; si son menos, se toman como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More settings, for those who know them</source>
+        <translation>Más ajustes, para quien los conozca</translation>
     </message>
 </context>
 <context>
@@ -11096,6 +12190,20 @@ Pedido %2</translation>
         <source>Sync now</source>
         <translation>Sincronizar ahora</translation>
     </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Sync %1 now: %2</source>
+        <comment>account, what is read</comment>
+        <translation>Sincronizar %1 ahora: %2</translation>
+    </message>
+    <message>
+        <source>Schedule of %1: %2</source>
+        <comment>account, what is read</comment>
+        <translation>Horario de %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::SchedulePanel</name>
@@ -11136,6 +12244,18 @@ Pedido %2</translation>
         <source>%1: %2</source>
         <comment>account, why nothing runs</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Everything once a day</source>
+        <translation>Todo una vez al día</translation>
+    </message>
+    <message>
+        <source>Orders alone in between</source>
+        <translation>Entretanto, solo los pedidos</translation>
     </message>
 </context>
 <context>
@@ -11538,27 +12658,6 @@ Pedido %2</translation>
         <translation>todo</translation>
     </message>
     <message>
-        <source>keep mine</source>
-        <translation>conservar lo mío</translation>
-    </message>
-    <message>
-        <source>take theirs</source>
-        <translation>tomar lo suyo</translation>
-    </message>
-    <message>
-        <source>%1 on %2: %3</source>
-        <comment>field, channel, rule</comment>
-        <translation>%1 en %2: %3</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>No rules yet.</source>
-        <translation>Aún no hay reglas.</translation>
-    </message>
-    <message>
         <source>Back up to</source>
         <translation>Guardar copia en</translation>
     </message>
@@ -11647,27 +12746,6 @@ Pedido %2</translation>
         <source>Remove what is older each night at three</source>
         <translation>Quitar lo más antiguo cada noche a las tres</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>when a backup was made, its size</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>Restaurar…</translation>
-    </message>
-    <message>
-        <source>None yet: the first one is made within a day.</source>
-        <translation>Todavía ninguna: la primera se hace en un día.</translation>
-    </message>
-    <message>
-        <source>Take theirs instead</source>
-        <translation>Tomar mejor lo de ellos</translation>
-    </message>
-    <message>
-        <source>Keep mine instead</source>
-        <translation>Conservar mejor lo mío</translation>
-    </message>
 </context>
 <context>
     <name>evenstock::ShellStatus</name>
@@ -11740,6 +12818,10 @@ Pedido %2</translation>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ShippingLine</name>
@@ -11760,12 +12842,12 @@ Pedido %2</translation>
         <translation>%1 a pagar en la entrega</translation>
     </message>
     <message>
-        <source>No parcel yet.</source>
-        <translation>Aún no hay paquetes.</translation>
-    </message>
-    <message>
         <source>Commission of offer %1: %2 %</source>
         <translation>Comisión de la oferta %1: %2 %</translation>
+    </message>
+    <message>
+        <source>No parcel yet. Parcels are made on eMAG&apos;s own site, not from here.</source>
+        <translation>Aún no hay paquetes. Los paquetes se crean en el sitio de eMAG, no desde aquí.</translation>
     </message>
 </context>
 <context>
@@ -12245,6 +13327,10 @@ Pedido %2</translation>
         <source>%1: %2, then %3 (%4)</source>
         <comment>when, change, balance, cause</comment>
         <translation>%1: %2, luego %3 (%4)</translation>
+    </message>
+    <message>
+        <source>It sank there and no order explains it: count the shelf, under Stock.</source>
+        <translation>Bajó allí y ningún pedido lo explica: cuente el estante, en Existencias.</translation>
     </message>
 </context>
 <context>
@@ -12765,6 +13851,11 @@ Pedido %2</translation>
         <source>Paused: nothing syncs by itself</source>
         <translation>En pausa: nada se sincroniza solo</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>urgency, what</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::UndoPanel</name>
@@ -12869,6 +13960,10 @@ Pedido %2</translation>
             <numerusform>%n valor ya se envió al canal y se queda. Para enviar otro, edite el producto.</numerusform>
             <numerusform>%n valores ya se enviaron al canal y se quedan. Para enviar otros, edite el producto.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None of its values would return.</source>
+        <translation>Ninguno de sus valores volvería.</translation>
     </message>
 </context>
 <context>
@@ -12984,10 +14079,6 @@ Pedido %2</translation>
         <translation>Producto</translation>
     </message>
     <message>
-        <source>In Vinted’s words</source>
-        <translation>En palabras de Vinted</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
@@ -13018,6 +14109,10 @@ Pedido %2</translation>
     <message>
         <source>What succeeds later is taken off here.</source>
         <translation>Lo que sale bien después se quita de aquí.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>

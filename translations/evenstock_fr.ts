@@ -55,6 +55,18 @@
         <source>Evenstock</source>
         <translation>Evenstock</translation>
     </message>
+    <message>
+        <source>into what is chosen in the catalogue</source>
+        <translation>dans ce qui est choisi au catalogue</translation>
+    </message>
+    <message>
+        <source>save a product; save a decision</source>
+        <translation>enregistrer un produit ; enregistrer une décision</translation>
+    </message>
+    <message>
+        <source>why this number?</source>
+        <translation>pourquoi ce nombre ?</translation>
+    </message>
 </context>
 <context>
     <name>AccountChoice</name>
@@ -342,6 +354,13 @@
     <message>
         <source>This is the test mail you asked for. Alerts of your shop will come like this.</source>
         <translation>Voici le message d’essai que vous avez demandé. Les alertes de votre boutique arriveront ainsi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n large change(s) wait for your consent</source>
+        <translation>
+            <numerusform>%n grand changement attend votre accord</numerusform>
+            <numerusform>%n grands changements attendent votre accord</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -633,14 +652,6 @@
             <numerusform>%1 : les acheteurs de %n commandes demandent l’annulation</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Since %1. The pieces stay held until you answer.</source>
-        <translation>Depuis %1. Les pièces restent réservées jusqu’à votre réponse.</translation>
-    </message>
-    <message>
-        <source>The pieces stay held until you answer.</source>
-        <translation>Les pièces restent réservées jusqu’à votre réponse.</translation>
-    </message>
     <message numerus="yes">
         <source>%n order(s) of %1 may not be at the wholesaler’s</source>
         <translation>
@@ -651,6 +662,25 @@
     <message>
         <source>Not passed on by itself. Look there, and make it by hand where it is missing.</source>
         <translation>N’est pas transmis tout seul. Regardez là-bas et passez-la à la main si elle manque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) on %1 are left different</source>
+        <translation>
+            <numerusform>%n annonce sur %1 est laissée différente</numerusform>
+            <numerusform>%n annonces sur %1 sont laissées différentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change was not taken in, or not sent. It stays so until you decide otherwise.</source>
+        <translation>Une modification n’a pas été reprise ou envoyée. Cela reste ainsi jusqu’à ce que vous en décidiez autrement.</translation>
+    </message>
+    <message>
+        <source>Since %1. What they hold stays held until you answer.</source>
+        <translation>Depuis %1. Ce qu’elles retiennent reste retenu jusqu’à votre réponse.</translation>
+    </message>
+    <message>
+        <source>What they hold stays held until you answer.</source>
+        <translation>Ce qu’elles retiennent reste retenu jusqu’à votre réponse.</translation>
     </message>
 </context>
 <context>
@@ -708,6 +738,52 @@
     <message>
         <source>Graded</source>
         <translation>Gradée</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>a sync</source>
+        <translation>une synchronisation</translation>
+    </message>
+    <message>
+        <source>taken from %1, run %2</source>
+        <comment>channel, number</comment>
+        <translation>repris de %1, exécution %2</translation>
+    </message>
+    <message>
+        <source>taken from %1</source>
+        <comment>channel</comment>
+        <translation>repris de %1</translation>
+    </message>
+    <message>
+        <source>you, by hand</source>
+        <translation>vous, à la main</translation>
+    </message>
+    <message>
+        <source>you, from a file</source>
+        <translation>vous, depuis un fichier</translation>
+    </message>
+    <message>
+        <source>your decision of a conflict</source>
+        <translation>votre décision d’un conflit</translation>
+    </message>
+    <message>
+        <source>you, by an undo</source>
+        <translation>vous, par une annulation</translation>
+    </message>
+    <message>
+        <source>a preview you applied</source>
+        <translation>un aperçu que vous avez appliqué</translation>
+    </message>
+    <message>
+        <source>the first link</source>
+        <translation>le premier lien</translation>
+    </message>
+    <message>
+        <source>the first link with %1</source>
+        <comment>channel</comment>
+        <translation>le premier lien avec %1</translation>
     </message>
 </context>
 <context>
@@ -1113,16 +1189,38 @@
         <translation>Que faire des catégories du grossiste qui manquent à ce revendeur : les créer là-bas ou les laisser de côté</translation>
     </message>
     <message>
-        <source>Switch the Webservice on under Advanced parameters &gt; Webservice, add a key there and give it the rights to view products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages and currencies, and to modify stock_availables. To publish products there it also needs to add and modify products, combinations, product_options, product_option_values, product_features, product_feature_values, categories and images; to pass orders on to a wholesaler, the key of the wholesaler&apos;s shop needs to view carriers and to add customers, addresses, carts, orders and order_histories, and the retailer&apos;s to add order_histories and to view and modify order_carriers.</source>
-        <translation>Activez le Webservice sous Paramètres avancés &gt; Webservice, ajoutez-y une clé et donnez-lui le droit de voir products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages et currencies, et de modifier stock_availables. Pour y publier des produits, elle doit aussi pouvoir ajouter et modifier products, combinations, product_options, product_option_values, product_features, product_feature_values, categories et images ; pour transmettre des commandes à un grossiste, la clé de sa boutique doit pouvoir voir carriers et ajouter customers, addresses, carts, orders et order_histories, et celle du revendeur ajouter order_histories et voir et modifier order_carriers.</translation>
-    </message>
-    <message>
         <source>made there</source>
         <translation>créées là-bas</translation>
     </message>
     <message>
         <source>not made there</source>
         <translation>pas créées là-bas</translation>
+    </message>
+    <message>
+        <source>Switch the Webservice on under Advanced parameters &gt; Webservice, add a key there and tick its rights in the table.
+
+Always:
+• view products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages, currencies
+• modify stock_availables
+
+To publish products there:
+• add and modify products, combinations, product_options, product_option_values, product_features, product_feature_values, categories, images
+
+To pass orders on:
+• in the wholesaler&apos;s shop view carriers; add customers, addresses, carts, orders, order_histories
+• in the retailer&apos;s shop add order_histories; view and modify order_carriers</source>
+        <translation>Activez le Webservice sous Paramètres avancés &gt; Webservice, ajoutez-y une clé et cochez ses droits dans le tableau.
+
+Toujours :
+• voir products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages, currencies
+• modifier stock_availables
+
+Pour y publier des produits :
+• ajouter et modifier products, combinations, product_options, product_option_values, product_features, product_feature_values, categories, images
+
+Pour transmettre les commandes :
+• dans la boutique du grossiste, voir carriers ; ajouter customers, addresses, carts, orders, order_histories
+• dans la boutique du revendeur, ajouter order_histories ; voir et modifier order_carriers</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2049,10 @@
         <source>As the desktop</source>
         <translation>Comme le bureau</translation>
     </message>
+    <message>
+        <source>The window speaks the new language as soon as what is typed is saved or given up.</source>
+        <translation>La fenêtre parlera la nouvelle langue dès que ce qui est saisi sera enregistré ou abandonné.</translation>
+    </message>
 </context>
 <context>
     <name>LeaveQuestion</name>
@@ -2131,6 +2233,42 @@
         <source>Confirm that this order is cancelled? This cannot be taken back.</source>
         <translation>Confirmer que cette commande est annulée ? C’est irréversible.</translation>
     </message>
+    <message>
+        <source>The order is taken on %1.</source>
+        <translation>La commande est prise sur %1.</translation>
+    </message>
+    <message>
+        <source>It is marked as prepared on %1.</source>
+        <translation>Elle est marquée comme préparée sur %1.</translation>
+    </message>
+    <message>
+        <source>It is marked as delivered on %1.</source>
+        <translation>Elle est marquée comme livrée sur %1.</translation>
+    </message>
+    <message>
+        <source>It is open again on %1.</source>
+        <translation>Elle est rouverte sur %1.</translation>
+    </message>
+    <message>
+        <source>It is cancelled on %1; its pieces come back into stock.</source>
+        <translation>Elle est annulée sur %1 ; ses pièces reviennent en stock.</translation>
+    </message>
+    <message>
+        <source>It is reversed on %1.</source>
+        <translation>Elle est annulée comptablement sur %1.</translation>
+    </message>
+    <message>
+        <source>%1 has the address of the invoice.</source>
+        <translation>%1 a l’adresse de la facture.</translation>
+    </message>
+    <message>
+        <source>It is marked as shipped on %1.</source>
+        <translation>Elle est marquée comme expédiée sur %1.</translation>
+    </message>
+    <message>
+        <source>%1 was asked to cancel it.</source>
+        <translation>L’annulation a été demandée à %1.</translation>
+    </message>
 </context>
 <context>
     <name>OrderText</name>
@@ -2257,6 +2395,28 @@
     <message>
         <source>Why it was cancelled: %1</source>
         <translation>Pourquoi elle a été annulée : %1</translation>
+    </message>
+    <message>
+        <source>You asked to cancel</source>
+        <translation>Annulation demandée</translation>
+    </message>
+    <message>
+        <source>Its pieces stay held until that is settled.</source>
+        <translation>Ses pièces restent réservées tant que ce n’est pas réglé.</translation>
+    </message>
+    <message>
+        <source>It holds nothing of your stock.</source>
+        <translation>Elle ne réserve rien de votre stock.</translation>
+    </message>
+    <message>
+        <source>You asked to cancel this order. Now the buyer has to agree on %1: there is nothing to do here until then. %2</source>
+        <comment>channel, what of its pieces</comment>
+        <translation>Vous avez demandé l’annulation de cette commande. L’acheteur doit maintenant l’accepter sur %1 : d’ici là, il n’y a rien à faire ici. %2</translation>
+    </message>
+    <message>
+        <source>The buyer asks to cancel this order. %1 If you would rather send it, write to the buyer on %2: from here it can only be confirmed.</source>
+        <comment>what of its pieces, channel</comment>
+        <translation>L’acheteur demande l’annulation de cette commande. %1 Si vous préférez l’envoyer, écrivez-lui sur %2 : d’ici, on peut seulement confirmer.</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3271,142 @@
         <source>Vinted has a listing %1 with this very title already. Link it to this product, or take it off there.</source>
         <translation>Vinted a déjà une annonce %1 avec ce même titre. Reliez-la à ce produit, ou retirez-la de là.</translation>
     </message>
+    <message>
+        <source>The browser did not answer in time.</source>
+        <translation>Le navigateur n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The browser named no listing: the wardrobe tells whether there is one.</source>
+        <translation>Le navigateur n’a nommé aucune annonce : le dressing dira s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>The browser could not do it.</source>
+        <translation>Le navigateur n’a pas pu le faire.</translation>
+    </message>
+    <message>
+        <source>A part of the wardrobe did not arrive.</source>
+        <translation>Une partie du dressing n’est pas arrivée.</translation>
+    </message>
+    <message>
+        <source>What came as the wardrobe is none. It is read again.</source>
+        <translation>Ce qui est arrivé n’est pas un dressing. Il est relu.</translation>
+    </message>
+    <message>
+        <source>An answer came after the task was over. Look at it under Work.</source>
+        <translation>Une réponse est arrivée après la fin de la tâche. Voyez-la sous Travail.</translation>
+    </message>
+    <message>
+        <source>Vinted’s listing %1 belongs to another product here.</source>
+        <translation>L’annonce %1 de Vinted appartient ici à un autre produit.</translation>
+    </message>
+    <message>
+        <source>Listing %1 stood there before with the same title. If it is the same piece, take one of them off.</source>
+        <translation>L’annonce %1 s’y trouvait déjà avec le même titre. Si c’est la même pièce, retirez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>Listing %1 was made a second time and is taken off again.</source>
+        <translation>L’annonce %1 a été créée une seconde fois et est retirée.</translation>
+    </message>
+    <message>
+        <source>The extension is older than Evenstock and cannot do this. Update it.</source>
+        <translation>L’extension est plus ancienne qu’Evenstock et ne sait pas le faire. Mettez-la à jour.</translation>
+    </message>
+    <message>
+        <source>No listing was named to the browser.</source>
+        <translation>Aucune annonce n’a été nommée au navigateur.</translation>
+    </message>
+    <message>
+        <source>Vinted wants one to twenty pictures.</source>
+        <translation>Vinted demande une à vingt photos.</translation>
+    </message>
+    <message>
+        <source>Vinted did not take a picture.</source>
+        <translation>Vinted n’a pas pris une photo.</translation>
+    </message>
+    <message>
+        <source>The listing could not be read on Vinted.</source>
+        <translation>L’annonce n’a pas pu être lue sur Vinted.</translation>
+    </message>
+    <message>
+        <source>Vinted’s answer was no wardrobe. It is read again.</source>
+        <translation>La réponse de Vinted n’était pas un dressing. Il est relu.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to Vinted.</source>
+        <translation>Rien n’a été envoyé à Vinted.</translation>
+    </message>
+    <message>
+        <source>No category of Vinted’s is assigned.</source>
+        <translation>Aucune catégorie de Vinted n’est attribuée.</translation>
+    </message>
+    <message>
+        <source>No package size of Vinted’s is assigned.</source>
+        <translation>Aucune taille de colis de Vinted n’est attribuée.</translation>
+    </message>
+    <message>
+        <source>The wholesaler has no listing for “%1”.</source>
+        <translation>Le grossiste n’a pas d’annonce pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>The wholesaler has %1 of product %2, and %3 are ordered.</source>
+        <translation>Le grossiste a %1 du produit %2, et %3 sont commandés.</translation>
+    </message>
+    <message>
+        <source>The wholesaler cancelled it.</source>
+        <translation>Le grossiste l’a annulée.</translation>
+    </message>
+    <message>
+        <source>The wholesaler’s shop no longer has product %1.</source>
+        <translation>La boutique du grossiste n’a plus le produit %1.</translation>
+    </message>
+    <message>
+        <source>The wholesaler’s shop no longer has the order.</source>
+        <translation>La boutique du grossiste n’a plus la commande.</translation>
+    </message>
+    <message>
+        <source>It was taken up again after it was cancelled at the wholesaler’s.</source>
+        <translation>Elle a été reprise après avoir été annulée chez le grossiste.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not answer in time. Look for its window and unlock it, then try again.</source>
+        <translation>Le trousseau de cet ordinateur n’a pas répondu à temps. Cherchez sa fenêtre et déverrouillez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer. Try again in a moment.</source>
+        <translation>Le trousseau de cet ordinateur ne répond pas. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Another Evenstock is writing the vault. Try again in a moment.</source>
+        <translation>Un autre Evenstock écrit le coffre. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>A newer Evenstock has opened this shop already, and this one cannot read it. Install that version. Nothing was changed.</source>
+        <translation>Un Evenstock plus récent a déjà ouvert cette boutique, et celui-ci ne sait pas la lire. Installez cette version. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>A newer Evenstock made this vault. Use that version.</source>
+        <translation>Un Evenstock plus récent a créé ce coffre. Utilisez cette version.</translation>
+    </message>
+    <message>
+        <source>The sample shop could not be opened: a part of Evenstock is missing or did not start. Install Evenstock again.</source>
+        <translation>La boutique d’essai n’a pas pu être ouverte : une partie d’Evenstock manque ou n’a pas démarré. Réinstallez Evenstock.</translation>
+    </message>
+    <message>
+        <source>The part of Evenstock that does the work is not connected. It is tried again by itself.</source>
+        <translation>La partie d’Evenstock qui fait le travail n’est pas connectée. Un nouvel essai se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>The part of Evenstock that does the work does not answer. It is tried again by itself.</source>
+        <translation>La partie d’Evenstock qui fait le travail ne répond pas. Un nouvel essai se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>Another Evenstock is just opening this shop. Wait a moment.</source>
+        <translation>Un autre Evenstock est en train d’ouvrir cette boutique. Attendez un instant.</translation>
+    </message>
+    <message>
+        <source>The shop is open on another computer (%1). Close it there first.</source>
+        <translation>La boutique est ouverte sur un autre ordinateur (%1). Fermez-la d’abord là-bas.</translation>
+    </message>
 </context>
 <context>
     <name>SampleWords</name>
@@ -3725,7 +4021,7 @@
     </message>
     <message>
         <source>Sync</source>
-        <translation>Synchronisation</translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -3771,6 +4067,17 @@
         <source>No events here; %1</source>
         <comment>asked every 15 minutes</comment>
         <translation>Pas d’événements ici ; %1</translation>
+    </message>
+    <message>
+        <source>Nothing is checked now</source>
+        <translation>Rien n’est vérifié en ce moment</translation>
+    </message>
+    <message numerus="yes">
+        <source>orders asked for every %n minute(s)</source>
+        <translation>
+            <numerusform>commandes demandées chaque minute</numerusform>
+            <numerusform>commandes demandées toutes les %n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3921,10 +4228,6 @@
         <translation>Tester et continuer</translation>
     </message>
     <message>
-        <source>Agree and link %1</source>
-        <translation>Accepter et lier %1</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
@@ -3992,17 +4295,6 @@
         <source>This account is connected already, as %1. Connected twice, its sales would be counted twice. Nothing was kept.</source>
         <translation>Ce compte est déjà connecté, sous le nom %1. Connecté deux fois, ses ventes seraient comptées deux fois. Rien n’a été conservé.</translation>
     </message>
-    <message numerus="yes">
-        <source>Agree and make %n product(s)</source>
-        <translation>
-            <numerusform>Accepter et créer %n produit</numerusform>
-            <numerusform>Accepter et créer %n produits</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Agree: link %1, make %2</source>
-        <translation>Accepter : lier %1, créer %2</translation>
-    </message>
     <message>
         <source>%1. Nothing was kept. Try again in a moment.</source>
         <translation>%1. Rien n&apos;a été gardé. Réessayez dans un instant.</translation>
@@ -4052,6 +4344,67 @@
         <comment>setting</comment>
         <translation>« %1 » ne peut pas être gardé ainsi.</translation>
     </message>
+    <message>
+        <source>What happens next</source>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>Still waiting: %1 is slow, or the keychain of this computer waits for you in a window of its own.</source>
+        <translation>Encore en attente : %1 est lent, ou le trousseau de cet ordinateur vous attend dans une fenêtre à lui.</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>Pair your browser under Channels, “Browser and work…”. Until then nothing is read and nothing is sent.</source>
+        <translation>Associez votre navigateur sous Canaux, « Navigateur et travail… ». D’ici là, rien n’est lu et rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>The shop is read once more just now; then products are linked and made. How far it is stands under Sync, what it brings in the catalogue.</source>
+        <translation>La boutique est relue une fois à l’instant ; ensuite les produits sont reliés et créés. L’avancement est sous Synchronisation, ce qu’elle apporte dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be linked. What is listed there later is shown to you first.</source>
+        <translation>Rien n’attend d’être relié. Ce qui y sera mis en vente plus tard vous est montré d’abord.</translation>
+    </message>
+    <message>
+        <source>From then on it syncs by itself, as you chose. Under Sync you change when.</source>
+        <translation>Ensuite il se synchronise de lui-même, comme vous l’avez choisi. Sous Synchronisation, vous changez quand.</translation>
+    </message>
+    <message>
+        <source>It syncs only when you press “Sync now”: you chose that. Under Sync you change it.</source>
+        <translation>Il ne se synchronise que lorsque vous appuyez sur « Synchroniser » : vous l’avez choisi. Cela se change sous Synchronisation.</translation>
+    </message>
+    <message>
+        <source>Orders are told at once: the first event has arrived.</source>
+        <translation>Les commandes sont annoncées aussitôt : le premier événement est arrivé.</translation>
+    </message>
+    <message>
+        <source>No event has arrived yet. Orders are seen with the next sync until one does; the address is under Channels, “Events…”.</source>
+        <translation>Aucun événement n’est encore arrivé. D’ici là, les commandes se voient à la prochaine synchronisation ; l’adresse est sous Canaux, « Événements… ».</translation>
+    </message>
+    <message>
+        <source>Where both sides changed the same thing, it waits for you under Conflicts; what could not be done stands under Errors, with what to do.</source>
+        <translation>Là où les deux côtés ont changé la même chose, cela vous attend sous Conflits ; ce qui n’a pas pu être fait se trouve sous Erreurs, avec quoi faire.</translation>
+    </message>
+    <message>
+        <source>Nothing new is put on sale on %1 by itself: choose products in the catalogue and publish them.</source>
+        <translation>Rien de nouveau n’est mis en vente sur %1 tout seul : choisissez des produits dans le catalogue et publiez-les.</translation>
+    </message>
+    <message>
+        <source>%1 is connected</source>
+        <translation>%1 est connecté</translation>
+    </message>
+    <message>
+        <source>This is what happens next.</source>
+        <translation>Voici la suite.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>step</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::AttentionPanel</name>
@@ -4069,6 +4422,38 @@
     <message>
         <source>not said</source>
         <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Choisissez ce que c’est</translation>
+    </message>
+    <message>
+        <source>without a category</source>
+        <translation>sans catégorie</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::BackupsList</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>when a backup was made, its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>None yet: the first one is made within a day.</source>
+        <translation>Aucune encore : la première se fait dans la journée.</translation>
     </message>
 </context>
 <context>
@@ -4097,6 +4482,10 @@
     <message>
         <source>A listing is ended on the site of its channel; the next sync sees that.</source>
         <translation>Une annonce se termine sur le site de son canal ; la prochaine synchronisation le voit.</translation>
+    </message>
+    <message>
+        <source>Choose a change to see what it did.</source>
+        <translation>Choisissez une modification pour voir ce qu’elle a fait.</translation>
     </message>
 </context>
 <context>
@@ -4475,6 +4864,10 @@
         <source>That are %1 products. Choose at most %2 at once.</source>
         <translation>Cela fait %1 produits. Choisissez-en au plus %2 à la fois.</translation>
     </message>
+    <message>
+        <source>That are %1 products. Choose at most %2 at once, or sync everything.</source>
+        <translation>Cela fait %1 produits. Choisissez-en au plus %2 à la fois, ou synchronisez tout.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CatalogueFilters</name>
@@ -4694,6 +5087,11 @@
         <comment>condition, language, foil of a card</comment>
         <translation>Version</translation>
     </message>
+    <message>
+        <source>No. %1</source>
+        <comment>category</comment>
+        <translation>N° %1</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CataloguePage</name>
@@ -4813,6 +5211,35 @@
             <numerusform>%n produit sélectionné</numerusform>
             <numerusform>%n produits sélectionnés</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) changed.</source>
+        <translation>
+            <numerusform>%n produit modifié.</numerusform>
+            <numerusform>%n produits modifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler la décision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) returned.</source>
+        <translation>
+            <numerusform>%n valeur est revenue.</numerusform>
+            <numerusform>%n valeurs sont revenues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sync %n product(s) now</source>
+        <translation>
+            <numerusform>Synchroniser %n produit maintenant</numerusform>
+            <numerusform>Synchroniser %n produits maintenant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publier…</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +5361,14 @@
         <comment>channel, SKU</comment>
         <translation>sur %1 · %2</translation>
     </message>
+    <message>
+        <source>Listed on a channel</source>
+        <translation>Mis en vente sur un canal</translation>
+    </message>
+    <message>
+        <source>No longer on a channel</source>
+        <translation>N’est plus sur un canal</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ChangesTab</name>
@@ -5052,6 +5487,14 @@
         <source>It is on no channel yet.</source>
         <translation>Il n’est encore sur aucun canal.</translation>
     </message>
+    <message>
+        <source>price waits for your decision</source>
+        <translation>le prix attend votre décision</translation>
+    </message>
+    <message>
+        <source>title waits for your decision</source>
+        <translation>le titre attend votre décision</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ChannelsPage</name>
@@ -5153,10 +5596,6 @@
         <translation>clé inactive, utilisée %1</translation>
     </message>
     <message>
-        <source>%1 is connected. What it does is under Sync, what it brings in the catalogue.</source>
-        <translation>%1 est connecté. Ce qu’il fait est sous Synchronisation, ce qu’il apporte dans le catalogue.</translation>
-    </message>
-    <message>
         <source>Switch %1 off?</source>
         <translation>Désactiver %1 ?</translation>
     </message>
@@ -5251,14 +5690,6 @@ sur la place de marché</translation>
         <translation>%1 reçoit %2. Rien ne change ici ni sur les autres canaux.</translation>
     </message>
     <message>
-        <source>Here becomes %1; then the other channels get it.</source>
-        <translation>Ici devient %1 ; les autres canaux le reçoivent ensuite.</translation>
-    </message>
-    <message>
-        <source>Here becomes %1; then %2 and the other channels get it.</source>
-        <translation>Ici devient %1 ; %2 et les autres canaux le reçoivent ensuite.</translation>
-    </message>
-    <message>
         <source>Type a value.</source>
         <translation>Saisissez une valeur.</translation>
     </message>
@@ -5315,6 +5746,24 @@ exécution %2</translation>
     <message>
         <source>This is no price. Write it like %1.</source>
         <translation>Ce n’est pas un prix. Écrivez-le comme %1.</translation>
+    </message>
+    <message>
+        <source>Here becomes %1. No other channel gets it.</source>
+        <translation>Ici devient %1. Aucun autre canal ne le reçoit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more channel(s)</source>
+        <translation>
+            <numerusform>%1 et %n autre canal</numerusform>
+            <numerusform>%1 et %n autres canaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Here becomes %1; then %2 get(s) it.</source>
+        <translation>
+            <numerusform>Ici devient %1 ; %2 le reçoit ensuite.</numerusform>
+            <numerusform>Ici devient %1 ; %2 le reçoivent ensuite.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5564,6 +6013,14 @@ exécution %2</translation>
         <source>Your changes</source>
         <translation>Vos modifications</translation>
     </message>
+    <message>
+        <source>The search or a filter leaves the others out.</source>
+        <translation>La recherche ou un filtre écarte les autres.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ConflictQueue</name>
@@ -5576,6 +6033,38 @@ exécution %2</translation>
         <source>%1, %2: %3, open for %4</source>
         <comment>product, channel, fields, age</comment>
         <translation>%1, %2 : %3, ouvert depuis %4</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ConflictRules</name>
+    <message>
+        <source>No rules yet.</source>
+        <translation>Pas encore de règle.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <comment>field, channel, rule</comment>
+        <translation>%1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>keep mine</source>
+        <translation>garder le mien</translation>
+    </message>
+    <message>
+        <source>take theirs</source>
+        <translation>prendre le leur</translation>
+    </message>
+    <message>
+        <source>Take theirs instead</source>
+        <translation>Prendre plutôt le leur</translation>
+    </message>
+    <message>
+        <source>Keep mine instead</source>
+        <translation>Garder plutôt le mien</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -5797,6 +6286,48 @@ exécution %2</translation>
         <source>Where it is the pieces of a cancelled order, that means: they are gone, and leave the stock.</source>
         <translation>Là où il s’agit des pièces d’une commande annulée, cela veut dire : elles ne sont plus là, et quittent le stock.</translation>
     </message>
+    <message numerus="yes">
+        <source>Open, more than %n field(s)</source>
+        <translation>
+            <numerusform>Ouverts, plus de %n champ</numerusform>
+            <numerusform>Ouverts, plus de %n champs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open, %1 on %2</source>
+        <comment>fields, products</comment>
+        <translation>Ouverts, %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n produit</numerusform>
+            <numerusform>%n produits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to History</source>
+        <translation>Aller à Historique</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CredentialForm</name>
@@ -5919,6 +6450,13 @@ exécution %2</translation>
         <translation>
             <numerusform>%n jour, tous les comptes</numerusform>
             <numerusform>%n jours, tous les comptes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
         </translation>
     </message>
 </context>
@@ -6613,10 +7151,6 @@ exécution %2</translation>
         <translation>Écarter</translation>
     </message>
     <message>
-        <source>%1 open, %2 need you</source>
-        <translation>%1 ouverts, %2 ont besoin de vous</translation>
-    </message>
-    <message>
         <source>No error matches these filters</source>
         <translation>Aucune erreur ne correspond à ces filtres</translation>
     </message>
@@ -6696,6 +7230,22 @@ exécution %2</translation>
     <message>
         <source>Nothing here is solved by trying again</source>
         <translation>Ici, réessayer ne résout rien</translation>
+    </message>
+    <message>
+        <source>%1 open, %2</source>
+        <comment>errors, how many need you</comment>
+        <translation>%1 ouvertes, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n vous attend</numerusform>
+            <numerusform>%n vous attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to History</source>
+        <translation>Aller à Historique</translation>
     </message>
 </context>
 <context>
@@ -7111,10 +7661,6 @@ exécution %2</translation>
         <translation>les deux côtés sont d’accord</translation>
     </message>
     <message>
-        <source>%1 open, %2 solved by themselves</source>
-        <translation>%1 ouvertes, %2 résolues seules</translation>
-    </message>
-    <message>
         <source>yesterday at this time: %1</source>
         <translation>hier à cette heure : %1</translation>
     </message>
@@ -7152,6 +7698,22 @@ exécution %2</translation>
             <numerusform>%n évitées</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n non vérifiée</numerusform>
+            <numerusform>%n non vérifiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>12 of 14, 46 not checked</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 solved</source>
+        <translation>%1 ouverts, %2 résolus</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::FilterBar</name>
@@ -7185,10 +7747,6 @@ exécution %2</translation>
     <message>
         <source>See how it works, with no account and no risk.</source>
         <translation>Voyez comment il marche, sans compte et sans risque.</translation>
-    </message>
-    <message>
-        <source>Invented products on a practice marketplace</source>
-        <translation>Produits inventés sur une place de marché d’exercice</translation>
     </message>
     <message>
         <source>Orders come in by themselves while you look</source>
@@ -7229,6 +7787,10 @@ exécution %2</translation>
     <message>
         <source>Opening the sample shop…</source>
         <translation>Ouverture de la boutique d’essai…</translation>
+    </message>
+    <message>
+        <source>Invented products on five practice marketplaces</source>
+        <translation>Des produits inventés sur cinq places de marché d’essai</translation>
     </message>
 </context>
 <context>
@@ -7487,10 +8049,6 @@ exécution %2</translation>
         </translation>
     </message>
     <message>
-        <source>Columns that are not used: %1.</source>
-        <translation>Colonnes non utilisées : %1.</translation>
-    </message>
-    <message>
         <source>The next sync tells the channels.</source>
         <translation>La prochaine synchronisation informe les canaux.</translation>
     </message>
@@ -7528,13 +8086,13 @@ exécution %2</translation>
         <source>Tables (*.csv *.txt);;All files (*)</source>
         <translation>Tableaux (*.csv *.txt);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Columns that are not used: %1. Understood are sku, title, price, currency, stock_quantity, category, brand, condition, description, ean and images, also in your language.</source>
+        <translation>Colonnes non utilisées : %1. Sont compris sku, titre, prix, devise, quantité, catégorie, marque, état, description, ean et images.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::JobDelegate</name>
-    <message>
-        <source>Another run of this account comes first</source>
-        <translation>Une autre exécution de ce compte passe d’abord</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
@@ -7542,10 +8100,6 @@ exécution %2</translation>
 </context>
 <context>
     <name>evenstock::JobsModel</name>
-    <message>
-        <source>Waiting for its turn</source>
-        <translation>Attend son tour</translation>
-    </message>
     <message>
         <source>%1, started %2</source>
         <comment>mode, time</comment>
@@ -7594,6 +8148,38 @@ exécution %2</translation>
     <message>
         <source>Try now</source>
         <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Agreed changes</source>
+        <translation>Modifications approuvées</translation>
+    </message>
+    <message>
+        <source>%1, asked for %2</source>
+        <comment>mode, time</comment>
+        <translation>%1, demandée %2</translation>
+    </message>
+    <message>
+        <source>All syncing is paused: it begins once you resume</source>
+        <translation>Toute la synchronisation est en pause : elle commence à la reprise</translation>
+    </message>
+    <message>
+        <source>Another run of this account comes first</source>
+        <translation>Une autre exécution de ce compte passe d’abord</translation>
+    </message>
+    <message>
+        <source>The orders of the other channels are read first</source>
+        <translation>Les commandes des autres canaux sont lues d’abord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) sent so far</source>
+        <translation>
+            <numerusform>%n modification envoyée jusqu’ici</numerusform>
+            <numerusform>%n modifications envoyées jusqu’ici</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7777,6 +8363,10 @@ exécution %2</translation>
         <source>To be read again</source>
         <translation>À relire</translation>
     </message>
+    <message>
+        <source>listed %1, not read yet</source>
+        <translation>mis en vente %1, pas encore lu</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ListingsPart</name>
@@ -7924,10 +8514,6 @@ exécution %2</translation>
         <translation>Délier ce produit de son annonce sur %1 ?</translation>
     </message>
     <message>
-        <source>Nothing changes on the marketplace. Sales there are no longer counted until it is linked again.</source>
-        <translation>Rien ne change sur la place de marché. Les ventes n’y sont plus comptées jusqu’à un nouveau lien.</translation>
-    </message>
-    <message>
         <source>Publish…</source>
         <translation>Publier…</translation>
     </message>
@@ -7940,14 +8526,6 @@ exécution %2</translation>
         <translation>Modifier quand même</translation>
     </message>
     <message>
-        <source>%1: you chose not to send %2 to %3.</source>
-        <translation>%1 : vous avez choisi de ne pas envoyer %2 à %3.</translation>
-    </message>
-    <message>
-        <source>%1: you chose not to take %2 from %3.</source>
-        <translation>%1 : vous avez choisi de ne pas reprendre %2 de %3.</translation>
-    </message>
-    <message>
         <source>A second listing of this product on %1, which is never sent. End one of the two there, or the same pieces may be sold twice.</source>
         <translation>Une seconde annonce de ce produit sur %1, qui n’est jamais envoyée. Terminez l’une des deux là-bas, sinon les mêmes pièces peuvent être vendues deux fois.</translation>
     </message>
@@ -7958,6 +8536,18 @@ exécution %2</translation>
     <message>
         <source>It was not read since the backup was put back: a full sync reads it.</source>
         <translation>Elle n’a pas été lue depuis la restauration de la sauvegarde : une synchronisation complète la lit.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was not sent to %3.</source>
+        <translation>%1 : %2 n’a pas été envoyé à %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was not taken from %3.</source>
+        <translation>%1 : %2 n’a pas été repris de %3.</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the marketplace, and nothing is sent there until it is linked again. A sale there is still counted where its SKU tells the product.</source>
+        <translation>Rien ne change sur la place de marché, et rien n’y est envoyé tant qu’il n’est pas relié. Une vente y est toujours comptée si son SKU désigne le produit.</translation>
     </message>
 </context>
 <context>
@@ -8046,6 +8636,49 @@ exécution %2</translation>
         <source>Waited %1 to stay within the limit</source>
         <translation>Attente de %1 pour rester dans la limite</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Sent: %1, %2</source>
+        <comment>product, field</comment>
+        <translation>Envoyé : %1, %2</translation>
+    </message>
+    <message>
+        <source>Taken in: %1, %2</source>
+        <comment>product, field</comment>
+        <translation>Repris : %1, %2</translation>
+    </message>
+    <message>
+        <source>Sent: %1, %2 %3</source>
+        <comment>product, field, value</comment>
+        <translation>Envoyé : %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Taken in: %1, %2 %3, was %4</source>
+        <comment>product, field, value, value before</comment>
+        <translation>Repris : %1, %2 %3, avant %4</translation>
+    </message>
+    <message>
+        <source>Sold: %1, stock %2</source>
+        <comment>product, pieces</comment>
+        <translation>Vendu : %1, stock %2</translation>
+    </message>
+    <message>
+        <source>An order gave back: %1, stock %2</source>
+        <comment>product, pieces</comment>
+        <translation>Rendu par une commande : %1, stock %2</translation>
+    </message>
+    <message>
+        <source>Changed there by hand: %1, stock %2</source>
+        <comment>product, pieces</comment>
+        <translation>Modifié là-bas à la main : %1, stock %2</translation>
+    </message>
+    <message>
+        <source>And more: History has all of it</source>
+        <translation>Et d’autres : l’historique a tout</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::LogPanel</name>
@@ -8095,6 +8728,47 @@ exécution %2</translation>
     <message>
         <source>&quot;%1&quot; is open, and what is typed in it is not applied.</source>
         <translation>« %1 » est ouverte, et ce qui y est saisi n&apos;est pas appliqué.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ManyProducts</name>
+    <message>
+        <source>Bulk edit…</source>
+        <translation>Modifier en masse…</translation>
+    </message>
+    <message>
+        <source>Sync them now</source>
+        <translation>Les synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publier…</translation>
+    </message>
+    <message>
+        <source>Prepare for Vinted…</source>
+        <translation>Préparer pour Vinted…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier en texte</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>N’en choisir aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) chosen</source>
+        <translation>
+            <numerusform>%n produit choisi</numerusform>
+            <numerusform>%n produits choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8319,10 +8993,6 @@ exécution %2</translation>
         </translation>
     </message>
     <message>
-        <source>Listing</source>
-        <translation>Annonce</translation>
-    </message>
-    <message>
         <source>Its SKU</source>
         <translation>Son SKU</translation>
     </message>
@@ -8476,10 +9146,6 @@ exécution %2</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
         <source>None of this kind</source>
         <translation>Aucune de ce genre</translation>
     </message>
@@ -8490,6 +9156,25 @@ exécution %2</translation>
     <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Listing, version</source>
+        <translation>Annonce, version</translation>
+    </message>
+    <message>
+        <source>Agree and link %1</source>
+        <translation>Accepter et lier %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree and make %n product(s)</source>
+        <translation>
+            <numerusform>Accepter et créer %n produit</numerusform>
+            <numerusform>Accepter et créer %n produits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agree: link %1, make %2</source>
+        <translation>Accepter : lier %1, créer %2</translation>
     </message>
 </context>
 <context>
@@ -8644,17 +9329,91 @@ exécution %2</translation>
         <source>The mail server offers no encryption, so nothing was sent.</source>
         <translation>Le serveur de messagerie n’offre pas de chiffrement ; rien n’a été envoyé.</translation>
     </message>
+    <message>
+        <source>Large changes that are held until you agree</source>
+        <translation>Les grands changements retenus jusqu’à votre accord</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::OrderBatch</name>
+    <message numerus="yes">
+        <source>Take %n order(s)</source>
+        <translation>
+            <numerusform>Prendre %n commande</numerusform>
+            <numerusform>Prendre %n commandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n as prepared</source>
+        <translation>
+            <numerusform>Marquer %n comme préparée</numerusform>
+            <numerusform>Marquer %n comme préparées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n as shipped</source>
+        <translation>
+            <numerusform>Marquer %n comme expédiée</numerusform>
+            <numerusform>Marquer %n comme expédiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) chosen</source>
+        <translation>
+            <numerusform>%n commande choisie</numerusform>
+            <numerusform>%n commandes choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <comment>number, channel</comment>
+        <translation>Commande %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>what is done with how many orders</comment>
+        <translation>%1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Telling the marketplace, %n order(s) to go…</source>
+        <translation>
+            <numerusform>Transmission à la place de marché, reste %n commande…</numerusform>
+            <numerusform>Transmission à la place de marché, restent %n commandes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <comment>number, why</comment>
+        <translation>Commande %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n order(s).</source>
+        <translation>
+            <numerusform>Fait pour %n commande.</numerusform>
+            <numerusform>Fait pour %n commandes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) could not be done.</source>
+        <translation>
+            <numerusform>Échec pour %n commande.</numerusform>
+            <numerusform>Échec pour %n commandes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::OrderLinesModel</name>
-    <message>
-        <source>older than the link: none</source>
-        <translation>plus ancienne que le lien : aucun</translation>
-    </message>
-    <message>
-        <source>not linked: none</source>
-        <translation>non liée : aucun</translation>
-    </message>
     <message>
         <source>holds nothing</source>
         <translation>ne réserve rien</translation>
@@ -8687,6 +9446,18 @@ exécution %2</translation>
     <message>
         <source>Whole line</source>
         <translation>Total ligne</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>older than the link</source>
+        <translation>antérieure au lien</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>non lié</translation>
     </message>
 </context>
 <context>
@@ -8764,6 +9535,56 @@ Order %2</source>
 
 Commande %2</translation>
     </message>
+    <message>
+        <source>tracking code %1</source>
+        <translation>numéro de suivi %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what went wrong, what it means</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the error</source>
+        <translation>Afficher l’erreur</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with it from here.</source>
+        <translation>D’ici, on ne peut rien en faire.</translation>
+    </message>
+    <message>
+        <source>No tracking code was given for it yet.</source>
+        <translation>Aucun numéro de suivi n’a encore été donné.</translation>
+    </message>
+    <message>
+        <source>The buyer gets the tracking code %1.</source>
+        <translation>L’acheteur reçoit le numéro de suivi %1.</translation>
+    </message>
+    <message>
+        <source>%1 has the tracking code %2.</source>
+        <comment>channel, code</comment>
+        <translation>%1 a le numéro de suivi %2.</translation>
+    </message>
+    <message>
+        <source>The cancellation is confirmed on %1; the pieces go on sale again.</source>
+        <translation>L’annulation est confirmée sur %1 ; les pièces sont remises en vente.</translation>
+    </message>
+    <message>
+        <source>The cancellation is confirmed on %1; the pieces leave your stock.</source>
+        <translation>L’annulation est confirmée sur %1 ; les pièces quittent votre stock.</translation>
+    </message>
+    <message>
+        <source>%1 was told: %2.</source>
+        <comment>channel, what the button says</comment>
+        <translation>Transmis à %1 : %2.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::OrdersModel</name>
@@ -8810,10 +9631,6 @@ Commande %2</translation>
     <message>
         <source>Orders</source>
         <translation>Commandes</translation>
-    </message>
-    <message>
-        <source>Order number</source>
-        <translation>Numéro de commande</translation>
     </message>
     <message>
         <source>Which orders</source>
@@ -8887,6 +9704,29 @@ Commande %2</translation>
             <numerusform>la première</numerusform>
             <numerusform>les %n premières</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Order, buyer, SKU</source>
+        <translation>Commande, acheteur, SKU</translation>
+    </message>
+    <message>
+        <source>Hide copies</source>
+        <translation>Masquer les copies</translation>
+    </message>
+    <message>
+        <source>Orders at a wholesaler that are a retailer&apos;s sale, passed on: the same sale twice</source>
+        <translation>Commandes chez un grossiste qui sont la vente d’un détaillant, transmise : la même vente deux fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new order(s) above</source>
+        <translation>
+            <numerusform>%n nouvelle commande plus haut</numerusform>
+            <numerusform>%n nouvelles commandes plus haut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to Sync</source>
+        <translation>Aller à Synchronisation</translation>
     </message>
 </context>
 <context>
@@ -9084,6 +9924,42 @@ Commande %2</translation>
         <source>Browser and work of %1</source>
         <translation>Navigateur et travail de %1</translation>
     </message>
+    <message>
+        <source>Full sync of all accounts</source>
+        <translation>Synchronisation complète de tous les comptes</translation>
+    </message>
+    <message>
+        <source>Preview changes…</source>
+        <translation>Aperçu des changements…</translation>
+    </message>
+    <message>
+        <source>Settings: General</source>
+        <translation>Réglages : Général</translation>
+    </message>
+    <message>
+        <source>Settings: Notifications</source>
+        <translation>Réglages : Notifications</translation>
+    </message>
+    <message>
+        <source>Settings: Data, backups</source>
+        <translation>Réglages : Données, sauvegardes</translation>
+    </message>
+    <message>
+        <source>Settings: Server and tunnel</source>
+        <translation>Réglages : Serveur et tunnel</translation>
+    </message>
+    <message>
+        <source>Settings: Rules</source>
+        <translation>Réglages : Règles</translation>
+    </message>
+    <message>
+        <source>Settings: Advanced, support bundle</source>
+        <translation>Réglages : Avancé, dossier d’assistance</translation>
+    </message>
+    <message>
+        <source>Full sync of %1</source>
+        <translation>Synchronisation complète de %1</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PassphraseDialog</name>
@@ -9219,6 +10095,14 @@ Commande %2</translation>
     <message>
         <source>They are no longer what the preview showed. Work it out again to see what is due now.</source>
         <translation>Elles ne sont plus ce que l&apos;aperçu montrait. Recalculez pour voir ce qui est à faire maintenant.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Tous les canaux</translation>
     </message>
 </context>
 <context>
@@ -9404,10 +10288,6 @@ Commande %2</translation>
         <translation>Rien n’est écrit ; vous décidez sous Conflits.</translation>
     </message>
     <message>
-        <source>The order of %1 is taken in as &quot;%2&quot;. What it sells or gives back moves the stock here, and the other channels are told.</source>
-        <translation>La commande de %1 est reprise comme « %2 ». Ce qu&apos;elle vend ou rend fait bouger le stock ici, et les autres canaux en sont informés.</translation>
-    </message>
-    <message>
         <source>The listing %1 takes the place of the one that is gone. Nothing is written on %2.</source>
         <translation>L&apos;annonce %1 prend la place de celle qui a disparu. Rien n&apos;est écrit sur %2.</translation>
     </message>
@@ -9467,14 +10347,49 @@ Commande %2</translation>
         <source>Repricing: another offer is cheaper</source>
         <translation>Ajustement : une autre offre est moins chère</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>changes, products</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n produit</numerusform>
+            <numerusform>%n produits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>channel, changes on products</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cancelled there</source>
+        <translation>Annulée là-bas</translation>
+    </message>
+    <message>
+        <source>It went on there</source>
+        <translation>Elle a avancé là-bas</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>The order of %1 is taken in as “%2”. What it sells or gives back moves the stock here, and the other channels are told.</source>
+        <translation>La commande de %1 est reprise comme « %2 ». Ce qu’elle vend ou rend fait bouger le stock ici, et les autres canaux en sont informés.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PlanOutcomes</name>
-    <message>
-        <source>%1: nothing was changed. %2</source>
-        <comment>channel, why</comment>
-        <translation>%1 : rien n&apos;a été modifié. %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s) made</source>
         <translation>
@@ -9519,6 +10434,29 @@ Commande %2</translation>
     <message>
         <source>Look at what was left alone</source>
         <translation>Voir ce qui n&apos;a pas été touché</translation>
+    </message>
+    <message>
+        <source>%1: nothing was changed, because it was stopped.</source>
+        <comment>channel</comment>
+        <translation>%1 : rien n’a été modifié, car c’était arrêté.</translation>
+    </message>
+    <message>
+        <source>%1: nothing was changed. %2. %3 %4</source>
+        <comment>channel, what went wrong, what it means, what to do</comment>
+        <translation>%1 : rien n’a été modifié. %2. %3 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel, details</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Look at them again</source>
+        <translation>Les revoir</translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation>Afficher l’exécution</translation>
     </message>
 </context>
 <context>
@@ -9666,16 +10604,25 @@ Commande %2</translation>
         </translation>
     </message>
     <message>
-        <source>These changes were applied already.</source>
-        <translation>Ces modifications ont déjà été appliquées.</translation>
-    </message>
-    <message>
         <source>These changes were discarded.</source>
         <translation>Ces modifications ont été abandonnées.</translation>
     </message>
     <message>
         <source>This is out of date: what it was worked out from has changed since, so it cannot be applied any more.</source>
         <translation>Ce n’est plus à jour : ce qui a servi au calcul a changé depuis, on ne peut donc plus l’appliquer.</translation>
+    </message>
+    <message>
+        <source>Show the error</source>
+        <translation>Afficher l’erreur</translation>
+    </message>
+    <message>
+        <source>Show what was left alone</source>
+        <translation>Afficher ce qui n’a pas été touché</translation>
+    </message>
+    <message>
+        <source>These changes were applied already, %1: %2.</source>
+        <comment>time, what became of them</comment>
+        <translation>Ces modifications ont déjà été appliquées, %1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -10019,6 +10966,27 @@ Commande %2</translation>
         <source>Solved or dismissed today</source>
         <translation>Résolus ou ignorés aujourd’hui</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ProductDetail</name>
@@ -10056,6 +11024,30 @@ Commande %2</translation>
             <numerusform>&lt;b&gt;%1&lt;/b&gt; en stock &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; réservés par commandes &amp;nbsp; &lt;b&gt;%n&lt;/b&gt; annonce</numerusform>
             <numerusform>&lt;b&gt;%1&lt;/b&gt; en stock &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; réservés par commandes &amp;nbsp; &lt;b&gt;%n&lt;/b&gt; annonces</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More about this product</source>
+        <translation>Plus sur ce produit</translation>
+    </message>
+    <message>
+        <source>Sync this product now</source>
+        <translation>Synchroniser ce produit</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publier…</translation>
+    </message>
+    <message>
+        <source>Prepare for Vinted…</source>
+        <translation>Préparer pour Vinted…</translation>
+    </message>
+    <message>
+        <source>Copy the SKU</source>
+        <translation>Copier le SKU</translation>
+    </message>
+    <message>
+        <source>Close this pane</source>
+        <translation>Fermer ce volet</translation>
     </message>
 </context>
 <context>
@@ -10204,10 +11196,6 @@ Commande %2</translation>
         <translation>Par exemple : blueprint_id=12345; mtg_language=en</translation>
     </message>
     <message>
-        <source>The channel gets title, price, pieces and pictures as its rules say. CardTrader needs the number of the card, its blueprint_id.</source>
-        <translation>Le canal reçoit le titre, le prix, les pièces et les images selon ses règles. CardTrader demande le numéro de la carte, son blueprint_id.</translation>
-    </message>
-    <message>
         <source>&amp;On</source>
         <translation>&amp;Sur</translation>
     </message>
@@ -10229,6 +11217,25 @@ Commande %2</translation>
         <translation>Ce que c’est là-bas</translation>
     </message>
     <message>
+        <source>All properties as text</source>
+        <translation>Toutes les propriétés en texte</translation>
+    </message>
+    <message>
+        <source>What it gets</source>
+        <translation>Ce qu’il reçoit</translation>
+    </message>
+    <message>
+        <source>%1 needs the number of its catalogue under %2.</source>
+        <translation>%1 a besoin du numéro de son catalogue, sous %2.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PublishItem</name>
+    <message>
+        <source>Looking up what %1 is…</source>
+        <translation>Recherche de ce qu’est %1…</translation>
+    </message>
+    <message>
         <source>What this number stands for could not be looked up: %1</source>
         <translation>Impossible de savoir à quoi correspond ce numéro : %1</translation>
     </message>
@@ -10242,12 +11249,88 @@ Commande %2</translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Looking up what %1 is…</source>
-        <translation>Recherche de ce qu’est %1…</translation>
-    </message>
-    <message>
         <source>Your product is called “%1”, this is “%2”. Is it the right number?</source>
         <translation>Votre produit s’appelle « %1 », ceci est « %2 ». Est-ce le bon numéro ?</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PublishManyDialog</name>
+    <message numerus="yes">
+        <source>Publish %n product(s)</source>
+        <translation>
+            <numerusform>Publier %n produit</numerusform>
+            <numerusform>Publier %n produits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Products that cannot be published there, and why</source>
+        <translation>Produits qui ne peuvent pas y être publiés, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Sur</translation>
+    </message>
+    <message>
+        <source>No channel is switched on.</source>
+        <translation>Aucun canal n’est activé.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) would be listed on %1.</source>
+        <translation>
+            <numerusform>%n produit serait mis en vente sur %1.</numerusform>
+            <numerusform>%n produits seraient mis en vente sur %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) cannot be:</source>
+        <translation>
+            <numerusform>%n produit ne peut pas l’être :</numerusform>
+            <numerusform>%n produits ne peuvent pas l’être :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>SKU, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are on their way. The others are left as they were:</source>
+        <translation>
+            <numerusform>%n produit est en route. Les autres restent tels quels :</numerusform>
+            <numerusform>%n produits sont en route. Les autres restent tels quels :</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PublishOutlook</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>It cannot be foreseen now.</source>
+        <translation>Cela ne peut pas être prévu maintenant.</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Pas encore : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
     </message>
 </context>
 <context>
@@ -10666,6 +11749,17 @@ Commande %2</translation>
     <message>
         <source>Order states that are carried between this retailer and its wholesaler (none here: preparing, shipped, delivered and refunded)</source>
         <translation>États de commande transmis entre ce revendeur et son grossiste (aucun ici : en préparation, expédiée, livrée et remboursée)</translation>
+    </message>
+    <message numerus="yes">
+        <source>If more than %n price(s) move that far in one sync, all of them wait for you; fewer are taken as they are.</source>
+        <translation>
+            <numerusform>Si plus de %n prix bouge autant en une synchronisation, tous vous attendent ; moins sont pris tels quels.</numerusform>
+            <numerusform>Si plus de %n prix bougent autant en une synchronisation, tous vous attendent ; moins sont pris tels quels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More settings, for those who know them</source>
+        <translation>Autres réglages, pour qui les connaît</translation>
     </message>
 </context>
 <context>
@@ -11096,6 +12190,20 @@ Commande %2</translation>
         <source>Sync now</source>
         <translation>Synchroniser</translation>
     </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Sync %1 now: %2</source>
+        <comment>account, what is read</comment>
+        <translation>Synchroniser %1 maintenant : %2</translation>
+    </message>
+    <message>
+        <source>Schedule of %1: %2</source>
+        <comment>account, what is read</comment>
+        <translation>Planification de %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::SchedulePanel</name>
@@ -11136,6 +12244,18 @@ Commande %2</translation>
         <source>%1: %2</source>
         <comment>account, why nothing runs</comment>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Everything once a day</source>
+        <translation>Tout une fois par jour</translation>
+    </message>
+    <message>
+        <source>Orders alone in between</source>
+        <translation>Les commandes seules entre-temps</translation>
     </message>
 </context>
 <context>
@@ -11538,27 +12658,6 @@ Commande %2</translation>
         <translation>tout</translation>
     </message>
     <message>
-        <source>keep mine</source>
-        <translation>garder le mien</translation>
-    </message>
-    <message>
-        <source>take theirs</source>
-        <translation>prendre le leur</translation>
-    </message>
-    <message>
-        <source>%1 on %2: %3</source>
-        <comment>field, channel, rule</comment>
-        <translation>%1 sur %2 : %3</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>No rules yet.</source>
-        <translation>Pas encore de règle.</translation>
-    </message>
-    <message>
         <source>Back up to</source>
         <translation>Sauvegarder dans</translation>
     </message>
@@ -11647,27 +12746,6 @@ Commande %2</translation>
         <source>Remove what is older each night at three</source>
         <translation>Retirer ce qui est plus ancien chaque nuit à trois heures</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>when a backup was made, its size</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>Restaurer…</translation>
-    </message>
-    <message>
-        <source>None yet: the first one is made within a day.</source>
-        <translation>Aucune encore : la première se fait dans la journée.</translation>
-    </message>
-    <message>
-        <source>Take theirs instead</source>
-        <translation>Prendre plutôt le leur</translation>
-    </message>
-    <message>
-        <source>Keep mine instead</source>
-        <translation>Garder plutôt le mien</translation>
-    </message>
 </context>
 <context>
     <name>evenstock::ShellStatus</name>
@@ -11740,6 +12818,10 @@ Commande %2</translation>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ShippingLine</name>
@@ -11760,12 +12842,12 @@ Commande %2</translation>
         <translation>%1 à payer à la livraison</translation>
     </message>
     <message>
-        <source>No parcel yet.</source>
-        <translation>Pas encore de colis.</translation>
-    </message>
-    <message>
         <source>Commission of offer %1: %2 %</source>
         <translation>Commission de l’offre %1 : %2 %</translation>
+    </message>
+    <message>
+        <source>No parcel yet. Parcels are made on eMAG&apos;s own site, not from here.</source>
+        <translation>Pas encore de colis. Les colis se créent sur le site d’eMAG, pas d’ici.</translation>
     </message>
 </context>
 <context>
@@ -12245,6 +13327,10 @@ Commande %2</translation>
         <source>%1: %2, then %3 (%4)</source>
         <comment>when, change, balance, cause</comment>
         <translation>%1 : %2, puis %3 (%4)</translation>
+    </message>
+    <message>
+        <source>It sank there and no order explains it: count the shelf, under Stock.</source>
+        <translation>Il a baissé là-bas et aucune commande ne l&apos;explique : comptez le rayon, sous Stock.</translation>
     </message>
 </context>
 <context>
@@ -12765,6 +13851,11 @@ Commande %2</translation>
         <source>Paused: nothing syncs by itself</source>
         <translation>En pause : rien ne se synchronise tout seul</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>urgency, what</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::UndoPanel</name>
@@ -12869,6 +13960,10 @@ Commande %2</translation>
             <numerusform>%n valeur a déjà été envoyée au canal et reste. Pour en envoyer une autre, modifiez le produit.</numerusform>
             <numerusform>%n valeurs ont déjà été envoyées au canal et restent. Pour en envoyer d’autres, modifiez le produit.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None of its values would return.</source>
+        <translation>Aucune de ses valeurs ne reviendrait.</translation>
     </message>
 </context>
 <context>
@@ -12984,10 +14079,6 @@ Commande %2</translation>
         <translation>Produit</translation>
     </message>
     <message>
-        <source>In Vinted’s words</source>
-        <translation>Dans les mots de Vinted</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Quand</translation>
     </message>
@@ -13018,6 +14109,10 @@ Commande %2</translation>
     <message>
         <source>What succeeds later is taken off here.</source>
         <translation>Ce qui réussit plus tard est retiré d&apos;ici.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>

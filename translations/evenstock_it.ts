@@ -55,6 +55,18 @@
         <source>Evenstock</source>
         <translation>Evenstock</translation>
     </message>
+    <message>
+        <source>into what is chosen in the catalogue</source>
+        <translation>dentro ciò che è scelto nel catalogo</translation>
+    </message>
+    <message>
+        <source>save a product; save a decision</source>
+        <translation>salva un prodotto; salva una decisione</translation>
+    </message>
+    <message>
+        <source>why this number?</source>
+        <translation>perché questo numero?</translation>
+    </message>
 </context>
 <context>
     <name>AccountChoice</name>
@@ -342,6 +354,13 @@
     <message>
         <source>This is the test mail you asked for. Alerts of your shop will come like this.</source>
         <translation>Questa è la mail di prova che hai chiesto. Gli avvisi del tuo negozio arriveranno così.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n large change(s) wait for your consent</source>
+        <translation>
+            <numerusform>%n grande modifica aspetta il tuo consenso</numerusform>
+            <numerusform>%n grandi modifiche aspettano il tuo consenso</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -633,14 +652,6 @@
             <numerusform>%1: i clienti di %n ordini chiedono di annullare</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Since %1. The pieces stay held until you answer.</source>
-        <translation>Da %1. I pezzi restano riservati finché non rispondi.</translation>
-    </message>
-    <message>
-        <source>The pieces stay held until you answer.</source>
-        <translation>I pezzi restano riservati finché non rispondi.</translation>
-    </message>
     <message numerus="yes">
         <source>%n order(s) of %1 may not be at the wholesaler’s</source>
         <translation>
@@ -651,6 +662,25 @@
     <message>
         <source>Not passed on by itself. Look there, and make it by hand where it is missing.</source>
         <translation>Non si inoltra da sé. Guarda là e, dove manca, fallo a mano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) on %1 are left different</source>
+        <translation>
+            <numerusform>%n inserzione su %1 è lasciata diversa</numerusform>
+            <numerusform>%n inserzioni su %1 sono lasciate diverse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change was not taken in, or not sent. It stays so until you decide otherwise.</source>
+        <translation>Una modifica non è stata presa o non è stata inviata. Resta così finché non decidi altro.</translation>
+    </message>
+    <message>
+        <source>Since %1. What they hold stays held until you answer.</source>
+        <translation>Da %1. Quello che impegnano resta impegnato finché non rispondi.</translation>
+    </message>
+    <message>
+        <source>What they hold stays held until you answer.</source>
+        <translation>Quello che impegnano resta impegnato finché non rispondi.</translation>
     </message>
 </context>
 <context>
@@ -708,6 +738,52 @@
     <message>
         <source>Graded</source>
         <translation>Gradata</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>a sync</source>
+        <translation>una sincronizzazione</translation>
+    </message>
+    <message>
+        <source>taken from %1, run %2</source>
+        <comment>channel, number</comment>
+        <translation>preso da %1, esecuzione %2</translation>
+    </message>
+    <message>
+        <source>taken from %1</source>
+        <comment>channel</comment>
+        <translation>preso da %1</translation>
+    </message>
+    <message>
+        <source>you, by hand</source>
+        <translation>tu, a mano</translation>
+    </message>
+    <message>
+        <source>you, from a file</source>
+        <translation>tu, da un file</translation>
+    </message>
+    <message>
+        <source>your decision of a conflict</source>
+        <translation>la tua decisione di un conflitto</translation>
+    </message>
+    <message>
+        <source>you, by an undo</source>
+        <translation>tu, annullando</translation>
+    </message>
+    <message>
+        <source>a preview you applied</source>
+        <translation>un’anteprima che hai applicato</translation>
+    </message>
+    <message>
+        <source>the first link</source>
+        <translation>il primo collegamento</translation>
+    </message>
+    <message>
+        <source>the first link with %1</source>
+        <comment>channel</comment>
+        <translation>il primo collegamento con %1</translation>
     </message>
 </context>
 <context>
@@ -1113,16 +1189,38 @@
         <translation>Cosa fare delle categorie del grossista che a questo rivenditore mancano: crearle là o tralasciarle</translation>
     </message>
     <message>
-        <source>Switch the Webservice on under Advanced parameters &gt; Webservice, add a key there and give it the rights to view products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages and currencies, and to modify stock_availables. To publish products there it also needs to add and modify products, combinations, product_options, product_option_values, product_features, product_feature_values, categories and images; to pass orders on to a wholesaler, the key of the wholesaler&apos;s shop needs to view carriers and to add customers, addresses, carts, orders and order_histories, and the retailer&apos;s to add order_histories and to view and modify order_carriers.</source>
-        <translation>Attiva il Webservice in Parametri avanzati &gt; Webservice, aggiungi lì una chiave e dalle il diritto di vedere products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages e currencies, e di modificare stock_availables. Per pubblicare prodotti lì deve anche poter aggiungere e modificare products, combinations, product_options, product_option_values, product_features, product_feature_values, categories e images; per passare gli ordini a un grossista, la chiave del suo negozio deve poter vedere carriers e aggiungere customers, addresses, carts, orders e order_histories, e quella del rivenditore aggiungere order_histories e vedere e modificare order_carriers.</translation>
-    </message>
-    <message>
         <source>made there</source>
         <translation>creata là</translation>
     </message>
     <message>
         <source>not made there</source>
         <translation>non creata là</translation>
+    </message>
+    <message>
+        <source>Switch the Webservice on under Advanced parameters &gt; Webservice, add a key there and tick its rights in the table.
+
+Always:
+• view products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages, currencies
+• modify stock_availables
+
+To publish products there:
+• add and modify products, combinations, product_options, product_option_values, product_features, product_feature_values, categories, images
+
+To pass orders on:
+• in the wholesaler&apos;s shop view carriers; add customers, addresses, carts, orders, order_histories
+• in the retailer&apos;s shop add order_histories; view and modify order_carriers</source>
+        <translation>Attiva il Webservice in Parametri avanzati &gt; Webservice, aggiungi lì una chiave e spunta i suoi diritti nella tabella.
+
+Sempre:
+• visualizzare products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages, currencies
+• modificare stock_availables
+
+Per pubblicarvi prodotti:
+• aggiungere e modificare products, combinations, product_options, product_option_values, product_features, product_feature_values, categories, images
+
+Per passare gli ordini:
+• nel negozio del grossista visualizzare carriers; aggiungere customers, addresses, carts, orders, order_histories
+• nel negozio del rivenditore aggiungere order_histories; visualizzare e modificare order_carriers</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2049,10 @@
         <source>As the desktop</source>
         <translation>Come il desktop</translation>
     </message>
+    <message>
+        <source>The window speaks the new language as soon as what is typed is saved or given up.</source>
+        <translation>La finestra parla la nuova lingua appena ciò che è scritto è salvato o abbandonato.</translation>
+    </message>
 </context>
 <context>
     <name>LeaveQuestion</name>
@@ -2131,6 +2233,42 @@
         <source>Confirm that this order is cancelled? This cannot be taken back.</source>
         <translation>Confermi che questo ordine è annullato? Non si può tornare indietro.</translation>
     </message>
+    <message>
+        <source>The order is taken on %1.</source>
+        <translation>L’ordine è preso su %1.</translation>
+    </message>
+    <message>
+        <source>It is marked as prepared on %1.</source>
+        <translation>È segnato come preparato su %1.</translation>
+    </message>
+    <message>
+        <source>It is marked as delivered on %1.</source>
+        <translation>È segnato come consegnato su %1.</translation>
+    </message>
+    <message>
+        <source>It is open again on %1.</source>
+        <translation>È di nuovo aperto su %1.</translation>
+    </message>
+    <message>
+        <source>It is cancelled on %1; its pieces come back into stock.</source>
+        <translation>È annullato su %1; i suoi pezzi tornano in giacenza.</translation>
+    </message>
+    <message>
+        <source>It is reversed on %1.</source>
+        <translation>È stornato su %1.</translation>
+    </message>
+    <message>
+        <source>%1 has the address of the invoice.</source>
+        <translation>%1 ha l’indirizzo della fattura.</translation>
+    </message>
+    <message>
+        <source>It is marked as shipped on %1.</source>
+        <translation>È segnato come spedito su %1.</translation>
+    </message>
+    <message>
+        <source>%1 was asked to cancel it.</source>
+        <translation>È stato chiesto a %1 di annullarlo.</translation>
+    </message>
 </context>
 <context>
     <name>OrderText</name>
@@ -2257,6 +2395,28 @@
     <message>
         <source>Why it was cancelled: %1</source>
         <translation>Perché è stato annullato: %1</translation>
+    </message>
+    <message>
+        <source>You asked to cancel</source>
+        <translation>Hai chiesto di annullare</translation>
+    </message>
+    <message>
+        <source>Its pieces stay held until that is settled.</source>
+        <translation>I suoi pezzi restano riservati finché non è deciso.</translation>
+    </message>
+    <message>
+        <source>It holds nothing of your stock.</source>
+        <translation>Non riserva nulla della tua giacenza.</translation>
+    </message>
+    <message>
+        <source>You asked to cancel this order. Now the buyer has to agree on %1: there is nothing to do here until then. %2</source>
+        <comment>channel, what of its pieces</comment>
+        <translation>Hai chiesto di annullare questo ordine. Ora l’acquirente deve accettare su %1: fino ad allora qui non c’è nulla da fare. %2</translation>
+    </message>
+    <message>
+        <source>The buyer asks to cancel this order. %1 If you would rather send it, write to the buyer on %2: from here it can only be confirmed.</source>
+        <comment>what of its pieces, channel</comment>
+        <translation>L’acquirente chiede di annullare questo ordine. %1 Se preferisci spedirlo, scrivi all’acquirente su %2: da qui si può solo confermare.</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3271,142 @@
         <source>Vinted has a listing %1 with this very title already. Link it to this product, or take it off there.</source>
         <translation>Vinted ha già un’inserzione %1 con questo stesso titolo. Collegala a questo prodotto, o toglila da lì.</translation>
     </message>
+    <message>
+        <source>The browser did not answer in time.</source>
+        <translation>Il browser non ha risposto in tempo.</translation>
+    </message>
+    <message>
+        <source>The browser named no listing: the wardrobe tells whether there is one.</source>
+        <translation>Il browser non ha indicato nessuna inserzione: il guardaroba dirà se c’è.</translation>
+    </message>
+    <message>
+        <source>The browser could not do it.</source>
+        <translation>Il browser non ci è riuscito.</translation>
+    </message>
+    <message>
+        <source>A part of the wardrobe did not arrive.</source>
+        <translation>Una parte del guardaroba non è arrivata.</translation>
+    </message>
+    <message>
+        <source>What came as the wardrobe is none. It is read again.</source>
+        <translation>Ciò che è arrivato non è un guardaroba. Viene letto di nuovo.</translation>
+    </message>
+    <message>
+        <source>An answer came after the task was over. Look at it under Work.</source>
+        <translation>Una risposta è arrivata quando il compito era finito. Guardala in Lavoro.</translation>
+    </message>
+    <message>
+        <source>Vinted’s listing %1 belongs to another product here.</source>
+        <translation>L’inserzione %1 di Vinted appartiene qui a un altro prodotto.</translation>
+    </message>
+    <message>
+        <source>Listing %1 stood there before with the same title. If it is the same piece, take one of them off.</source>
+        <translation>L’inserzione %1 c’era già con lo stesso titolo. Se è lo stesso pezzo, togli una delle due.</translation>
+    </message>
+    <message>
+        <source>Listing %1 was made a second time and is taken off again.</source>
+        <translation>L’inserzione %1 è stata creata una seconda volta e viene tolta di nuovo.</translation>
+    </message>
+    <message>
+        <source>The extension is older than Evenstock and cannot do this. Update it.</source>
+        <translation>L’estensione è più vecchia di Evenstock e non sa farlo. Aggiornala.</translation>
+    </message>
+    <message>
+        <source>No listing was named to the browser.</source>
+        <translation>Al browser non è stata indicata nessuna inserzione.</translation>
+    </message>
+    <message>
+        <source>Vinted wants one to twenty pictures.</source>
+        <translation>Vinted vuole da una a venti foto.</translation>
+    </message>
+    <message>
+        <source>Vinted did not take a picture.</source>
+        <translation>Vinted non ha accettato una foto.</translation>
+    </message>
+    <message>
+        <source>The listing could not be read on Vinted.</source>
+        <translation>L’inserzione non si è potuta leggere su Vinted.</translation>
+    </message>
+    <message>
+        <source>Vinted’s answer was no wardrobe. It is read again.</source>
+        <translation>La risposta di Vinted non era un guardaroba. Viene letto di nuovo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to Vinted.</source>
+        <translation>A Vinted non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>No category of Vinted’s is assigned.</source>
+        <translation>Nessuna categoria di Vinted è assegnata.</translation>
+    </message>
+    <message>
+        <source>No package size of Vinted’s is assigned.</source>
+        <translation>Nessuna misura di pacco di Vinted è assegnata.</translation>
+    </message>
+    <message>
+        <source>The wholesaler has no listing for “%1”.</source>
+        <translation>Il grossista non ha un’inserzione per «%1».</translation>
+    </message>
+    <message>
+        <source>The wholesaler has %1 of product %2, and %3 are ordered.</source>
+        <translation>Il grossista ha %1 del prodotto %2, e ne sono ordinati %3.</translation>
+    </message>
+    <message>
+        <source>The wholesaler cancelled it.</source>
+        <translation>Il grossista l’ha annullato.</translation>
+    </message>
+    <message>
+        <source>The wholesaler’s shop no longer has product %1.</source>
+        <translation>Il negozio del grossista non ha più il prodotto %1.</translation>
+    </message>
+    <message>
+        <source>The wholesaler’s shop no longer has the order.</source>
+        <translation>Il negozio del grossista non ha più l’ordine.</translation>
+    </message>
+    <message>
+        <source>It was taken up again after it was cancelled at the wholesaler’s.</source>
+        <translation>È stato ripreso dopo essere stato annullato dal grossista.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not answer in time. Look for its window and unlock it, then try again.</source>
+        <translation>Il portachiavi di questo computer non ha risposto in tempo. Cerca la sua finestra e sbloccalo, poi riprova.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer. Try again in a moment.</source>
+        <translation>Il portachiavi di questo computer non risponde. Riprova tra un momento.</translation>
+    </message>
+    <message>
+        <source>Another Evenstock is writing the vault. Try again in a moment.</source>
+        <translation>Un altro Evenstock sta scrivendo la cassaforte. Riprova tra un momento.</translation>
+    </message>
+    <message>
+        <source>A newer Evenstock has opened this shop already, and this one cannot read it. Install that version. Nothing was changed.</source>
+        <translation>Un Evenstock più nuovo ha già aperto questo negozio, e questo non sa leggerlo. Installa quella versione. Nulla è stato cambiato.</translation>
+    </message>
+    <message>
+        <source>A newer Evenstock made this vault. Use that version.</source>
+        <translation>Un Evenstock più nuovo ha creato questa cassaforte. Usa quella versione.</translation>
+    </message>
+    <message>
+        <source>The sample shop could not be opened: a part of Evenstock is missing or did not start. Install Evenstock again.</source>
+        <translation>Il negozio di prova non si è potuto aprire: una parte di Evenstock manca o non si è avviata. Installa di nuovo Evenstock.</translation>
+    </message>
+    <message>
+        <source>The part of Evenstock that does the work is not connected. It is tried again by itself.</source>
+        <translation>La parte di Evenstock che fa il lavoro non è collegata. Si riprova da sé.</translation>
+    </message>
+    <message>
+        <source>The part of Evenstock that does the work does not answer. It is tried again by itself.</source>
+        <translation>La parte di Evenstock che fa il lavoro non risponde. Si riprova da sé.</translation>
+    </message>
+    <message>
+        <source>Another Evenstock is just opening this shop. Wait a moment.</source>
+        <translation>Un altro Evenstock sta aprendo questo negozio. Aspetta un momento.</translation>
+    </message>
+    <message>
+        <source>The shop is open on another computer (%1). Close it there first.</source>
+        <translation>Il negozio è aperto su un altro computer (%1). Chiudilo prima lì.</translation>
+    </message>
 </context>
 <context>
     <name>SampleWords</name>
@@ -3725,7 +4021,7 @@
     </message>
     <message>
         <source>Sync</source>
-        <translation>Sincronizzazione</translation>
+        <translation>Sincronizza</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -3771,6 +4067,17 @@
         <source>No events here; %1</source>
         <comment>asked every 15 minutes</comment>
         <translation>Qui niente eventi; %1</translation>
+    </message>
+    <message>
+        <source>Nothing is checked now</source>
+        <translation>Ora non si controlla niente</translation>
+    </message>
+    <message numerus="yes">
+        <source>orders asked for every %n minute(s)</source>
+        <translation>
+            <numerusform>ordini chiesti ogni minuto</numerusform>
+            <numerusform>ordini chiesti ogni %n minuti</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3921,10 +4228,6 @@
         <translation>Prova e continua</translation>
     </message>
     <message>
-        <source>Agree and link %1</source>
-        <translation>Accetta e collega %1</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Fatto</translation>
     </message>
@@ -3992,17 +4295,6 @@
         <source>This account is connected already, as %1. Connected twice, its sales would be counted twice. Nothing was kept.</source>
         <translation>Questo account è già collegato, come %1. Collegato due volte, le sue vendite si conterebbero due volte. Nulla è stato conservato.</translation>
     </message>
-    <message numerus="yes">
-        <source>Agree and make %n product(s)</source>
-        <translation>
-            <numerusform>Accetta e crea %n prodotto</numerusform>
-            <numerusform>Accetta e crea %n prodotti</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Agree: link %1, make %2</source>
-        <translation>Accetta: collega %1, crea %2</translation>
-    </message>
     <message>
         <source>%1. Nothing was kept. Try again in a moment.</source>
         <translation>%1. Niente è stato conservato. Riprova tra un momento.</translation>
@@ -4052,6 +4344,67 @@
         <comment>setting</comment>
         <translation>«%1» non può restare così.</translation>
     </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Cosa succede ora</translation>
+    </message>
+    <message>
+        <source>Still waiting: %1 is slow, or the keychain of this computer waits for you in a window of its own.</source>
+        <translation>Ancora in attesa: %1 è lento, oppure il portachiavi di questo computer ti aspetta in una finestra sua.</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>accettato</translation>
+    </message>
+    <message>
+        <source>Pair your browser under Channels, “Browser and work…”. Until then nothing is read and nothing is sent.</source>
+        <translation>Abbina il tuo browser in Canali, «Browser e lavoro…». Fino ad allora non si legge e non si invia nulla.</translation>
+    </message>
+    <message>
+        <source>The shop is read once more just now; then products are linked and made. How far it is stands under Sync, what it brings in the catalogue.</source>
+        <translation>Il negozio viene letto ancora una volta adesso; poi i prodotti vengono collegati e creati. A che punto è lo vedi in Sincronizzazione, cosa porta nel catalogo.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be linked. What is listed there later is shown to you first.</source>
+        <translation>Nulla aspetta di essere collegato. Ciò che vi sarà messo in vendita più tardi ti viene mostrato prima.</translation>
+    </message>
+    <message>
+        <source>From then on it syncs by itself, as you chose. Under Sync you change when.</source>
+        <translation>Da allora si sincronizza da solo, come hai scelto. Quando, lo cambi in Sincronizzazione.</translation>
+    </message>
+    <message>
+        <source>It syncs only when you press “Sync now”: you chose that. Under Sync you change it.</source>
+        <translation>Si sincronizza solo quando premi «Sincronizza ora»: l’hai scelto tu. Lo cambi in Sincronizzazione.</translation>
+    </message>
+    <message>
+        <source>Orders are told at once: the first event has arrived.</source>
+        <translation>Gli ordini si sanno subito: il primo evento è arrivato.</translation>
+    </message>
+    <message>
+        <source>No event has arrived yet. Orders are seen with the next sync until one does; the address is under Channels, “Events…”.</source>
+        <translation>Non è ancora arrivato nessun evento. Fino ad allora gli ordini si vedono alla prossima sincronizzazione; l’indirizzo è in Canali, «Eventi…».</translation>
+    </message>
+    <message>
+        <source>Where both sides changed the same thing, it waits for you under Conflicts; what could not be done stands under Errors, with what to do.</source>
+        <translation>Dove entrambe le parti hanno cambiato la stessa cosa, ti aspetta in Conflitti; ciò che non è riuscito sta in Errori, con cosa fare.</translation>
+    </message>
+    <message>
+        <source>Nothing new is put on sale on %1 by itself: choose products in the catalogue and publish them.</source>
+        <translation>Su %1 nulla di nuovo va in vendita da solo: scegli i prodotti nel catalogo e pubblicali.</translation>
+    </message>
+    <message>
+        <source>%1 is connected</source>
+        <translation>%1 è collegato</translation>
+    </message>
+    <message>
+        <source>This is what happens next.</source>
+        <translation>Ecco cosa succede ora.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>step</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::AttentionPanel</name>
@@ -4069,6 +4422,38 @@
     <message>
         <source>not said</source>
         <translation>non detto</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Scegli che cos’è</translation>
+    </message>
+    <message>
+        <source>without a category</source>
+        <translation>senza categoria</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::BackupsList</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>when a backup was made, its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Ripristina…</translation>
+    </message>
+    <message>
+        <source>None yet: the first one is made within a day.</source>
+        <translation>Ancora nessuno: il primo si fa entro un giorno.</translation>
     </message>
 </context>
 <context>
@@ -4097,6 +4482,10 @@
     <message>
         <source>A listing is ended on the site of its channel; the next sync sees that.</source>
         <translation>Un’inserzione si chiude sul sito del suo canale; la prossima sincronizzazione lo vede.</translation>
+    </message>
+    <message>
+        <source>Choose a change to see what it did.</source>
+        <translation>Scegli una modifica per vedere che cosa ha fatto.</translation>
     </message>
 </context>
 <context>
@@ -4475,6 +4864,10 @@
         <source>That are %1 products. Choose at most %2 at once.</source>
         <translation>Sono %1 prodotti. Scegline al massimo %2 alla volta.</translation>
     </message>
+    <message>
+        <source>That are %1 products. Choose at most %2 at once, or sync everything.</source>
+        <translation>Sono %1 prodotti. Scegline al massimo %2 alla volta, oppure sincronizza tutto.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CatalogueFilters</name>
@@ -4694,6 +5087,11 @@
         <comment>condition, language, foil of a card</comment>
         <translation>Versione</translation>
     </message>
+    <message>
+        <source>No. %1</source>
+        <comment>category</comment>
+        <translation>N. %1</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CataloguePage</name>
@@ -4813,6 +5211,35 @@
             <numerusform>%n prodotto selezionato</numerusform>
             <numerusform>%n prodotti selezionati</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) changed.</source>
+        <translation>
+            <numerusform>%n prodotto modificato.</numerusform>
+            <numerusform>%n prodotti modificati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla decisione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) returned.</source>
+        <translation>
+            <numerusform>%n valore è tornato.</numerusform>
+            <numerusform>%n valori sono tornati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sync %n product(s) now</source>
+        <translation>
+            <numerusform>Sincronizza ora %n prodotto</numerusform>
+            <numerusform>Sincronizza ora %n prodotti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Pubblica…</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +5361,14 @@
         <comment>channel, SKU</comment>
         <translation>su %1 · %2</translation>
     </message>
+    <message>
+        <source>Listed on a channel</source>
+        <translation>Messo in vendita su un canale</translation>
+    </message>
+    <message>
+        <source>No longer on a channel</source>
+        <translation>Non più su un canale</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ChangesTab</name>
@@ -5052,6 +5487,14 @@
         <source>It is on no channel yet.</source>
         <translation>Non è ancora su nessun canale.</translation>
     </message>
+    <message>
+        <source>price waits for your decision</source>
+        <translation>il prezzo aspetta la tua decisione</translation>
+    </message>
+    <message>
+        <source>title waits for your decision</source>
+        <translation>il titolo aspetta la tua decisione</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ChannelsPage</name>
@@ -5153,10 +5596,6 @@
         <translation>chiave non attiva, usata %1</translation>
     </message>
     <message>
-        <source>%1 is connected. What it does is under Sync, what it brings in the catalogue.</source>
-        <translation>%1 è collegato. Quello che fa è in Sincronizzazione, quello che porta nel catalogo.</translation>
-    </message>
-    <message>
         <source>Switch %1 off?</source>
         <translation>Spegnere %1?</translation>
     </message>
@@ -5251,14 +5690,6 @@ sul marketplace</translation>
         <translation>%1 riceve %2. Non cambia nulla qui né sugli altri canali.</translation>
     </message>
     <message>
-        <source>Here becomes %1; then the other channels get it.</source>
-        <translation>Qui diventa %1; poi lo ricevono gli altri canali.</translation>
-    </message>
-    <message>
-        <source>Here becomes %1; then %2 and the other channels get it.</source>
-        <translation>Qui diventa %1; poi lo ricevono %2 e gli altri canali.</translation>
-    </message>
-    <message>
         <source>Type a value.</source>
         <translation>Scrivi un valore.</translation>
     </message>
@@ -5315,6 +5746,24 @@ esecuzione %2</translation>
     <message>
         <source>This is no price. Write it like %1.</source>
         <translation>Questo non è un prezzo. Scrivilo come %1.</translation>
+    </message>
+    <message>
+        <source>Here becomes %1. No other channel gets it.</source>
+        <translation>Qui diventa %1. Nessun altro canale lo riceve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more channel(s)</source>
+        <translation>
+            <numerusform>%1 e %n altro canale</numerusform>
+            <numerusform>%1 e altri %n canali</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Here becomes %1; then %2 get(s) it.</source>
+        <translation>
+            <numerusform>Qui diventa %1; poi lo riceve %2.</numerusform>
+            <numerusform>Qui diventa %1; poi lo ricevono %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5564,6 +6013,14 @@ esecuzione %2</translation>
         <source>Your changes</source>
         <translation>Le tue modifiche</translation>
     </message>
+    <message>
+        <source>The search or a filter leaves the others out.</source>
+        <translation>La ricerca o un filtro esclude gli altri.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostra tutto</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ConflictQueue</name>
@@ -5576,6 +6033,38 @@ esecuzione %2</translation>
         <source>%1, %2: %3, open for %4</source>
         <comment>product, channel, fields, age</comment>
         <translation>%1, %2: %3, aperto da %4</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ConflictRules</name>
+    <message>
+        <source>No rules yet.</source>
+        <translation>Ancora nessuna regola.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <comment>field, channel, rule</comment>
+        <translation>%1 su %2: %3</translation>
+    </message>
+    <message>
+        <source>keep mine</source>
+        <translation>tieni il mio</translation>
+    </message>
+    <message>
+        <source>take theirs</source>
+        <translation>prendi il loro</translation>
+    </message>
+    <message>
+        <source>Take theirs instead</source>
+        <translation>Prendi invece il loro</translation>
+    </message>
+    <message>
+        <source>Keep mine instead</source>
+        <translation>Tieni invece il mio</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
     </message>
 </context>
 <context>
@@ -5797,6 +6286,48 @@ esecuzione %2</translation>
         <source>Where it is the pieces of a cancelled order, that means: they are gone, and leave the stock.</source>
         <translation>Dove si tratta dei pezzi di un ordine annullato vuol dire: non ci sono più ed escono dalle scorte.</translation>
     </message>
+    <message numerus="yes">
+        <source>Open, more than %n field(s)</source>
+        <translation>
+            <numerusform>Aperti, più di %n campo</numerusform>
+            <numerusform>Aperti, più di %n campi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open, %1 on %2</source>
+        <comment>fields, products</comment>
+        <translation>Aperti, %1 di %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n campo</numerusform>
+            <numerusform>%n campi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n prodotto</numerusform>
+            <numerusform>%n prodotti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to History</source>
+        <translation>Vai a Cronologia</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Prima i più vecchi</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Prima i più recenti</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CredentialForm</name>
@@ -5919,6 +6450,13 @@ esecuzione %2</translation>
         <translation>
             <numerusform>%n giorno, tutti gli account</numerusform>
             <numerusform>%n giorni, tutti gli account</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n ordine</numerusform>
+            <numerusform>%n ordini</numerusform>
         </translation>
     </message>
 </context>
@@ -6613,10 +7151,6 @@ esecuzione %2</translation>
         <translation>Ignora</translation>
     </message>
     <message>
-        <source>%1 open, %2 need you</source>
-        <translation>%1 aperti, %2 attendono te</translation>
-    </message>
-    <message>
         <source>No error matches these filters</source>
         <translation>Nessun errore corrisponde a questi filtri</translation>
     </message>
@@ -6696,6 +7230,22 @@ esecuzione %2</translation>
     <message>
         <source>Nothing here is solved by trying again</source>
         <translation>Qui riprovare non risolve nulla</translation>
+    </message>
+    <message>
+        <source>%1 open, %2</source>
+        <comment>errors, how many need you</comment>
+        <translation>%1 aperti, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n aspetta te</numerusform>
+            <numerusform>%n aspettano te</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to History</source>
+        <translation>Vai a Cronologia</translation>
     </message>
 </context>
 <context>
@@ -7111,10 +7661,6 @@ esecuzione %2</translation>
         <translation>i due lati concordano</translation>
     </message>
     <message>
-        <source>%1 open, %2 solved by themselves</source>
-        <translation>%1 aperti, %2 risolti da sé</translation>
-    </message>
-    <message>
         <source>yesterday at this time: %1</source>
         <translation>ieri a quest’ora: %1</translation>
     </message>
@@ -7152,6 +7698,22 @@ esecuzione %2</translation>
             <numerusform>%n evitate</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n non controllata</numerusform>
+            <numerusform>%n non controllate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>12 of 14, 46 not checked</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 solved</source>
+        <translation>%1 aperti, %2 risolti</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::FilterBar</name>
@@ -7185,10 +7747,6 @@ esecuzione %2</translation>
     <message>
         <source>See how it works, with no account and no risk.</source>
         <translation>Guarda come funziona, senza account e senza rischi.</translation>
-    </message>
-    <message>
-        <source>Invented products on a practice marketplace</source>
-        <translation>Prodotti inventati su un marketplace di esercizio</translation>
     </message>
     <message>
         <source>Orders come in by themselves while you look</source>
@@ -7229,6 +7787,10 @@ esecuzione %2</translation>
     <message>
         <source>Opening the sample shop…</source>
         <translation>Apertura del negozio di prova…</translation>
+    </message>
+    <message>
+        <source>Invented products on five practice marketplaces</source>
+        <translation>Prodotti inventati su cinque mercati di prova</translation>
     </message>
 </context>
 <context>
@@ -7487,10 +8049,6 @@ esecuzione %2</translation>
         </translation>
     </message>
     <message>
-        <source>Columns that are not used: %1.</source>
-        <translation>Colonne non usate: %1.</translation>
-    </message>
-    <message>
         <source>The next sync tells the channels.</source>
         <translation>La prossima sincronizzazione avvisa i canali.</translation>
     </message>
@@ -7528,13 +8086,13 @@ esecuzione %2</translation>
         <source>Tables (*.csv *.txt);;All files (*)</source>
         <translation>Tabelle (*.csv *.txt);;Tutti i file (*)</translation>
     </message>
+    <message>
+        <source>Columns that are not used: %1. Understood are sku, title, price, currency, stock_quantity, category, brand, condition, description, ean and images, also in your language.</source>
+        <translation>Colonne che non si usano: %1. Si capiscono sku, titolo, prezzo, valuta, quantità, categoria, marca, condizione, descrizione, ean e immagini.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::JobDelegate</name>
-    <message>
-        <source>Another run of this account comes first</source>
-        <translation>Un’altra esecuzione di questo account viene prima</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
@@ -7542,10 +8100,6 @@ esecuzione %2</translation>
 </context>
 <context>
     <name>evenstock::JobsModel</name>
-    <message>
-        <source>Waiting for its turn</source>
-        <translation>Aspetta il suo turno</translation>
-    </message>
     <message>
         <source>%1, started %2</source>
         <comment>mode, time</comment>
@@ -7594,6 +8148,38 @@ esecuzione %2</translation>
     <message>
         <source>Try now</source>
         <translation>Prova ora</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Anteprima</translation>
+    </message>
+    <message>
+        <source>Agreed changes</source>
+        <translation>Modifiche approvate</translation>
+    </message>
+    <message>
+        <source>%1, asked for %2</source>
+        <comment>mode, time</comment>
+        <translation>%1, richiesta %2</translation>
+    </message>
+    <message>
+        <source>All syncing is paused: it begins once you resume</source>
+        <translation>Tutta la sincronizzazione è in pausa: comincia quando riprendi</translation>
+    </message>
+    <message>
+        <source>Another run of this account comes first</source>
+        <translation>Un’altra esecuzione di questo account viene prima</translation>
+    </message>
+    <message>
+        <source>The orders of the other channels are read first</source>
+        <translation>Prima si leggono gli ordini degli altri canali</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) sent so far</source>
+        <translation>
+            <numerusform>%n modifica inviata finora</numerusform>
+            <numerusform>%n modifiche inviate finora</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7777,6 +8363,10 @@ esecuzione %2</translation>
         <source>To be read again</source>
         <translation>Da leggere di nuovo</translation>
     </message>
+    <message>
+        <source>listed %1, not read yet</source>
+        <translation>messo in vendita %1, non ancora letto</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ListingsPart</name>
@@ -7924,10 +8514,6 @@ esecuzione %2</translation>
         <translation>Scollegare questo prodotto dalla sua inserzione su %1?</translation>
     </message>
     <message>
-        <source>Nothing changes on the marketplace. Sales there are no longer counted until it is linked again.</source>
-        <translation>Sul marketplace non cambia nulla. Le vendite lì non si contano più finché non è di nuovo collegato.</translation>
-    </message>
-    <message>
         <source>Publish…</source>
         <translation>Pubblica…</translation>
     </message>
@@ -7940,14 +8526,6 @@ esecuzione %2</translation>
         <translation>Cambia comunque</translation>
     </message>
     <message>
-        <source>%1: you chose not to send %2 to %3.</source>
-        <translation>%1: hai scelto di non inviare %2 a %3.</translation>
-    </message>
-    <message>
-        <source>%1: you chose not to take %2 from %3.</source>
-        <translation>%1: hai scelto di non prendere %2 da %3.</translation>
-    </message>
-    <message>
         <source>A second listing of this product on %1, which is never sent. End one of the two there, or the same pieces may be sold twice.</source>
         <translation>Una seconda inserzione di questo prodotto su %1, che non viene mai inviata. Ne chiuda una delle due là, altrimenti gli stessi pezzi possono essere venduti due volte.</translation>
     </message>
@@ -7958,6 +8536,18 @@ esecuzione %2</translation>
     <message>
         <source>It was not read since the backup was put back: a full sync reads it.</source>
         <translation>Non è stata letta da quando è stato ripristinato il backup: la legge una sincronizzazione completa.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was not sent to %3.</source>
+        <translation>%1: %2 non è stato inviato a %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was not taken from %3.</source>
+        <translation>%1: %2 non è stato preso da %3.</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the marketplace, and nothing is sent there until it is linked again. A sale there is still counted where its SKU tells the product.</source>
+        <translation>Sul marketplace non cambia niente, e non si invia niente finché non è collegato di nuovo. Una vendita lì si conta ancora, se lo SKU dice il prodotto.</translation>
     </message>
 </context>
 <context>
@@ -8046,6 +8636,49 @@ esecuzione %2</translation>
         <source>Waited %1 to stay within the limit</source>
         <translation>Atteso %1 per restare nel limite</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>vuoto</translation>
+    </message>
+    <message>
+        <source>Sent: %1, %2</source>
+        <comment>product, field</comment>
+        <translation>Inviato: %1, %2</translation>
+    </message>
+    <message>
+        <source>Taken in: %1, %2</source>
+        <comment>product, field</comment>
+        <translation>Ripreso: %1, %2</translation>
+    </message>
+    <message>
+        <source>Sent: %1, %2 %3</source>
+        <comment>product, field, value</comment>
+        <translation>Inviato: %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Taken in: %1, %2 %3, was %4</source>
+        <comment>product, field, value, value before</comment>
+        <translation>Ripreso: %1, %2 %3, era %4</translation>
+    </message>
+    <message>
+        <source>Sold: %1, stock %2</source>
+        <comment>product, pieces</comment>
+        <translation>Venduto: %1, giacenza %2</translation>
+    </message>
+    <message>
+        <source>An order gave back: %1, stock %2</source>
+        <comment>product, pieces</comment>
+        <translation>Restituito da un ordine: %1, giacenza %2</translation>
+    </message>
+    <message>
+        <source>Changed there by hand: %1, stock %2</source>
+        <comment>product, pieces</comment>
+        <translation>Cambiato lì a mano: %1, giacenza %2</translation>
+    </message>
+    <message>
+        <source>And more: History has all of it</source>
+        <translation>E altro: nella Cronologia c’è tutto</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::LogPanel</name>
@@ -8095,6 +8728,47 @@ esecuzione %2</translation>
     <message>
         <source>&quot;%1&quot; is open, and what is typed in it is not applied.</source>
         <translation>&quot;%1&quot; è aperta e ciò che contiene non è applicato.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ManyProducts</name>
+    <message>
+        <source>Bulk edit…</source>
+        <translation>Modifica multipla…</translation>
+    </message>
+    <message>
+        <source>Sync them now</source>
+        <translation>Sincronizzali ora</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Pubblica…</translation>
+    </message>
+    <message>
+        <source>Prepare for Vinted…</source>
+        <translation>Prepara per Vinted…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copia come testo</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Non sceglierne nessuno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) chosen</source>
+        <translation>
+            <numerusform>%n prodotto scelto</numerusform>
+            <numerusform>%n prodotti scelti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e un altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8319,10 +8993,6 @@ esecuzione %2</translation>
         </translation>
     </message>
     <message>
-        <source>Listing</source>
-        <translation>Inserzione</translation>
-    </message>
-    <message>
         <source>Its SKU</source>
         <translation>Il suo SKU</translation>
     </message>
@@ -8476,10 +9146,6 @@ esecuzione %2</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>Versione</translation>
-    </message>
-    <message>
         <source>None of this kind</source>
         <translation>Nessuna di questo tipo</translation>
     </message>
@@ -8490,6 +9156,25 @@ esecuzione %2</translation>
     <message>
         <source>Show all</source>
         <translation>Mostra tutto</translation>
+    </message>
+    <message>
+        <source>Listing, version</source>
+        <translation>Inserzione, versione</translation>
+    </message>
+    <message>
+        <source>Agree and link %1</source>
+        <translation>Accetta e collega %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree and make %n product(s)</source>
+        <translation>
+            <numerusform>Accetta e crea %n prodotto</numerusform>
+            <numerusform>Accetta e crea %n prodotti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agree: link %1, make %2</source>
+        <translation>Accetta: collega %1, crea %2</translation>
     </message>
 </context>
 <context>
@@ -8644,17 +9329,91 @@ esecuzione %2</translation>
         <source>The mail server offers no encryption, so nothing was sent.</source>
         <translation>Il server di posta non offre cifratura, quindi nulla è partito.</translation>
     </message>
+    <message>
+        <source>Large changes that are held until you agree</source>
+        <translation>Grandi modifiche trattenute finché non acconsenti</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::OrderBatch</name>
+    <message numerus="yes">
+        <source>Take %n order(s)</source>
+        <translation>
+            <numerusform>Prendi %n ordine</numerusform>
+            <numerusform>Prendi %n ordini</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n as prepared</source>
+        <translation>
+            <numerusform>Segna %n come preparato</numerusform>
+            <numerusform>Segna %n come preparati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n as shipped</source>
+        <translation>
+            <numerusform>Segna %n come spedito</numerusform>
+            <numerusform>Segna %n come spediti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) chosen</source>
+        <translation>
+            <numerusform>%n ordine scelto</numerusform>
+            <numerusform>%n ordini scelti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <comment>number, channel</comment>
+        <translation>Ordine %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e un altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>what is done with how many orders</comment>
+        <translation>%1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Telling the marketplace, %n order(s) to go…</source>
+        <translation>
+            <numerusform>Lo sto dicendo al marketplace, resta %n ordine…</numerusform>
+            <numerusform>Lo sto dicendo al marketplace, restano %n ordini…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <comment>number, why</comment>
+        <translation>Ordine %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n order(s).</source>
+        <translation>
+            <numerusform>Fatto per %n ordine.</numerusform>
+            <numerusform>Fatto per %n ordini.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) could not be done.</source>
+        <translation>
+            <numerusform>Per %n ordine non è riuscito.</numerusform>
+            <numerusform>Per %n ordini non è riuscito.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::OrderLinesModel</name>
-    <message>
-        <source>older than the link: none</source>
-        <translation>più vecchio del collegamento: nessuno</translation>
-    </message>
-    <message>
-        <source>not linked: none</source>
-        <translation>non collegato: nessuno</translation>
-    </message>
     <message>
         <source>holds nothing</source>
         <translation>non tiene nulla</translation>
@@ -8687,6 +9446,18 @@ esecuzione %2</translation>
     <message>
         <source>Whole line</source>
         <translation>Totale riga</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>older than the link</source>
+        <translation>più vecchio del collegamento</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>non collegato</translation>
     </message>
 </context>
 <context>
@@ -8764,6 +9535,56 @@ Order %2</source>
 
 Ordine %2</translation>
     </message>
+    <message>
+        <source>tracking code %1</source>
+        <translation>codice di tracciamento %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what went wrong, what it means</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>E un altro.</numerusform>
+            <numerusform>E altri %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the error</source>
+        <translation>Mostra l’errore</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with it from here.</source>
+        <translation>Da qui non si può fare nulla.</translation>
+    </message>
+    <message>
+        <source>No tracking code was given for it yet.</source>
+        <translation>Non è ancora stato indicato un codice di tracciamento.</translation>
+    </message>
+    <message>
+        <source>The buyer gets the tracking code %1.</source>
+        <translation>L’acquirente riceve il codice di tracciamento %1.</translation>
+    </message>
+    <message>
+        <source>%1 has the tracking code %2.</source>
+        <comment>channel, code</comment>
+        <translation>%1 ha il codice di tracciamento %2.</translation>
+    </message>
+    <message>
+        <source>The cancellation is confirmed on %1; the pieces go on sale again.</source>
+        <translation>L’annullamento è confermato su %1; i pezzi tornano in vendita.</translation>
+    </message>
+    <message>
+        <source>The cancellation is confirmed on %1; the pieces leave your stock.</source>
+        <translation>L’annullamento è confermato su %1; i pezzi escono dalla giacenza.</translation>
+    </message>
+    <message>
+        <source>%1 was told: %2.</source>
+        <comment>channel, what the button says</comment>
+        <translation>Detto a %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::OrdersModel</name>
@@ -8810,10 +9631,6 @@ Ordine %2</translation>
     <message>
         <source>Orders</source>
         <translation>Ordini</translation>
-    </message>
-    <message>
-        <source>Order number</source>
-        <translation>Numero d’ordine</translation>
     </message>
     <message>
         <source>Which orders</source>
@@ -8887,6 +9704,29 @@ Ordine %2</translation>
             <numerusform>il primo</numerusform>
             <numerusform>i primi %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Order, buyer, SKU</source>
+        <translation>Ordine, acquirente, SKU</translation>
+    </message>
+    <message>
+        <source>Hide copies</source>
+        <translation>Nascondi le copie</translation>
+    </message>
+    <message>
+        <source>Orders at a wholesaler that are a retailer&apos;s sale, passed on: the same sale twice</source>
+        <translation>Ordini presso un grossista che sono la vendita di un rivenditore, inoltrata: la stessa vendita due volte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new order(s) above</source>
+        <translation>
+            <numerusform>%n nuovo ordine più su</numerusform>
+            <numerusform>%n nuovi ordini più su</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to Sync</source>
+        <translation>Vai a Sincronizzazione</translation>
     </message>
 </context>
 <context>
@@ -9084,6 +9924,42 @@ Ordine %2</translation>
         <source>Browser and work of %1</source>
         <translation>Browser e lavoro di %1</translation>
     </message>
+    <message>
+        <source>Full sync of all accounts</source>
+        <translation>Sincronizzazione completa di tutti gli account</translation>
+    </message>
+    <message>
+        <source>Preview changes…</source>
+        <translation>Anteprima delle modifiche…</translation>
+    </message>
+    <message>
+        <source>Settings: General</source>
+        <translation>Impostazioni: Generale</translation>
+    </message>
+    <message>
+        <source>Settings: Notifications</source>
+        <translation>Impostazioni: Notifiche</translation>
+    </message>
+    <message>
+        <source>Settings: Data, backups</source>
+        <translation>Impostazioni: Dati, backup</translation>
+    </message>
+    <message>
+        <source>Settings: Server and tunnel</source>
+        <translation>Impostazioni: Server e tunnel</translation>
+    </message>
+    <message>
+        <source>Settings: Rules</source>
+        <translation>Impostazioni: Regole</translation>
+    </message>
+    <message>
+        <source>Settings: Advanced, support bundle</source>
+        <translation>Impostazioni: Avanzate, pacchetto di supporto</translation>
+    </message>
+    <message>
+        <source>Full sync of %1</source>
+        <translation>Sincronizzazione completa di %1</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PassphraseDialog</name>
@@ -9219,6 +10095,14 @@ Ordine %2</translation>
     <message>
         <source>They are no longer what the preview showed. Work it out again to see what is due now.</source>
         <translation>Non sono più come le mostrava l&apos;anteprima. Ricalcola per vedere che cosa c&apos;è da fare ora.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Tutti i canali</translation>
     </message>
 </context>
 <context>
@@ -9404,10 +10288,6 @@ Ordine %2</translation>
         <translation>Non si scrive nulla; decidi in Conflitti.</translation>
     </message>
     <message>
-        <source>The order of %1 is taken in as &quot;%2&quot;. What it sells or gives back moves the stock here, and the other channels are told.</source>
-        <translation>L&apos;ordine di %1 viene registrato come &quot;%2&quot;. Ciò che vende o restituisce muove la giacenza qui, e gli altri canali lo sanno.</translation>
-    </message>
-    <message>
         <source>The listing %1 takes the place of the one that is gone. Nothing is written on %2.</source>
         <translation>L&apos;inserzione %1 prende il posto di quella che non c&apos;è più. Su %2 non si scrive nulla.</translation>
     </message>
@@ -9467,14 +10347,49 @@ Ordine %2</translation>
         <source>Repricing: another offer is cheaper</source>
         <translation>Ricalcolo: un’altra offerta costa meno</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modifica</numerusform>
+            <numerusform>%n modifiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>changes, products</comment>
+        <translation>%1 su %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n prodotto</numerusform>
+            <numerusform>%n prodotti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>channel, changes on products</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cancelled there</source>
+        <translation>Annullato lì</translation>
+    </message>
+    <message>
+        <source>It went on there</source>
+        <translation>Lì è andato avanti</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vuoto)</translation>
+    </message>
+    <message>
+        <source>The order of %1 is taken in as “%2”. What it sells or gives back moves the stock here, and the other channels are told.</source>
+        <translation>L’ordine di %1 viene registrato come “%2”. Ciò che vende o restituisce muove la giacenza qui, e gli altri canali lo sanno.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PlanOutcomes</name>
-    <message>
-        <source>%1: nothing was changed. %2</source>
-        <comment>channel, why</comment>
-        <translation>%1: non è cambiato nulla. %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s) made</source>
         <translation>
@@ -9519,6 +10434,29 @@ Ordine %2</translation>
     <message>
         <source>Look at what was left alone</source>
         <translation>Guarda che cosa non è stato toccato</translation>
+    </message>
+    <message>
+        <source>%1: nothing was changed, because it was stopped.</source>
+        <comment>channel</comment>
+        <translation>%1: non è cambiato nulla, perché è stato fermato.</translation>
+    </message>
+    <message>
+        <source>%1: nothing was changed. %2. %3 %4</source>
+        <comment>channel, what went wrong, what it means, what to do</comment>
+        <translation>%1: non è cambiato nulla. %2. %3 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel, details</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Look at them again</source>
+        <translation>Guardale di nuovo</translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation>Mostra l’esecuzione</translation>
     </message>
 </context>
 <context>
@@ -9666,16 +10604,25 @@ Ordine %2</translation>
         </translation>
     </message>
     <message>
-        <source>These changes were applied already.</source>
-        <translation>Queste modifiche sono già state applicate.</translation>
-    </message>
-    <message>
         <source>These changes were discarded.</source>
         <translation>Queste modifiche sono state scartate.</translation>
     </message>
     <message>
         <source>This is out of date: what it was worked out from has changed since, so it cannot be applied any more.</source>
         <translation>Non è più attuale: ciò da cui è stata calcolata è cambiato nel frattempo, quindi non si può più applicare.</translation>
+    </message>
+    <message>
+        <source>Show the error</source>
+        <translation>Mostra l’errore</translation>
+    </message>
+    <message>
+        <source>Show what was left alone</source>
+        <translation>Mostra che cosa non è stato toccato</translation>
+    </message>
+    <message>
+        <source>These changes were applied already, %1: %2.</source>
+        <comment>time, what became of them</comment>
+        <translation>Queste modifiche sono già state applicate, %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -10019,6 +10966,27 @@ Ordine %2</translation>
         <source>Solved or dismissed today</source>
         <translation>Risolti o scartati oggi</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n ordine</numerusform>
+            <numerusform>%n ordini</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ProductDetail</name>
@@ -10056,6 +11024,30 @@ Ordine %2</translation>
             <numerusform>&lt;b&gt;%1&lt;/b&gt; disponibili &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; tenuti da ordini &amp;nbsp; &lt;b&gt;%n&lt;/b&gt; inserzione</numerusform>
             <numerusform>&lt;b&gt;%1&lt;/b&gt; disponibili &amp;nbsp; &lt;b&gt;%2&lt;/b&gt; tenuti da ordini &amp;nbsp; &lt;b&gt;%n&lt;/b&gt; inserzioni</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More about this product</source>
+        <translation>Altro su questo prodotto</translation>
+    </message>
+    <message>
+        <source>Sync this product now</source>
+        <translation>Sincronizza ora questo prodotto</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Pubblica…</translation>
+    </message>
+    <message>
+        <source>Prepare for Vinted…</source>
+        <translation>Prepara per Vinted…</translation>
+    </message>
+    <message>
+        <source>Copy the SKU</source>
+        <translation>Copia lo SKU</translation>
+    </message>
+    <message>
+        <source>Close this pane</source>
+        <translation>Chiudi questo riquadro</translation>
     </message>
 </context>
 <context>
@@ -10204,10 +11196,6 @@ Ordine %2</translation>
         <translation>Per esempio: blueprint_id=12345; mtg_language=en</translation>
     </message>
     <message>
-        <source>The channel gets title, price, pieces and pictures as its rules say. CardTrader needs the number of the card, its blueprint_id.</source>
-        <translation>Il canale riceve titolo, prezzo, pezzi e immagini come dicono le sue regole. CardTrader vuole il numero della carta, il suo blueprint_id.</translation>
-    </message>
-    <message>
         <source>&amp;On</source>
         <translation>&amp;Su</translation>
     </message>
@@ -10229,6 +11217,25 @@ Ordine %2</translation>
         <translation>Che cos’è là</translation>
     </message>
     <message>
+        <source>All properties as text</source>
+        <translation>Tutte le proprietà come testo</translation>
+    </message>
+    <message>
+        <source>What it gets</source>
+        <translation>Che cosa riceve</translation>
+    </message>
+    <message>
+        <source>%1 needs the number of its catalogue under %2.</source>
+        <translation>%1 vuole il numero del suo catalogo sotto %2.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PublishItem</name>
+    <message>
+        <source>Looking up what %1 is…</source>
+        <translation>Ricerca di che cos’è %1…</translation>
+    </message>
+    <message>
         <source>What this number stands for could not be looked up: %1</source>
         <translation>Non è stato possibile cercare che cosa indica questo numero: %1</translation>
     </message>
@@ -10242,12 +11249,88 @@ Ordine %2</translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Looking up what %1 is…</source>
-        <translation>Ricerca di che cos’è %1…</translation>
-    </message>
-    <message>
         <source>Your product is called “%1”, this is “%2”. Is it the right number?</source>
         <translation>Il tuo prodotto si chiama “%1”, questo è “%2”. È il numero giusto?</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PublishManyDialog</name>
+    <message numerus="yes">
+        <source>Publish %n product(s)</source>
+        <translation>
+            <numerusform>Pubblica %n prodotto</numerusform>
+            <numerusform>Pubblica %n prodotti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Products that cannot be published there, and why</source>
+        <translation>Prodotti che non si possono pubblicare lì, e perché</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Pubblica</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Su</translation>
+    </message>
+    <message>
+        <source>No channel is switched on.</source>
+        <translation>Nessun canale è acceso.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sto guardando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) would be listed on %1.</source>
+        <translation>
+            <numerusform>%n prodotto sarebbe messo in vendita su %1.</numerusform>
+            <numerusform>%n prodotti sarebbero messi in vendita su %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) cannot be:</source>
+        <translation>
+            <numerusform>%n prodotto no:</numerusform>
+            <numerusform>%n prodotti no:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>SKU, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are on their way. The others are left as they were:</source>
+        <translation>
+            <numerusform>%n prodotto è in arrivo. Gli altri restano com’erano:</numerusform>
+            <numerusform>%n prodotti sono in arrivo. Gli altri restano com’erano:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PublishOutlook</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Sto guardando…</translation>
+    </message>
+    <message>
+        <source>It cannot be foreseen now.</source>
+        <translation>Ora non si può prevedere.</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Non ancora: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pezzi</translation>
     </message>
 </context>
 <context>
@@ -10666,6 +11749,17 @@ Ordine %2</translation>
     <message>
         <source>Order states that are carried between this retailer and its wholesaler (none here: preparing, shipped, delivered and refunded)</source>
         <translation>Stati degli ordini che passano tra questo rivenditore e il suo grossista (nessuno qui: in preparazione, spedito, consegnato e rimborsato)</translation>
+    </message>
+    <message numerus="yes">
+        <source>If more than %n price(s) move that far in one sync, all of them wait for you; fewer are taken as they are.</source>
+        <translation>
+            <numerusform>Se più di %n prezzo si sposta così tanto in una sincronizzazione, ti aspettano tutti; se sono meno, vengono presi come sono.</numerusform>
+            <numerusform>Se più di %n prezzi si spostano così tanto in una sincronizzazione, ti aspettano tutti; se sono meno, vengono presi come sono.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More settings, for those who know them</source>
+        <translation>Altre impostazioni, per chi le conosce</translation>
     </message>
 </context>
 <context>
@@ -11096,6 +12190,20 @@ Ordine %2</translation>
         <source>Sync now</source>
         <translation>Sincronizza ora</translation>
     </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Sync %1 now: %2</source>
+        <comment>account, what is read</comment>
+        <translation>Sincronizza ora %1: %2</translation>
+    </message>
+    <message>
+        <source>Schedule of %1: %2</source>
+        <comment>account, what is read</comment>
+        <translation>Orario di %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::SchedulePanel</name>
@@ -11136,6 +12244,18 @@ Ordine %2</translation>
         <source>%1: %2</source>
         <comment>account, why nothing runs</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Everything once a day</source>
+        <translation>Tutto una volta al giorno</translation>
+    </message>
+    <message>
+        <source>Orders alone in between</source>
+        <translation>Nel frattempo solo gli ordini</translation>
     </message>
 </context>
 <context>
@@ -11538,27 +12658,6 @@ Ordine %2</translation>
         <translation>tutto</translation>
     </message>
     <message>
-        <source>keep mine</source>
-        <translation>tieni il mio</translation>
-    </message>
-    <message>
-        <source>take theirs</source>
-        <translation>prendi il loro</translation>
-    </message>
-    <message>
-        <source>%1 on %2: %3</source>
-        <comment>field, channel, rule</comment>
-        <translation>%1 su %2: %3</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Rimuovi</translation>
-    </message>
-    <message>
-        <source>No rules yet.</source>
-        <translation>Ancora nessuna regola.</translation>
-    </message>
-    <message>
         <source>Back up to</source>
         <translation>Backup in</translation>
     </message>
@@ -11647,27 +12746,6 @@ Ordine %2</translation>
         <source>Remove what is older each night at three</source>
         <translation>Togli ciò che è più vecchio ogni notte alle tre</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>when a backup was made, its size</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>Ripristina…</translation>
-    </message>
-    <message>
-        <source>None yet: the first one is made within a day.</source>
-        <translation>Ancora nessuno: il primo si fa entro un giorno.</translation>
-    </message>
-    <message>
-        <source>Take theirs instead</source>
-        <translation>Prendi invece il loro</translation>
-    </message>
-    <message>
-        <source>Keep mine instead</source>
-        <translation>Tieni invece il mio</translation>
-    </message>
 </context>
 <context>
     <name>evenstock::ShellStatus</name>
@@ -11740,6 +12818,10 @@ Ordine %2</translation>
         <source>Try again</source>
         <translation>Riprova</translation>
     </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Accendi</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ShippingLine</name>
@@ -11760,12 +12842,12 @@ Ordine %2</translation>
         <translation>%1 da pagare alla consegna</translation>
     </message>
     <message>
-        <source>No parcel yet.</source>
-        <translation>Ancora nessun pacco.</translation>
-    </message>
-    <message>
         <source>Commission of offer %1: %2 %</source>
         <translation>Commissione dell’offerta %1: %2 %</translation>
+    </message>
+    <message>
+        <source>No parcel yet. Parcels are made on eMAG&apos;s own site, not from here.</source>
+        <translation>Ancora nessun pacco. I pacchi si creano sul sito di eMAG, non da qui.</translation>
     </message>
 </context>
 <context>
@@ -12245,6 +13327,10 @@ Ordine %2</translation>
         <source>%1: %2, then %3 (%4)</source>
         <comment>when, change, balance, cause</comment>
         <translation>%1: %2, poi %3 (%4)</translation>
+    </message>
+    <message>
+        <source>It sank there and no order explains it: count the shelf, under Stock.</source>
+        <translation>Lì è calato e nessun ordine lo spiega: conta lo scaffale, in Scorte.</translation>
     </message>
 </context>
 <context>
@@ -12765,6 +13851,11 @@ Ordine %2</translation>
         <source>Paused: nothing syncs by itself</source>
         <translation>In pausa: nulla si sincronizza da sé</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>urgency, what</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::UndoPanel</name>
@@ -12869,6 +13960,10 @@ Ordine %2</translation>
             <numerusform>%n valore è già stato inviato al canale e resta. Per inviarne un altro, modifica il prodotto.</numerusform>
             <numerusform>%n valori sono già stati inviati al canale e restano. Per inviarne altri, modifica il prodotto.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None of its values would return.</source>
+        <translation>Nessuno dei suoi valori tornerebbe.</translation>
     </message>
 </context>
 <context>
@@ -12984,10 +14079,6 @@ Ordine %2</translation>
         <translation>Prodotto</translation>
     </message>
     <message>
-        <source>In Vinted’s words</source>
-        <translation>Con le parole di Vinted</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Quando</translation>
     </message>
@@ -13018,6 +14109,10 @@ Ordine %2</translation>
     <message>
         <source>What succeeds later is taken off here.</source>
         <translation>Ciò che riesce più tardi viene tolto da qui.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,18 @@
         <source>Evenstock</source>
         <translation>Evenstock</translation>
     </message>
+    <message>
+        <source>into what is chosen in the catalogue</source>
+        <translation>în ce este ales din catalog</translation>
+    </message>
+    <message>
+        <source>save a product; save a decision</source>
+        <translation>salvează un produs; salvează o decizie</translation>
+    </message>
+    <message>
+        <source>why this number?</source>
+        <translation>de ce acest număr?</translation>
+    </message>
 </context>
 <context>
     <name>AccountChoice</name>
@@ -353,6 +365,14 @@
     <message>
         <source>This is the test mail you asked for. Alerts of your shop will come like this.</source>
         <translation>Acesta este mesajul de probă pe care l-ai cerut. Așa vor veni avertizările magazinului tău.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n large change(s) wait for your consent</source>
+        <translation>
+            <numerusform>%n schimbare mare așteaptă acordul tău</numerusform>
+            <numerusform>%n schimbări mari așteaptă acordul tău</numerusform>
+            <numerusform>%n de schimbări mari așteaptă acordul tău</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -657,14 +677,6 @@
             <numerusform>%1: cumpărătorii a %n de comenzi cer anularea</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Since %1. The pieces stay held until you answer.</source>
-        <translation>Din %1. Bucățile rămân rezervate până răspunzi.</translation>
-    </message>
-    <message>
-        <source>The pieces stay held until you answer.</source>
-        <translation>Bucățile rămân rezervate până răspunzi.</translation>
-    </message>
     <message numerus="yes">
         <source>%n order(s) of %1 may not be at the wholesaler’s</source>
         <translation>
@@ -676,6 +688,26 @@
     <message>
         <source>Not passed on by itself. Look there, and make it by hand where it is missing.</source>
         <translation>Nu se trimite mai departe de la sine. Uită-te acolo și fă-o manual unde lipsește.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) on %1 are left different</source>
+        <translation>
+            <numerusform>%n listare pe %1 a rămas diferită</numerusform>
+            <numerusform>%n listări pe %1 au rămas diferite</numerusform>
+            <numerusform>%n de listări pe %1 au rămas diferite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change was not taken in, or not sent. It stays so until you decide otherwise.</source>
+        <translation>O modificare nu a fost preluată sau trimisă. Rămâne așa până hotărăști altceva.</translation>
+    </message>
+    <message>
+        <source>Since %1. What they hold stays held until you answer.</source>
+        <translation>De la %1. Ce rețin rămâne reținut până răspunzi.</translation>
+    </message>
+    <message>
+        <source>What they hold stays held until you answer.</source>
+        <translation>Ce rețin rămâne reținut până răspunzi.</translation>
     </message>
 </context>
 <context>
@@ -733,6 +765,52 @@
     <message>
         <source>Graded</source>
         <translation>Gradată</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>a sync</source>
+        <translation>o sincronizare</translation>
+    </message>
+    <message>
+        <source>taken from %1, run %2</source>
+        <comment>channel, number</comment>
+        <translation>preluat de pe %1, rularea %2</translation>
+    </message>
+    <message>
+        <source>taken from %1</source>
+        <comment>channel</comment>
+        <translation>preluat de pe %1</translation>
+    </message>
+    <message>
+        <source>you, by hand</source>
+        <translation>tu, manual</translation>
+    </message>
+    <message>
+        <source>you, from a file</source>
+        <translation>tu, dintr-un fișier</translation>
+    </message>
+    <message>
+        <source>your decision of a conflict</source>
+        <translation>hotărârea ta într-un conflict</translation>
+    </message>
+    <message>
+        <source>you, by an undo</source>
+        <translation>tu, prin anulare</translation>
+    </message>
+    <message>
+        <source>a preview you applied</source>
+        <translation>o previzualizare pe care ai aplicat-o</translation>
+    </message>
+    <message>
+        <source>the first link</source>
+        <translation>prima legare</translation>
+    </message>
+    <message>
+        <source>the first link with %1</source>
+        <comment>channel</comment>
+        <translation>prima legare cu %1</translation>
     </message>
 </context>
 <context>
@@ -1138,16 +1216,38 @@
         <translation>Ce se face cu categoriile angrosistului care îi lipsesc acestui revânzător: se creează acolo sau se omit</translation>
     </message>
     <message>
-        <source>Switch the Webservice on under Advanced parameters &gt; Webservice, add a key there and give it the rights to view products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages and currencies, and to modify stock_availables. To publish products there it also needs to add and modify products, combinations, product_options, product_option_values, product_features, product_feature_values, categories and images; to pass orders on to a wholesaler, the key of the wholesaler&apos;s shop needs to view carriers and to add customers, addresses, carts, orders and order_histories, and the retailer&apos;s to add order_histories and to view and modify order_carriers.</source>
-        <translation>Pornește Webservice la Parametri avansați &gt; Webservice, adaugă acolo o cheie și dă-i dreptul să vadă products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages și currencies și să modifice stock_availables. Ca să publici acolo produse, trebuie să poată și adăuga și modifica products, combinations, product_options, product_option_values, product_features, product_feature_values, categories și images; ca să transmiți comenzi unui angrosist, cheia magazinului său trebuie să poată vedea carriers și adăuga customers, addresses, carts, orders și order_histories, iar cea a revânzătorului să adauge order_histories și să vadă și să modifice order_carriers.</translation>
-    </message>
-    <message>
         <source>made there</source>
         <translation>făcute acolo</translation>
     </message>
     <message>
         <source>not made there</source>
         <translation>nu se fac acolo</translation>
+    </message>
+    <message>
+        <source>Switch the Webservice on under Advanced parameters &gt; Webservice, add a key there and tick its rights in the table.
+
+Always:
+• view products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages, currencies
+• modify stock_availables
+
+To publish products there:
+• add and modify products, combinations, product_options, product_option_values, product_features, product_feature_values, categories, images
+
+To pass orders on:
+• in the wholesaler&apos;s shop view carriers; add customers, addresses, carts, orders, order_histories
+• in the retailer&apos;s shop add order_histories; view and modify order_carriers</source>
+        <translation>Pornește Webservice la Parametri avansați &gt; Webservice, adaugă acolo o cheie și bifează-i drepturile în tabel.
+
+Întotdeauna:
+• vizualizare products, combinations, stock_availables, categories, product_options, product_option_values, orders, customers, order_states, configurations, languages, currencies
+• modificare stock_availables
+
+Pentru a publica produse acolo:
+• adăugare și modificare products, combinations, product_options, product_option_values, product_features, product_feature_values, categories, images
+
+Pentru a trimite comenzile mai departe:
+• în magazinul angrosistului vizualizare carriers; adăugare customers, addresses, carts, orders, order_histories
+• în magazinul revânzătorului adăugare order_histories; vizualizare și modificare order_carriers</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2080,10 @@
         <source>As the desktop</source>
         <translation>Ca desktopul</translation>
     </message>
+    <message>
+        <source>The window speaks the new language as soon as what is typed is saved or given up.</source>
+        <translation>Fereastra vorbește noua limbă imediat ce textul scris este salvat sau abandonat.</translation>
+    </message>
 </context>
 <context>
     <name>LeaveQuestion</name>
@@ -2160,6 +2264,42 @@
         <source>Confirm that this order is cancelled? This cannot be taken back.</source>
         <translation>Confirmi că această comandă este anulată? Nu se poate reveni.</translation>
     </message>
+    <message>
+        <source>The order is taken on %1.</source>
+        <translation>Comanda este preluată pe %1.</translation>
+    </message>
+    <message>
+        <source>It is marked as prepared on %1.</source>
+        <translation>Este marcată ca pregătită pe %1.</translation>
+    </message>
+    <message>
+        <source>It is marked as delivered on %1.</source>
+        <translation>Este marcată ca livrată pe %1.</translation>
+    </message>
+    <message>
+        <source>It is open again on %1.</source>
+        <translation>Este din nou deschisă pe %1.</translation>
+    </message>
+    <message>
+        <source>It is cancelled on %1; its pieces come back into stock.</source>
+        <translation>Este anulată pe %1; bucățile ei revin în stoc.</translation>
+    </message>
+    <message>
+        <source>It is reversed on %1.</source>
+        <translation>Este stornată pe %1.</translation>
+    </message>
+    <message>
+        <source>%1 has the address of the invoice.</source>
+        <translation>%1 are adresa facturii.</translation>
+    </message>
+    <message>
+        <source>It is marked as shipped on %1.</source>
+        <translation>Este marcată ca expediată pe %1.</translation>
+    </message>
+    <message>
+        <source>%1 was asked to cancel it.</source>
+        <translation>S-a cerut pe %1 anularea ei.</translation>
+    </message>
 </context>
 <context>
     <name>OrderText</name>
@@ -2286,6 +2426,28 @@
     <message>
         <source>Why it was cancelled: %1</source>
         <translation>De ce a fost anulată: %1</translation>
+    </message>
+    <message>
+        <source>You asked to cancel</source>
+        <translation>Ai cerut anularea</translation>
+    </message>
+    <message>
+        <source>Its pieces stay held until that is settled.</source>
+        <translation>Bucățile ei rămân rezervate până se hotărăște.</translation>
+    </message>
+    <message>
+        <source>It holds nothing of your stock.</source>
+        <translation>Nu reține nimic din stocul tău.</translation>
+    </message>
+    <message>
+        <source>You asked to cancel this order. Now the buyer has to agree on %1: there is nothing to do here until then. %2</source>
+        <comment>channel, what of its pieces</comment>
+        <translation>Ai cerut anularea acestei comenzi. Acum cumpărătorul trebuie să accepte pe %1: până atunci aici nu e nimic de făcut. %2</translation>
+    </message>
+    <message>
+        <source>The buyer asks to cancel this order. %1 If you would rather send it, write to the buyer on %2: from here it can only be confirmed.</source>
+        <comment>what of its pieces, channel</comment>
+        <translation>Cumpărătorul cere anularea acestei comenzi. %1 Dacă preferi s-o trimiți, scrie-i cumpărătorului pe %2: de aici se poate doar confirma.</translation>
     </message>
 </context>
 <context>
@@ -3145,6 +3307,142 @@
         <source>Vinted has a listing %1 with this very title already. Link it to this product, or take it off there.</source>
         <translation>Vinted are deja un anunț %1 cu exact acest titlu. Leagă-l de acest produs sau scoate-l de acolo.</translation>
     </message>
+    <message>
+        <source>The browser did not answer in time.</source>
+        <translation>Browserul nu a răspuns la timp.</translation>
+    </message>
+    <message>
+        <source>The browser named no listing: the wardrobe tells whether there is one.</source>
+        <translation>Browserul nu a numit niciun anunț: garderoba arată dacă există.</translation>
+    </message>
+    <message>
+        <source>The browser could not do it.</source>
+        <translation>Browserul nu a reușit.</translation>
+    </message>
+    <message>
+        <source>A part of the wardrobe did not arrive.</source>
+        <translation>O parte din garderobă nu a sosit.</translation>
+    </message>
+    <message>
+        <source>What came as the wardrobe is none. It is read again.</source>
+        <translation>Ce a sosit nu este o garderobă. Se citește din nou.</translation>
+    </message>
+    <message>
+        <source>An answer came after the task was over. Look at it under Work.</source>
+        <translation>Un răspuns a sosit după ce sarcina se încheiase. Vezi-l la Lucru.</translation>
+    </message>
+    <message>
+        <source>Vinted’s listing %1 belongs to another product here.</source>
+        <translation>Anunțul %1 de pe Vinted aparține aici altui produs.</translation>
+    </message>
+    <message>
+        <source>Listing %1 stood there before with the same title. If it is the same piece, take one of them off.</source>
+        <translation>Anunțul %1 era deja acolo cu același titlu. Dacă este aceeași piesă, scoate unul dintre ele.</translation>
+    </message>
+    <message>
+        <source>Listing %1 was made a second time and is taken off again.</source>
+        <translation>Anunțul %1 a fost creat a doua oară și este scos din nou.</translation>
+    </message>
+    <message>
+        <source>The extension is older than Evenstock and cannot do this. Update it.</source>
+        <translation>Extensia este mai veche decât Evenstock și nu poate face asta. Actualizeaz-o.</translation>
+    </message>
+    <message>
+        <source>No listing was named to the browser.</source>
+        <translation>Browserului nu i s-a numit niciun anunț.</translation>
+    </message>
+    <message>
+        <source>Vinted wants one to twenty pictures.</source>
+        <translation>Vinted cere între una și douăzeci de imagini.</translation>
+    </message>
+    <message>
+        <source>Vinted did not take a picture.</source>
+        <translation>Vinted nu a primit o imagine.</translation>
+    </message>
+    <message>
+        <source>The listing could not be read on Vinted.</source>
+        <translation>Anunțul nu a putut fi citit pe Vinted.</translation>
+    </message>
+    <message>
+        <source>Vinted’s answer was no wardrobe. It is read again.</source>
+        <translation>Răspunsul Vinted nu era o garderobă. Se citește din nou.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to Vinted.</source>
+        <translation>Nu s-a trimis nimic la Vinted.</translation>
+    </message>
+    <message>
+        <source>No category of Vinted’s is assigned.</source>
+        <translation>Nicio categorie Vinted nu este atribuită.</translation>
+    </message>
+    <message>
+        <source>No package size of Vinted’s is assigned.</source>
+        <translation>Nicio mărime de colet Vinted nu este atribuită.</translation>
+    </message>
+    <message>
+        <source>The wholesaler has no listing for “%1”.</source>
+        <translation>Angrosistul nu are niciun anunț pentru „%1”.</translation>
+    </message>
+    <message>
+        <source>The wholesaler has %1 of product %2, and %3 are ordered.</source>
+        <translation>Angrosistul are %1 din produsul %2, iar comandate sunt %3.</translation>
+    </message>
+    <message>
+        <source>The wholesaler cancelled it.</source>
+        <translation>Angrosistul a anulat-o.</translation>
+    </message>
+    <message>
+        <source>The wholesaler’s shop no longer has product %1.</source>
+        <translation>Magazinul angrosistului nu mai are produsul %1.</translation>
+    </message>
+    <message>
+        <source>The wholesaler’s shop no longer has the order.</source>
+        <translation>Magazinul angrosistului nu mai are comanda.</translation>
+    </message>
+    <message>
+        <source>It was taken up again after it was cancelled at the wholesaler’s.</source>
+        <translation>A fost reluată după ce fusese anulată la angrosist.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not answer in time. Look for its window and unlock it, then try again.</source>
+        <translation>Portofelul de chei al acestui calculator nu a răspuns la timp. Caută-i fereastra și deblochează-l, apoi încearcă din nou.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer. Try again in a moment.</source>
+        <translation>Portofelul de chei al acestui calculator nu răspunde. Încearcă din nou într-o clipă.</translation>
+    </message>
+    <message>
+        <source>Another Evenstock is writing the vault. Try again in a moment.</source>
+        <translation>Alt Evenstock scrie seiful. Încearcă din nou într-o clipă.</translation>
+    </message>
+    <message>
+        <source>A newer Evenstock has opened this shop already, and this one cannot read it. Install that version. Nothing was changed.</source>
+        <translation>Un Evenstock mai nou a deschis deja acest magazin, iar acesta nu îl poate citi. Instalează acea versiune. Nimic nu s-a schimbat.</translation>
+    </message>
+    <message>
+        <source>A newer Evenstock made this vault. Use that version.</source>
+        <translation>Un Evenstock mai nou a creat acest seif. Folosește acea versiune.</translation>
+    </message>
+    <message>
+        <source>The sample shop could not be opened: a part of Evenstock is missing or did not start. Install Evenstock again.</source>
+        <translation>Magazinul de probă nu a putut fi deschis: o parte din Evenstock lipsește sau nu a pornit. Instalează Evenstock din nou.</translation>
+    </message>
+    <message>
+        <source>The part of Evenstock that does the work is not connected. It is tried again by itself.</source>
+        <translation>Partea din Evenstock care face treaba nu este conectată. Se încearcă din nou de la sine.</translation>
+    </message>
+    <message>
+        <source>The part of Evenstock that does the work does not answer. It is tried again by itself.</source>
+        <translation>Partea din Evenstock care face treaba nu răspunde. Se încearcă din nou de la sine.</translation>
+    </message>
+    <message>
+        <source>Another Evenstock is just opening this shop. Wait a moment.</source>
+        <translation>Alt Evenstock tocmai deschide acest magazin. Așteaptă o clipă.</translation>
+    </message>
+    <message>
+        <source>The shop is open on another computer (%1). Close it there first.</source>
+        <translation>Magazinul este deschis pe alt calculator (%1). Închide-l întâi acolo.</translation>
+    </message>
 </context>
 <context>
     <name>SampleWords</name>
@@ -3762,7 +4060,7 @@
     </message>
     <message>
         <source>Sync</source>
-        <translation>Sincronizare</translation>
+        <translation>Sincronizează</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -3809,6 +4107,18 @@
         <source>No events here; %1</source>
         <comment>asked every 15 minutes</comment>
         <translation>Aici fără evenimente; %1</translation>
+    </message>
+    <message>
+        <source>Nothing is checked now</source>
+        <translation>Acum nu se verifică nimic</translation>
+    </message>
+    <message numerus="yes">
+        <source>orders asked for every %n minute(s)</source>
+        <translation>
+            <numerusform>comenzile se cer la fiecare minut</numerusform>
+            <numerusform>comenzile se cer la %n minute</numerusform>
+            <numerusform>comenzile se cer la %n de minute</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3959,10 +4269,6 @@
         <translation>Încearcă și continuă</translation>
     </message>
     <message>
-        <source>Agree and link %1</source>
-        <translation>De acord, leagă %1</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Gata</translation>
     </message>
@@ -4030,18 +4336,6 @@
         <source>This account is connected already, as %1. Connected twice, its sales would be counted twice. Nothing was kept.</source>
         <translation>Acest cont este deja conectat, ca %1. Conectat de două ori, vânzările lui s-ar socoti de două ori. Nu s-a păstrat nimic.</translation>
     </message>
-    <message numerus="yes">
-        <source>Agree and make %n product(s)</source>
-        <translation>
-            <numerusform>De acord, fă %n produs</numerusform>
-            <numerusform>De acord, fă %n produse</numerusform>
-            <numerusform>De acord, fă %n de produse</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Agree: link %1, make %2</source>
-        <translation>De acord: leagă %1, fă %2</translation>
-    </message>
     <message>
         <source>%1. Nothing was kept. Try again in a moment.</source>
         <translation>%1. Nu s-a păstrat nimic. Încearcă din nou imediat.</translation>
@@ -4091,6 +4385,67 @@
         <comment>setting</comment>
         <translation>„%1” nu poate fi păstrat așa.</translation>
     </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Ce urmează</translation>
+    </message>
+    <message>
+        <source>Still waiting: %1 is slow, or the keychain of this computer waits for you in a window of its own.</source>
+        <translation>Încă se așteaptă: %1 este lent, sau portofelul de chei al acestui calculator te așteaptă într-o fereastră a lui.</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>acceptat</translation>
+    </message>
+    <message>
+        <source>Pair your browser under Channels, “Browser and work…”. Until then nothing is read and nothing is sent.</source>
+        <translation>Asociază browserul la Canale, „Browser și lucru…”. Până atunci nu se citește și nu se trimite nimic.</translation>
+    </message>
+    <message>
+        <source>The shop is read once more just now; then products are linked and made. How far it is stands under Sync, what it brings in the catalogue.</source>
+        <translation>Magazinul se citește încă o dată chiar acum; apoi produsele sunt legate și create. Cât s-a făcut se vede la Sincronizare, ce aduce se vede în catalog.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be linked. What is listed there later is shown to you first.</source>
+        <translation>Nimic nu așteaptă să fie legat. Ce se listează acolo mai târziu ți se arată întâi ție.</translation>
+    </message>
+    <message>
+        <source>From then on it syncs by itself, as you chose. Under Sync you change when.</source>
+        <translation>De atunci se sincronizează singur, cum ai ales. Când anume schimbi la Sincronizare.</translation>
+    </message>
+    <message>
+        <source>It syncs only when you press “Sync now”: you chose that. Under Sync you change it.</source>
+        <translation>Se sincronizează doar când apeși „Sincronizează acum”: așa ai ales. O schimbi la Sincronizare.</translation>
+    </message>
+    <message>
+        <source>Orders are told at once: the first event has arrived.</source>
+        <translation>Comenzile se află imediat: primul eveniment a sosit.</translation>
+    </message>
+    <message>
+        <source>No event has arrived yet. Orders are seen with the next sync until one does; the address is under Channels, “Events…”.</source>
+        <translation>Încă nu a sosit niciun eveniment. Până atunci comenzile se văd la următoarea sincronizare; adresa este la Canale, „Evenimente…”.</translation>
+    </message>
+    <message>
+        <source>Where both sides changed the same thing, it waits for you under Conflicts; what could not be done stands under Errors, with what to do.</source>
+        <translation>Unde ambele părți au schimbat același lucru, te așteaptă la Conflicte; ce nu s-a putut face stă la Erori, cu ce e de făcut.</translation>
+    </message>
+    <message>
+        <source>Nothing new is put on sale on %1 by itself: choose products in the catalogue and publish them.</source>
+        <translation>Pe %1 nimic nou nu ajunge la vânzare de la sine: alege produse în catalog și publică-le.</translation>
+    </message>
+    <message>
+        <source>%1 is connected</source>
+        <translation>%1 este conectat</translation>
+    </message>
+    <message>
+        <source>This is what happens next.</source>
+        <translation>Iată ce urmează.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>step</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::AttentionPanel</name>
@@ -4108,6 +4463,38 @@
     <message>
         <source>not said</source>
         <translation>nespecificat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Fel</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Alege ce este</translation>
+    </message>
+    <message>
+        <source>without a category</source>
+        <translation>fără categorie</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::BackupsList</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>when a backup was made, its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurează…</translation>
+    </message>
+    <message>
+        <source>None yet: the first one is made within a day.</source>
+        <translation>Încă niciuna: prima se face în decurs de o zi.</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4523,10 @@
     <message>
         <source>A listing is ended on the site of its channel; the next sync sees that.</source>
         <translation>Un anunț se închide pe site-ul canalului său; următoarea sincronizare vede asta.</translation>
+    </message>
+    <message>
+        <source>Choose a change to see what it did.</source>
+        <translation>Alege o modificare ca să vezi ce a făcut.</translation>
     </message>
 </context>
 <context>
@@ -4532,6 +4923,10 @@
         <source>That are %1 products. Choose at most %2 at once.</source>
         <translation>Sunt %1 produse. Alege cel mult %2 deodată.</translation>
     </message>
+    <message>
+        <source>That are %1 products. Choose at most %2 at once, or sync everything.</source>
+        <translation>Sunt %1 produse. Alege cel mult %2 odată sau sincronizează tot.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CatalogueFilters</name>
@@ -4751,6 +5146,11 @@
         <comment>condition, language, foil of a card</comment>
         <translation>Versiune</translation>
     </message>
+    <message>
+        <source>No. %1</source>
+        <comment>category</comment>
+        <translation>Nr. %1</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CataloguePage</name>
@@ -4874,6 +5274,38 @@
             <numerusform>%n de produse selectate</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n product(s) changed.</source>
+        <translation>
+            <numerusform>%n produs modificat.</numerusform>
+            <numerusform>%n produse modificate.</numerusform>
+            <numerusform>%n de produse modificate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anulează hotărârea</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) returned.</source>
+        <translation>
+            <numerusform>%n valoare s-a întors.</numerusform>
+            <numerusform>%n valori s-au întors.</numerusform>
+            <numerusform>%n de valori s-au întors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sync %n product(s) now</source>
+        <translation>
+            <numerusform>Sincronizează acum %n produs</numerusform>
+            <numerusform>Sincronizează acum %n produse</numerusform>
+            <numerusform>Sincronizează acum %n de produse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publică…</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CategoryMapDialog</name>
@@ -4993,6 +5425,14 @@
         <source>on %1 · %2</source>
         <comment>channel, SKU</comment>
         <translation>pe %1 · %2</translation>
+    </message>
+    <message>
+        <source>Listed on a channel</source>
+        <translation>Listat pe un canal</translation>
+    </message>
+    <message>
+        <source>No longer on a channel</source>
+        <translation>Nu mai este pe un canal</translation>
     </message>
 </context>
 <context>
@@ -5115,6 +5555,14 @@
         <source>It is on no channel yet.</source>
         <translation>Încă nu e pe niciun canal.</translation>
     </message>
+    <message>
+        <source>price waits for your decision</source>
+        <translation>prețul așteaptă decizia ta</translation>
+    </message>
+    <message>
+        <source>title waits for your decision</source>
+        <translation>titlul așteaptă decizia ta</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ChannelsPage</name>
@@ -5218,10 +5666,6 @@
         <translation>cheie inactivă, folosită %1</translation>
     </message>
     <message>
-        <source>%1 is connected. What it does is under Sync, what it brings in the catalogue.</source>
-        <translation>%1 este conectat. Ce face este la Sincronizare, ce aduce este în catalog.</translation>
-    </message>
-    <message>
         <source>Switch %1 off?</source>
         <translation>Oprești %1?</translation>
     </message>
@@ -5316,14 +5760,6 @@ pe platformă</translation>
         <translation>%1 primește %2. Nimic nu se schimbă aici sau pe celelalte canale.</translation>
     </message>
     <message>
-        <source>Here becomes %1; then the other channels get it.</source>
-        <translation>Aici devine %1; apoi îl primesc celelalte canale.</translation>
-    </message>
-    <message>
-        <source>Here becomes %1; then %2 and the other channels get it.</source>
-        <translation>Aici devine %1; apoi îl primesc %2 și celelalte canale.</translation>
-    </message>
-    <message>
         <source>Type a value.</source>
         <translation>Scrie o valoare.</translation>
     </message>
@@ -5381,6 +5817,26 @@ rularea %2</translation>
     <message>
         <source>This is no price. Write it like %1.</source>
         <translation>Acesta nu este un preț. Scrie-l ca %1.</translation>
+    </message>
+    <message>
+        <source>Here becomes %1. No other channel gets it.</source>
+        <translation>Aici devine %1. Niciun alt canal nu îl primește.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more channel(s)</source>
+        <translation>
+            <numerusform>%1 și încă %n canal</numerusform>
+            <numerusform>%1 și încă %n canale</numerusform>
+            <numerusform>%1 și încă %n de canale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Here becomes %1; then %2 get(s) it.</source>
+        <translation>
+            <numerusform>Aici devine %1; apoi îl primește %2.</numerusform>
+            <numerusform>Aici devine %1; apoi îl primesc %2.</numerusform>
+            <numerusform>Aici devine %1; apoi îl primesc %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5647,6 +6103,14 @@ rularea %2</translation>
         <source>Your changes</source>
         <translation>Modificările tale</translation>
     </message>
+    <message>
+        <source>The search or a filter leaves the others out.</source>
+        <translation>Căutarea sau un filtru le lasă pe celelalte afară.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Arată tot</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ConflictQueue</name>
@@ -5659,6 +6123,38 @@ rularea %2</translation>
         <source>%1, %2: %3, open for %4</source>
         <comment>product, channel, fields, age</comment>
         <translation>%1, %2: %3, deschis de %4</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ConflictRules</name>
+    <message>
+        <source>No rules yet.</source>
+        <translation>Încă nicio regulă.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <comment>field, channel, rule</comment>
+        <translation>%1 pe %2: %3</translation>
+    </message>
+    <message>
+        <source>keep mine</source>
+        <translation>păstrează al meu</translation>
+    </message>
+    <message>
+        <source>take theirs</source>
+        <translation>ia al lor</translation>
+    </message>
+    <message>
+        <source>Take theirs instead</source>
+        <translation>Ia în schimb pe a lor</translation>
+    </message>
+    <message>
+        <source>Keep mine instead</source>
+        <translation>Păstrează în schimb pe a mea</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Elimină</translation>
     </message>
 </context>
 <context>
@@ -5888,6 +6384,51 @@ rularea %2</translation>
         <source>Where it is the pieces of a cancelled order, that means: they are gone, and leave the stock.</source>
         <translation>Unde este vorba de bucățile unei comenzi anulate, înseamnă: nu mai sunt și ies din stoc.</translation>
     </message>
+    <message numerus="yes">
+        <source>Open, more than %n field(s)</source>
+        <translation>
+            <numerusform>Deschise, peste %n câmp</numerusform>
+            <numerusform>Deschise, peste %n câmpuri</numerusform>
+            <numerusform>Deschise, peste %n de câmpuri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open, %1 on %2</source>
+        <comment>fields, products</comment>
+        <translation>Deschise, %1 la %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n câmp</numerusform>
+            <numerusform>%n câmpuri</numerusform>
+            <numerusform>%n de câmpuri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n produs</numerusform>
+            <numerusform>%n produse</numerusform>
+            <numerusform>%n de produse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to History</source>
+        <translation>Mergi la Istoric</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordinea</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Cele mai vechi întâi</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Cele mai noi întâi</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::CredentialForm</name>
@@ -6013,6 +6554,14 @@ rularea %2</translation>
             <numerusform>%n zi, toate conturile</numerusform>
             <numerusform>%n zile, toate conturile</numerusform>
             <numerusform>%n de zile, toate conturile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n comandă</numerusform>
+            <numerusform>%n comenzi</numerusform>
+            <numerusform>%n de comenzi</numerusform>
         </translation>
     </message>
 </context>
@@ -6708,10 +7257,6 @@ rularea %2</translation>
         <translation>Respinge</translation>
     </message>
     <message>
-        <source>%1 open, %2 need you</source>
-        <translation>%1 deschise, %2 au nevoie de tine</translation>
-    </message>
-    <message>
         <source>No error matches these filters</source>
         <translation>Nicio eroare nu se potrivește cu aceste filtre</translation>
     </message>
@@ -6794,6 +7339,23 @@ rularea %2</translation>
     <message>
         <source>Nothing here is solved by trying again</source>
         <translation>Aici nu se rezolvă nimic prin reîncercare</translation>
+    </message>
+    <message>
+        <source>%1 open, %2</source>
+        <comment>errors, how many need you</comment>
+        <translation>%1 deschise, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n te așteaptă</numerusform>
+            <numerusform>%n te așteaptă</numerusform>
+            <numerusform>%n te așteaptă</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to History</source>
+        <translation>Mergi la Istoric</translation>
     </message>
 </context>
 <context>
@@ -7212,10 +7774,6 @@ rularea %2</translation>
         <translation>ambele părți sunt de acord</translation>
     </message>
     <message>
-        <source>%1 open, %2 solved by themselves</source>
-        <translation>%1 deschise, %2 rezolvate singure</translation>
-    </message>
-    <message>
         <source>yesterday at this time: %1</source>
         <translation>ieri la această oră: %1</translation>
     </message>
@@ -7256,6 +7814,23 @@ rularea %2</translation>
             <numerusform>%n au fost evitate</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n neverificat</numerusform>
+            <numerusform>%n neverificate</numerusform>
+            <numerusform>%n neverificate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>12 of 14, 46 not checked</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 solved</source>
+        <translation>%1 deschise, %2 rezolvate</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::FilterBar</name>
@@ -7289,10 +7864,6 @@ rularea %2</translation>
     <message>
         <source>See how it works, with no account and no risk.</source>
         <translation>Vezi cum funcționează, fără cont și fără risc.</translation>
-    </message>
-    <message>
-        <source>Invented products on a practice marketplace</source>
-        <translation>Produse inventate pe o platformă de exercițiu</translation>
     </message>
     <message>
         <source>Orders come in by themselves while you look</source>
@@ -7333,6 +7904,10 @@ rularea %2</translation>
     <message>
         <source>Opening the sample shop…</source>
         <translation>Se deschide magazinul de probă…</translation>
+    </message>
+    <message>
+        <source>Invented products on five practice marketplaces</source>
+        <translation>Produse inventate pe cinci piețe de exercițiu</translation>
     </message>
 </context>
 <context>
@@ -7597,10 +8172,6 @@ rularea %2</translation>
         </translation>
     </message>
     <message>
-        <source>Columns that are not used: %1.</source>
-        <translation>Coloane nefolosite: %1.</translation>
-    </message>
-    <message>
         <source>The next sync tells the channels.</source>
         <translation>Următoarea sincronizare anunță canalele.</translation>
     </message>
@@ -7640,13 +8211,13 @@ rularea %2</translation>
         <source>Tables (*.csv *.txt);;All files (*)</source>
         <translation>Tabele (*.csv *.txt);;Toate fișierele (*)</translation>
     </message>
+    <message>
+        <source>Columns that are not used: %1. Understood are sku, title, price, currency, stock_quantity, category, brand, condition, description, ean and images, also in your language.</source>
+        <translation>Coloane nefolosite: %1. Se înțeleg sku, titlu, preț, monedă, cantitate, categorie, marcă, stare, descriere, ean și imagini.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::JobDelegate</name>
-    <message>
-        <source>Another run of this account comes first</source>
-        <translation>O altă rulare a acestui cont vine întâi</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
@@ -7654,10 +8225,6 @@ rularea %2</translation>
 </context>
 <context>
     <name>evenstock::JobsModel</name>
-    <message>
-        <source>Waiting for its turn</source>
-        <translation>Își așteaptă rândul</translation>
-    </message>
     <message>
         <source>%1, started %2</source>
         <comment>mode, time</comment>
@@ -7706,6 +8273,39 @@ rularea %2</translation>
     <message>
         <source>Try now</source>
         <translation>Încearcă acum</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Previzualizare</translation>
+    </message>
+    <message>
+        <source>Agreed changes</source>
+        <translation>Modificări aprobate</translation>
+    </message>
+    <message>
+        <source>%1, asked for %2</source>
+        <comment>mode, time</comment>
+        <translation>%1, cerută %2</translation>
+    </message>
+    <message>
+        <source>All syncing is paused: it begins once you resume</source>
+        <translation>Toată sincronizarea este în pauză: începe când reiei</translation>
+    </message>
+    <message>
+        <source>Another run of this account comes first</source>
+        <translation>O altă rulare a acestui cont vine întâi</translation>
+    </message>
+    <message>
+        <source>The orders of the other channels are read first</source>
+        <translation>Mai întâi se citesc comenzile celorlalte canale</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) sent so far</source>
+        <translation>
+            <numerusform>%n modificare trimisă până acum</numerusform>
+            <numerusform>%n modificări trimise până acum</numerusform>
+            <numerusform>%n de modificări trimise până acum</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7889,6 +8489,10 @@ rularea %2</translation>
         <source>To be read again</source>
         <translation>De citit din nou</translation>
     </message>
+    <message>
+        <source>listed %1, not read yet</source>
+        <translation>listat %1, încă necitit</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ListingsPart</name>
@@ -8036,10 +8640,6 @@ rularea %2</translation>
         <translation>Dezlegi acest produs de anunțul său de pe %1?</translation>
     </message>
     <message>
-        <source>Nothing changes on the marketplace. Sales there are no longer counted until it is linked again.</source>
-        <translation>Pe platformă nu se schimbă nimic. Vânzările de acolo nu se mai socotesc până când este legat din nou.</translation>
-    </message>
-    <message>
         <source>Publish…</source>
         <translation>Publică…</translation>
     </message>
@@ -8052,14 +8652,6 @@ rularea %2</translation>
         <translation>Schimbă totuși</translation>
     </message>
     <message>
-        <source>%1: you chose not to send %2 to %3.</source>
-        <translation>%1: ai ales să nu trimiți %2 pe %3.</translation>
-    </message>
-    <message>
-        <source>%1: you chose not to take %2 from %3.</source>
-        <translation>%1: ai ales să nu iei %2 de pe %3.</translation>
-    </message>
-    <message>
         <source>A second listing of this product on %1, which is never sent. End one of the two there, or the same pieces may be sold twice.</source>
         <translation>O a doua listare a acestui produs pe %1, care nu se trimite niciodată. Încheie una dintre cele două acolo, altfel aceleași bucăți se pot vinde de două ori.</translation>
     </message>
@@ -8070,6 +8662,18 @@ rularea %2</translation>
     <message>
         <source>It was not read since the backup was put back: a full sync reads it.</source>
         <translation>Nu a fost citită de când a fost restaurată copia: o citește o sincronizare completă.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was not sent to %3.</source>
+        <translation>%1: %2 nu a fost trimis la %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was not taken from %3.</source>
+        <translation>%1: %2 nu a fost preluat de la %3.</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the marketplace, and nothing is sent there until it is linked again. A sale there is still counted where its SKU tells the product.</source>
+        <translation>Pe platformă nu se schimbă nimic și nu se trimite nimic până nu este legat din nou. O vânzare de acolo se socotește în continuare, dacă SKU-ul arată produsul.</translation>
     </message>
 </context>
 <context>
@@ -8163,6 +8767,49 @@ rularea %2</translation>
         <source>Waited %1 to stay within the limit</source>
         <translation>S-a așteptat %1 pentru a rămâne în limită</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>gol</translation>
+    </message>
+    <message>
+        <source>Sent: %1, %2</source>
+        <comment>product, field</comment>
+        <translation>Trimis: %1, %2</translation>
+    </message>
+    <message>
+        <source>Taken in: %1, %2</source>
+        <comment>product, field</comment>
+        <translation>Preluat: %1, %2</translation>
+    </message>
+    <message>
+        <source>Sent: %1, %2 %3</source>
+        <comment>product, field, value</comment>
+        <translation>Trimis: %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Taken in: %1, %2 %3, was %4</source>
+        <comment>product, field, value, value before</comment>
+        <translation>Preluat: %1, %2 %3, era %4</translation>
+    </message>
+    <message>
+        <source>Sold: %1, stock %2</source>
+        <comment>product, pieces</comment>
+        <translation>Vândut: %1, stoc %2</translation>
+    </message>
+    <message>
+        <source>An order gave back: %1, stock %2</source>
+        <comment>product, pieces</comment>
+        <translation>Dat înapoi de o comandă: %1, stoc %2</translation>
+    </message>
+    <message>
+        <source>Changed there by hand: %1, stock %2</source>
+        <comment>product, pieces</comment>
+        <translation>Schimbat acolo manual: %1, stoc %2</translation>
+    </message>
+    <message>
+        <source>And more: History has all of it</source>
+        <translation>Și altele: în Istoric sunt toate</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::LogPanel</name>
@@ -8212,6 +8859,49 @@ rularea %2</translation>
     <message>
         <source>&quot;%1&quot; is open, and what is typed in it is not applied.</source>
         <translation>„%1” este deschisă, iar ce ai scris în ea nu este aplicat.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ManyProducts</name>
+    <message>
+        <source>Bulk edit…</source>
+        <translation>Modificare în masă…</translation>
+    </message>
+    <message>
+        <source>Sync them now</source>
+        <translation>Sincronizează-le acum</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publică…</translation>
+    </message>
+    <message>
+        <source>Prepare for Vinted…</source>
+        <translation>Pregătește pentru Vinted…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiază ca text</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Nu alege niciunul</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) chosen</source>
+        <translation>
+            <numerusform>%n produs ales</numerusform>
+            <numerusform>%n produse alese</numerusform>
+            <numerusform>%n de produse alese</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8442,10 +9132,6 @@ rularea %2</translation>
         </translation>
     </message>
     <message>
-        <source>Listing</source>
-        <translation>Anunț</translation>
-    </message>
-    <message>
         <source>Its SKU</source>
         <translation>SKU-ul său</translation>
     </message>
@@ -8607,10 +9293,6 @@ rularea %2</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>Versiune</translation>
-    </message>
-    <message>
         <source>None of this kind</source>
         <translation>Niciunul de acest fel</translation>
     </message>
@@ -8621,6 +9303,26 @@ rularea %2</translation>
     <message>
         <source>Show all</source>
         <translation>Arată tot</translation>
+    </message>
+    <message>
+        <source>Listing, version</source>
+        <translation>Anunț, versiune</translation>
+    </message>
+    <message>
+        <source>Agree and link %1</source>
+        <translation>De acord, leagă %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree and make %n product(s)</source>
+        <translation>
+            <numerusform>De acord, fă %n produs</numerusform>
+            <numerusform>De acord, fă %n produse</numerusform>
+            <numerusform>De acord, fă %n de produse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agree: link %1, make %2</source>
+        <translation>De acord: leagă %1, fă %2</translation>
     </message>
 </context>
 <context>
@@ -8775,17 +9477,99 @@ rularea %2</translation>
         <source>The mail server offers no encryption, so nothing was sent.</source>
         <translation>Serverul de e-mail nu oferă criptare, așa că nu s-a trimis nimic.</translation>
     </message>
+    <message>
+        <source>Large changes that are held until you agree</source>
+        <translation>Schimbări mari, reținute până ești de acord</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::OrderBatch</name>
+    <message numerus="yes">
+        <source>Take %n order(s)</source>
+        <translation>
+            <numerusform>Preia %n comandă</numerusform>
+            <numerusform>Preia %n comenzi</numerusform>
+            <numerusform>Preia %n de comenzi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n as prepared</source>
+        <translation>
+            <numerusform>Marchează %n ca pregătită</numerusform>
+            <numerusform>Marchează %n ca pregătite</numerusform>
+            <numerusform>Marchează %n ca pregătite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n as shipped</source>
+        <translation>
+            <numerusform>Marchează %n ca expediată</numerusform>
+            <numerusform>Marchează %n ca expediate</numerusform>
+            <numerusform>Marchează %n ca expediate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) chosen</source>
+        <translation>
+            <numerusform>%n comandă aleasă</numerusform>
+            <numerusform>%n comenzi alese</numerusform>
+            <numerusform>%n de comenzi alese</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <comment>number, channel</comment>
+        <translation>Comanda %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>și încă una</numerusform>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>what is done with how many orders</comment>
+        <translation>%1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Telling the marketplace, %n order(s) to go…</source>
+        <translation>
+            <numerusform>Se anunță marketplace-ul, mai este %n comandă…</numerusform>
+            <numerusform>Se anunță marketplace-ul, mai sunt %n comenzi…</numerusform>
+            <numerusform>Se anunță marketplace-ul, mai sunt %n de comenzi…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <comment>number, why</comment>
+        <translation>Comanda %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n order(s).</source>
+        <translation>
+            <numerusform>Făcut pentru %n comandă.</numerusform>
+            <numerusform>Făcut pentru %n comenzi.</numerusform>
+            <numerusform>Făcut pentru %n de comenzi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) could not be done.</source>
+        <translation>
+            <numerusform>Pentru %n comandă nu a reușit.</numerusform>
+            <numerusform>Pentru %n comenzi nu a reușit.</numerusform>
+            <numerusform>Pentru %n de comenzi nu a reușit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::OrderLinesModel</name>
-    <message>
-        <source>older than the link: none</source>
-        <translation>mai vechi decât legătura: niciunul</translation>
-    </message>
-    <message>
-        <source>not linked: none</source>
-        <translation>nelegat: niciunul</translation>
-    </message>
     <message>
         <source>holds nothing</source>
         <translation>nu reține nimic</translation>
@@ -8818,6 +9602,18 @@ rularea %2</translation>
     <message>
         <source>Whole line</source>
         <translation>Total rând</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nimic</translation>
+    </message>
+    <message>
+        <source>older than the link</source>
+        <translation>mai veche decât legarea</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>nelegat</translation>
     </message>
 </context>
 <context>
@@ -8895,6 +9691,57 @@ Order %2</source>
 
 Comanda %2</translation>
     </message>
+    <message>
+        <source>tracking code %1</source>
+        <translation>cod de urmărire %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what went wrong, what it means</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Și încă una.</numerusform>
+            <numerusform>Și încă %n.</numerusform>
+            <numerusform>Și încă %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the error</source>
+        <translation>Arată eroarea</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with it from here.</source>
+        <translation>De aici nu se poate face nimic cu ea.</translation>
+    </message>
+    <message>
+        <source>No tracking code was given for it yet.</source>
+        <translation>Încă nu a fost dat un cod de urmărire.</translation>
+    </message>
+    <message>
+        <source>The buyer gets the tracking code %1.</source>
+        <translation>Cumpărătorul primește codul de urmărire %1.</translation>
+    </message>
+    <message>
+        <source>%1 has the tracking code %2.</source>
+        <comment>channel, code</comment>
+        <translation>%1 are codul de urmărire %2.</translation>
+    </message>
+    <message>
+        <source>The cancellation is confirmed on %1; the pieces go on sale again.</source>
+        <translation>Anularea este confirmată pe %1; bucățile revin la vânzare.</translation>
+    </message>
+    <message>
+        <source>The cancellation is confirmed on %1; the pieces leave your stock.</source>
+        <translation>Anularea este confirmată pe %1; bucățile ies din stoc.</translation>
+    </message>
+    <message>
+        <source>%1 was told: %2.</source>
+        <comment>channel, what the button says</comment>
+        <translation>S-a anunțat pe %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::OrdersModel</name>
@@ -8941,10 +9788,6 @@ Comanda %2</translation>
     <message>
         <source>Orders</source>
         <translation>Comenzi</translation>
-    </message>
-    <message>
-        <source>Order number</source>
-        <translation>Numărul comenzii</translation>
     </message>
     <message>
         <source>Which orders</source>
@@ -9021,6 +9864,30 @@ Comanda %2</translation>
             <numerusform>primele %n</numerusform>
             <numerusform>primele %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Order, buyer, SKU</source>
+        <translation>Comandă, cumpărător, SKU</translation>
+    </message>
+    <message>
+        <source>Hide copies</source>
+        <translation>Ascunde copiile</translation>
+    </message>
+    <message>
+        <source>Orders at a wholesaler that are a retailer&apos;s sale, passed on: the same sale twice</source>
+        <translation>Comenzi la un angrosist care sunt vânzarea unui revânzător, transmisă mai departe: aceeași vânzare de două ori</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new order(s) above</source>
+        <translation>
+            <numerusform>%n comandă nouă mai sus</numerusform>
+            <numerusform>%n comenzi noi mai sus</numerusform>
+            <numerusform>%n de comenzi noi mai sus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to Sync</source>
+        <translation>Mergi la Sincronizare</translation>
     </message>
 </context>
 <context>
@@ -9218,6 +10085,42 @@ Comanda %2</translation>
         <source>Browser and work of %1</source>
         <translation>Browserul și lucrul %1</translation>
     </message>
+    <message>
+        <source>Full sync of all accounts</source>
+        <translation>Sincronizare completă a tuturor conturilor</translation>
+    </message>
+    <message>
+        <source>Preview changes…</source>
+        <translation>Previzualizează schimbările…</translation>
+    </message>
+    <message>
+        <source>Settings: General</source>
+        <translation>Setări: General</translation>
+    </message>
+    <message>
+        <source>Settings: Notifications</source>
+        <translation>Setări: Notificări</translation>
+    </message>
+    <message>
+        <source>Settings: Data, backups</source>
+        <translation>Setări: Date, copii de siguranță</translation>
+    </message>
+    <message>
+        <source>Settings: Server and tunnel</source>
+        <translation>Setări: Server și tunel</translation>
+    </message>
+    <message>
+        <source>Settings: Rules</source>
+        <translation>Setări: Reguli</translation>
+    </message>
+    <message>
+        <source>Settings: Advanced, support bundle</source>
+        <translation>Setări: Avansat, pachet de asistență</translation>
+    </message>
+    <message>
+        <source>Full sync of %1</source>
+        <translation>Sincronizare completă pentru %1</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PassphraseDialog</name>
@@ -9358,6 +10261,14 @@ Comanda %2</translation>
     <message>
         <source>They are no longer what the preview showed. Work it out again to see what is due now.</source>
         <translation>Nu mai sunt cum le arăta previzualizarea. Calculează din nou ca să vezi ce e de făcut acum.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Toate canalele</translation>
     </message>
 </context>
 <context>
@@ -9543,10 +10454,6 @@ Comanda %2</translation>
         <translation>Nu se scrie nimic; hotărăști la Conflicte.</translation>
     </message>
     <message>
-        <source>The order of %1 is taken in as &quot;%2&quot;. What it sells or gives back moves the stock here, and the other channels are told.</source>
-        <translation>Comanda de pe %1 este preluată ca „%2”. Ce vinde sau dă înapoi mișcă stocul de aici, iar celelalte canale află.</translation>
-    </message>
-    <message>
         <source>The listing %1 takes the place of the one that is gone. Nothing is written on %2.</source>
         <translation>Anunțul %1 ia locul celui dispărut. Pe %2 nu se scrie nimic.</translation>
     </message>
@@ -9606,14 +10513,51 @@ Comanda %2</translation>
         <source>Repricing: another offer is cheaper</source>
         <translation>Recalculare: altă ofertă este mai ieftină</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modificare</numerusform>
+            <numerusform>%n modificări</numerusform>
+            <numerusform>%n de modificări</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>changes, products</comment>
+        <translation>%1 la %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n produs</numerusform>
+            <numerusform>%n produse</numerusform>
+            <numerusform>%n de produse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>channel, changes on products</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cancelled there</source>
+        <translation>Anulată acolo</translation>
+    </message>
+    <message>
+        <source>It went on there</source>
+        <translation>A mers mai departe acolo</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(gol)</translation>
+    </message>
+    <message>
+        <source>The order of %1 is taken in as “%2”. What it sells or gives back moves the stock here, and the other channels are told.</source>
+        <translation>Comanda de pe %1 este preluată ca „%2”. Ce vinde sau dă înapoi mișcă stocul de aici, iar celelalte canale află.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::PlanOutcomes</name>
-    <message>
-        <source>%1: nothing was changed. %2</source>
-        <comment>channel, why</comment>
-        <translation>%1: nu s-a schimbat nimic. %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s) made</source>
         <translation>
@@ -9662,6 +10606,29 @@ Comanda %2</translation>
     <message>
         <source>Look at what was left alone</source>
         <translation>Vezi ce a rămas neatins</translation>
+    </message>
+    <message>
+        <source>%1: nothing was changed, because it was stopped.</source>
+        <comment>channel</comment>
+        <translation>%1: nu s-a schimbat nimic, pentru că a fost oprit.</translation>
+    </message>
+    <message>
+        <source>%1: nothing was changed. %2. %3 %4</source>
+        <comment>channel, what went wrong, what it means, what to do</comment>
+        <translation>%1: nu s-a schimbat nimic. %2. %3 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channel, details</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Look at them again</source>
+        <translation>Privește-le din nou</translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation>Arată rularea</translation>
     </message>
 </context>
 <context>
@@ -9813,16 +10780,25 @@ Comanda %2</translation>
         </translation>
     </message>
     <message>
-        <source>These changes were applied already.</source>
-        <translation>Aceste modificări au fost deja aplicate.</translation>
-    </message>
-    <message>
         <source>These changes were discarded.</source>
         <translation>Aceste modificări au fost aruncate.</translation>
     </message>
     <message>
         <source>This is out of date: what it was worked out from has changed since, so it cannot be applied any more.</source>
         <translation>Nu mai este actuală: ce a stat la baza calculului s-a schimbat între timp, deci nu se mai poate aplica.</translation>
+    </message>
+    <message>
+        <source>Show the error</source>
+        <translation>Arată eroarea</translation>
+    </message>
+    <message>
+        <source>Show what was left alone</source>
+        <translation>Arată ce a rămas neatins</translation>
+    </message>
+    <message>
+        <source>These changes were applied already, %1: %2.</source>
+        <comment>time, what became of them</comment>
+        <translation>Aceste modificări au fost deja aplicate, %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -10181,6 +11157,30 @@ Comanda %2</translation>
         <source>Solved or dismissed today</source>
         <translation>Rezolvate sau ignorate azi</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n comandă</numerusform>
+            <numerusform>%n comenzi</numerusform>
+            <numerusform>%n de comenzi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n eveniment</numerusform>
+            <numerusform>%n evenimente</numerusform>
+            <numerusform>%n de evenimente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elemente</numerusform>
+            <numerusform>%n de elemente</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ProductDetail</name>
@@ -10219,6 +11219,30 @@ Comanda %2</translation>
             <numerusform>&lt;b&gt;%1&lt;/b&gt;&#xa0;pe stoc &amp;nbsp; &lt;b&gt;%2&lt;/b&gt;&#xa0;reținute &amp;nbsp; &lt;b&gt;%n&lt;/b&gt;&#xa0;anunțuri</numerusform>
             <numerusform>&lt;b&gt;%1&lt;/b&gt;&#xa0;pe stoc &amp;nbsp; &lt;b&gt;%2&lt;/b&gt;&#xa0;reținute &amp;nbsp; &lt;b&gt;%n&lt;/b&gt;&#xa0;de anunțuri</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More about this product</source>
+        <translation>Mai multe despre acest produs</translation>
+    </message>
+    <message>
+        <source>Sync this product now</source>
+        <translation>Sincronizează acum acest produs</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publică…</translation>
+    </message>
+    <message>
+        <source>Prepare for Vinted…</source>
+        <translation>Pregătește pentru Vinted…</translation>
+    </message>
+    <message>
+        <source>Copy the SKU</source>
+        <translation>Copiază SKU-ul</translation>
+    </message>
+    <message>
+        <source>Close this pane</source>
+        <translation>Închide acest panou</translation>
     </message>
 </context>
 <context>
@@ -10367,10 +11391,6 @@ Comanda %2</translation>
         <translation>De exemplu: blueprint_id=12345; mtg_language=en</translation>
     </message>
     <message>
-        <source>The channel gets title, price, pieces and pictures as its rules say. CardTrader needs the number of the card, its blueprint_id.</source>
-        <translation>Canalul primește titlul, prețul, bucățile și imaginile după regulile lui. CardTrader cere numărul cărții, adică blueprint_id.</translation>
-    </message>
-    <message>
         <source>&amp;On</source>
         <translation>&amp;Pe</translation>
     </message>
@@ -10392,6 +11412,25 @@ Comanda %2</translation>
         <translation>Ce este acolo</translation>
     </message>
     <message>
+        <source>All properties as text</source>
+        <translation>Toate proprietățile ca text</translation>
+    </message>
+    <message>
+        <source>What it gets</source>
+        <translation>Ce primește</translation>
+    </message>
+    <message>
+        <source>%1 needs the number of its catalogue under %2.</source>
+        <translation>%1 are nevoie de numărul din catalogul său, la %2.</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PublishItem</name>
+    <message>
+        <source>Looking up what %1 is…</source>
+        <translation>Se caută ce este %1…</translation>
+    </message>
+    <message>
         <source>What this number stands for could not be looked up: %1</source>
         <translation>Nu s-a putut afla ce înseamnă acest număr: %1</translation>
     </message>
@@ -10405,12 +11444,92 @@ Comanda %2</translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Looking up what %1 is…</source>
-        <translation>Se caută ce este %1…</translation>
-    </message>
-    <message>
         <source>Your product is called “%1”, this is “%2”. Is it the right number?</source>
         <translation>Produsul tău se numește „%1”, acesta este „%2”. Este numărul corect?</translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PublishManyDialog</name>
+    <message numerus="yes">
+        <source>Publish %n product(s)</source>
+        <translation>
+            <numerusform>Publică %n produs</numerusform>
+            <numerusform>Publică %n produse</numerusform>
+            <numerusform>Publică %n de produse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Products that cannot be published there, and why</source>
+        <translation>Produse care nu pot fi publicate acolo și de ce</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publică</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Pe</translation>
+    </message>
+    <message>
+        <source>No channel is switched on.</source>
+        <translation>Niciun canal nu este pornit.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Se caută…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) would be listed on %1.</source>
+        <translation>
+            <numerusform>%n produs ar fi listat pe %1.</numerusform>
+            <numerusform>%n produse ar fi listate pe %1.</numerusform>
+            <numerusform>%n de produse ar fi listate pe %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) cannot be:</source>
+        <translation>
+            <numerusform>%n produs nu poate fi:</numerusform>
+            <numerusform>%n produse nu pot fi:</numerusform>
+            <numerusform>%n de produse nu pot fi:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>SKU, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) are on their way. The others are left as they were:</source>
+        <translation>
+            <numerusform>%n produs este pe drum. Celelalte rămân cum erau:</numerusform>
+            <numerusform>%n produse sunt pe drum. Celelalte rămân cum erau:</numerusform>
+            <numerusform>%n de produse sunt pe drum. Celelalte rămân cum erau:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::PublishOutlook</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Se caută…</translation>
+    </message>
+    <message>
+        <source>It cannot be foreseen now.</source>
+        <translation>Acum nu se poate prevedea.</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Încă nu: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Bucăți</translation>
     </message>
 </context>
 <context>
@@ -10829,6 +11948,18 @@ Comanda %2</translation>
     <message>
         <source>Order states that are carried between this retailer and its wholesaler (none here: preparing, shipped, delivered and refunded)</source>
         <translation>Stări ale comenzilor care trec între acest revânzător și angrosistul său (niciuna aici: în pregătire, expediată, livrată și rambursată)</translation>
+    </message>
+    <message numerus="yes">
+        <source>If more than %n price(s) move that far in one sync, all of them wait for you; fewer are taken as they are.</source>
+        <translation>
+            <numerusform>Dacă mai mult de %n preț se mișcă atât într-o sincronizare, toate te așteaptă; mai puține se iau cum sunt.</numerusform>
+            <numerusform>Dacă mai mult de %n prețuri se mișcă atât într-o sincronizare, toate te așteaptă; mai puține se iau cum sunt.</numerusform>
+            <numerusform>Dacă mai mult de %n de prețuri se mișcă atât într-o sincronizare, toate te așteaptă; mai puține se iau cum sunt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More settings, for those who know them</source>
+        <translation>Alte setări, pentru cine le cunoaște</translation>
     </message>
 </context>
 <context>
@@ -11260,6 +12391,20 @@ Comanda %2</translation>
         <source>Sync now</source>
         <translation>Sincronizează acum</translation>
     </message>
+    <message>
+        <source>Orders</source>
+        <translation>Comenzi</translation>
+    </message>
+    <message>
+        <source>Sync %1 now: %2</source>
+        <comment>account, what is read</comment>
+        <translation>Sincronizează acum %1: %2</translation>
+    </message>
+    <message>
+        <source>Schedule of %1: %2</source>
+        <comment>account, what is read</comment>
+        <translation>Programul pentru %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::SchedulePanel</name>
@@ -11300,6 +12445,18 @@ Comanda %2</translation>
         <source>%1: %2</source>
         <comment>account, why nothing runs</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adaugă</translation>
+    </message>
+    <message>
+        <source>Everything once a day</source>
+        <translation>Totul o dată pe zi</translation>
+    </message>
+    <message>
+        <source>Orders alone in between</source>
+        <translation>Între timp, doar comenzile</translation>
     </message>
 </context>
 <context>
@@ -11706,27 +12863,6 @@ Comanda %2</translation>
         <translation>tot</translation>
     </message>
     <message>
-        <source>keep mine</source>
-        <translation>păstrează al meu</translation>
-    </message>
-    <message>
-        <source>take theirs</source>
-        <translation>ia al lor</translation>
-    </message>
-    <message>
-        <source>%1 on %2: %3</source>
-        <comment>field, channel, rule</comment>
-        <translation>%1 pe %2: %3</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Elimină</translation>
-    </message>
-    <message>
-        <source>No rules yet.</source>
-        <translation>Încă nicio regulă.</translation>
-    </message>
-    <message>
         <source>Back up to</source>
         <translation>Copie în</translation>
     </message>
@@ -11815,27 +12951,6 @@ Comanda %2</translation>
         <source>Remove what is older each night at three</source>
         <translation>Șterge ce este mai vechi în fiecare noapte la trei</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>when a backup was made, its size</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>Restaurează…</translation>
-    </message>
-    <message>
-        <source>None yet: the first one is made within a day.</source>
-        <translation>Încă niciuna: prima se face în decurs de o zi.</translation>
-    </message>
-    <message>
-        <source>Take theirs instead</source>
-        <translation>Ia în schimb pe a lor</translation>
-    </message>
-    <message>
-        <source>Keep mine instead</source>
-        <translation>Păstrează în schimb pe a mea</translation>
-    </message>
 </context>
 <context>
     <name>evenstock::ShellStatus</name>
@@ -11909,6 +13024,10 @@ Comanda %2</translation>
         <source>Try again</source>
         <translation>Încearcă din nou</translation>
     </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Pornește</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ShippingLine</name>
@@ -11929,12 +13048,12 @@ Comanda %2</translation>
         <translation>%1 de plată la livrare</translation>
     </message>
     <message>
-        <source>No parcel yet.</source>
-        <translation>Încă niciun colet.</translation>
-    </message>
-    <message>
         <source>Commission of offer %1: %2 %</source>
         <translation>Comisionul ofertei %1: %2 %</translation>
+    </message>
+    <message>
+        <source>No parcel yet. Parcels are made on eMAG&apos;s own site, not from here.</source>
+        <translation>Încă niciun colet. Coletele se fac pe site-ul eMAG, nu de aici.</translation>
     </message>
 </context>
 <context>
@@ -12414,6 +13533,10 @@ Comanda %2</translation>
         <source>%1: %2, then %3 (%4)</source>
         <comment>when, change, balance, cause</comment>
         <translation>%1: %2, apoi %3 (%4)</translation>
+    </message>
+    <message>
+        <source>It sank there and no order explains it: count the shelf, under Stock.</source>
+        <translation>A scăzut acolo și nicio comandă nu explică asta: numără raftul, la Stoc.</translation>
     </message>
 </context>
 <context>
@@ -12938,6 +14061,11 @@ Comanda %2</translation>
         <source>Paused: nothing syncs by itself</source>
         <translation>Pe pauză: nimic nu se sincronizează de la sine</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>urgency, what</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::UndoPanel</name>
@@ -13054,6 +14182,10 @@ Comanda %2</translation>
             <numerusform>%n de valori au fost deja trimise canalului și rămân. Ca să trimiți altele, modifică produsul.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>None of its values would return.</source>
+        <translation>Niciuna dintre valorile ei nu ar reveni.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::UndoRowsModel</name>
@@ -13168,10 +14300,6 @@ Comanda %2</translation>
         <translation>Produs</translation>
     </message>
     <message>
-        <source>In Vinted’s words</source>
-        <translation>În cuvintele Vinted</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Când</translation>
     </message>
@@ -13203,6 +14331,10 @@ Comanda %2</translation>
     <message>
         <source>What succeeds later is taken off here.</source>
         <translation>Ce reușește mai târziu este scos de aici.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>De ce</translation>
     </message>
 </context>
 <context>
