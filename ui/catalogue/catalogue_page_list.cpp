@@ -3,6 +3,7 @@
 #include "models/views/accounts_model.h"
 #include "models/views/background_reader.h"
 #include "models/views/catalogue_model.h"
+#include "models/views/read_store.h"
 #include "models/views/roles.h"
 #include "ui/catalogue/catalogue_actions.h"
 #include "ui/catalogue/catalogue_delegates.h"
@@ -268,9 +269,13 @@ void CataloguePage::layColumns()
     const int columns = m_model->columnCount();
     if (!m_tools || m_columnsLaid == columns)
         return; // as it is sorted and filtered the list keeps its columns, and the header its sort
+    const QString name = u"table/catalogue"_s;
+    const QString count = name + u".columns"_s;
+    const int arrangedFor = m_services.memory.value(count).toInt();
+    if (arrangedFor > columns && !m_services.store.isOpen())
+        return; // the window is there before the shop: what was arranged for its channels waits for them
     m_columnsLaid = columns;
     const Metrics m(font());
-    const QString name = u"table/catalogue"_s;
     const QByteArray arranged = m_services.memory.state(name); // what follows is noted as if the owner did it
     QHeaderView *header = m_table->horizontalHeader();
     header->setMinimumSectionSize(m.space(5));
@@ -299,8 +304,6 @@ void CataloguePage::layColumns()
     if (!arranged.isEmpty())
         m_services.memory.remember(name, arranged);
     // What was arranged for fewer channels, or more, would give the last column's width to a channel.
-    const QString count = name + u".columns"_s;
-    const int arrangedFor = m_services.memory.value(count).toInt();
     if (arrangedFor == 0 || arrangedFor == columns)
         m_tools->restore();
     m_services.memory.remember(count, columns);

@@ -176,7 +176,7 @@ constexpr Choice choices[] = {
 bool isConnectorTextKnown(const QString &source)
 {
     return source.isEmpty() || std::any_of(std::begin(texts), std::end(texts),
-                                           [&](const char *text) { return source == QLatin1StringView(text); });
+                                           [&](const char *text) { return source == QString::fromUtf8(text); });
 }
 
 QString choiceText(const QString &setting, const QString &value)
