@@ -39,14 +39,18 @@ SamplePractice::SamplePractice(EngineClient &engine, const QJsonObject &announce
         here(u"product.set"_s,
              {{u"sku"_s, offer.sku}, {u"price_minor"_s, qint64(ours.minor)}, {u"currency"_s, ours.currency}});
     }
-    there(u"faults"_s, {{u"spec"_s, u"odd:n=12"_s}});
-    here(u"sync.start"_s, {{u"accounts"_s, QJsonArray{marketplace.value("name"_L1)}},
+    const QJsonObject read{{u"accounts"_s, QJsonArray{marketplace.value("name"_L1)}},
                            {u"mode"_s, u"full"_s},
                            {u"no_push"_s, true},
-                           {u"cause"_s, u"manual"_s}});
+                           {u"cause"_s, u"manual"_s}};
+    here(u"sync.start"_s, read);
     here(u"sync.wait"_s);
     here(u"sync.resume"_s);
     here(u"sync.start"_s, {{u"all"_s, true}, {u"mode"_s, u"full"_s}, {u"cause"_s, u"manual"_s}}); // and the others
+    here(u"sync.wait"_s);
+    // Last, or the next reading would have solved what there is to look at.
+    there(u"faults"_s, {{u"spec"_s, u"odd:n=120"_s}});
+    here(u"sync.start"_s, read);
 }
 
 void SamplePractice::start()
