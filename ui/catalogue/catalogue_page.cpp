@@ -44,7 +44,7 @@ CataloguePage::CataloguePage(const ViewServices &services, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_split);
-    m_split->setEmpty(true);
+    m_split->setEmpty(isPaneClosed());
 
     connect(m_filters, &CatalogueFilters::changed, this, [this] {
         m_wanted = {};
@@ -72,7 +72,8 @@ CataloguePage::CataloguePage(const ViewServices &services, QWidget *parent)
     connect(m_detail, &ProductDetail::prepareRequested, m_actions, &CatalogueActions::prepareSelected);
     connect(m_detail, &ProductDetail::closeRequested, this, [this] {
         m_table->clearSelection();
-        m_split->setEmpty(m_detail->product() == ProductId{}); // else something typed is asked about first
+        if (!m_detail->product()) // else something typed is asked about first
+            showPane(false);
     });
     ManyProducts *many = m_detail->many();
     connect(many, &ManyProducts::editRequested, m_actions, &CatalogueActions::editSelected);
@@ -80,10 +81,7 @@ CataloguePage::CataloguePage(const ViewServices &services, QWidget *parent)
     connect(many, &ManyProducts::publishRequested, m_actions, &CatalogueActions::publishSelected);
     connect(many, &ManyProducts::prepareRequested, m_actions, &CatalogueActions::prepareSelected);
     connect(many, &ManyProducts::copyRequested, m_tools, &TableTools::copySelection);
-    connect(many, &ManyProducts::clearRequested, this, [this] {
-        m_table->clearSelection();
-        m_split->setEmpty(true);
-    });
+    connect(many, &ManyProducts::clearRequested, m_table, &QTableView::clearSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CataloguePage::chosen);
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         if (m_model->accountOf(index.column()) || index.column() == CatalogueModel::OnHand)

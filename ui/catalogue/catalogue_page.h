@@ -56,6 +56,8 @@ private:
     QWidget *list();
     QWidget *legend();
     void buildTable();
+    void showPane(bool isShown);
+    bool isPaneClosed() const;
     void layColumns();
     void fitRows();
     void offerCategories(QToolButton *button);

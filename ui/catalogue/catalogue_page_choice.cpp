@@ -12,6 +12,7 @@
 #include "ui/catalogue/unsaved_edits.h"
 #include "ui/widgets/content_frame.h"
 #include "ui/widgets/detail_split.h"
+#include "ui/widgets/window_memory.h"
 
 #include <QScopedValueRollback>
 #include <QTableView>
@@ -19,6 +20,12 @@
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
+
+namespace {
+
+const QString paneClosed = u"catalogue/pane_closed"_s;
+
+} // namespace
 
 void CataloguePage::chosen()
 {
@@ -50,7 +57,7 @@ void CataloguePage::chosenMany(int count)
     m_wanted = {};
     if (!m_detail->isEdited()) {
         m_detail->setProducts(count, m_actions->selected(ManyProducts::mostNamed));
-        m_split->setEmpty(false);
+        showPane(true);
         return;
     }
     QMetaObject::invokeMethod(
@@ -62,11 +69,24 @@ void CataloguePage::chosenMany(int count)
         Qt::QueuedConnection);
 }
 
+// It has its place from the start and keeps it until it is closed: what is under the mouse does not leap away.
+void CataloguePage::showPane(bool isShown)
+{
+    m_split->setEmpty(!isShown);
+    if (isPaneClosed() == isShown)
+        m_services.memory.remember(paneClosed, !isShown);
+}
+
+bool CataloguePage::isPaneClosed() const
+{
+    return m_services.memory.value(paneClosed).toBool();
+}
+
 void CataloguePage::showChosen(ProductId product)
 {
     m_detail->setProduct(product);
     if (product)
-        m_split->setEmpty(false); // it stays until it is closed: what is under the mouse does not leap away
+        showPane(true);
     m_frame->clearProblem();
 }
 

@@ -27,7 +27,7 @@ private Q_SLOTS:
     void init() { start(); }
     void cleanup() { stop(); }
 
-    void withoutAChoiceTheListHasAllTheRoom();
+    void thePaneHasItsPlaceUntilItIsClosed();
     void severalAreSaidAndNothingActsOnOne();
     void severalAreEditedSyncedAndCopied();
     void noneAreChosenAgain();
@@ -61,13 +61,23 @@ QStringList TestChosenProducts::skusChosen() const
     return skus;
 }
 
-void TestChosenProducts::withoutAChoiceTheListHasAllTheRoom()
+void TestChosenProducts::thePaneHasItsPlaceUntilItIsClosed()
 {
+    QVERIFY(m_page->detail()->isVisible());
+    const int beside = m_page->table()->width();
+    choose(u"BG-1204-EN"_s);
+    QVERIFY(m_page->detail()->tabs()->isVisible());
+    QCOMPARE(m_page->table()->width(), beside); // nothing leaps away
+    Q_EMIT m_page->detail()->closeRequested();
+    QTRY_VERIFY(!m_page->detail()->isVisible());
+    QTRY_VERIFY(m_page->table()->width() > beside);
+
+    m_stage = nullptr; // and so it is found the next day
+    m_stage = std::make_unique<WindowStage>(*m_shop);
+    m_page = m_stage->open<CataloguePage>({.view = View::Catalogue});
     QVERIFY(!m_page->detail()->isVisible());
-    const int whole = m_page->table()->width();
     choose(u"BG-1204-EN"_s);
     QTRY_VERIFY(m_page->detail()->isVisible());
-    QTRY_VERIFY(m_page->table()->width() < whole);
 }
 
 void TestChosenProducts::severalAreSaidAndNothingActsOnOne()
@@ -108,8 +118,9 @@ void TestChosenProducts::noneAreChosenAgain()
 {
     chooseThree();
     clickOn(m_stage->find<QPushButton>(u"chooseNone"_s));
-    QTRY_VERIFY(!m_page->detail()->isVisible());
-    QVERIFY(skusChosen().isEmpty());
+    QTRY_VERIFY(skusChosen().isEmpty());
+    QVERIFY(m_page->detail()->isVisible());
+    QVERIFY(!m_page->detail()->tabs()->isVisible());
     choose(u"BG-1204-EN"_s);
     QVERIFY(m_page->detail()->tabs()->isVisible());
 }
