@@ -1,26 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/store_reader.h"
 
-#include <cstdlib> // says whether it is glibc
-
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
+#include "models/store/heap.h"
 
 namespace evenstock {
-
-namespace {
-
-// What a long question and its answer needed goes back to the system; the rest of the heap is looked at, too.
-void giveBackMemory(Database &database)
-{
-    (void)database.run("PRAGMA shrink_memory"); // the cache is full of it, and the next question is another one
-#ifdef __GLIBC__
-    malloc_trim(0);
-#endif
-}
-
-} // namespace
 
 StoreReader::StoreReader(DataDirectory data)
     : m_data(std::move(data))
