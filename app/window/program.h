@@ -63,6 +63,7 @@ private:
     void followAutostart(const ProgramSettings &settings);
     void startedAgain(const QStringList &arguments);
     void sampleFailed(const Error &error);
+    void fillingFailed(const Error &error);
     void restore(const QString &backup);
     void dropWindow();
     QString dailyBackupFolder() const; // of the owner's shop

@@ -58,7 +58,7 @@ void Program::openSample(const QJsonObject &announcement)
         filling->start();
     });
     connect(filling, &SampleFilling::filled, this, [this, announcement] { practise(announcement); });
-    connect(filling, &SampleFilling::failed, this, &Program::sampleFailed);
+    connect(filling, &SampleFilling::failed, this, &Program::fillingFailed);
 }
 
 // The sample shop looks and speaks as the owner's, and its settings say so.
@@ -87,12 +87,16 @@ void Program::practise(const QJsonObject &announcement)
     // Vinted last: its browser is part of this window, and has time.
     auto *browser = new SampleBrowser(m_shopWindow->engine(), m_clock, m_shopWindow.get());
     connect(practice, &SamplePractice::done, browser, &SampleBrowser::start);
-    connect(browser, &SampleBrowser::failed, this, [this](const Error &error) {
-        if (m_shopWindow) // else it is only that the window goes
-            sampleFailed(error);
-    });
-    connect(practice, &SamplePractice::failed, this, &Program::sampleFailed);
+    connect(browser, &SampleBrowser::failed, this, &Program::fillingFailed);
+    connect(practice, &SamplePractice::failed, this, &Program::fillingFailed);
     practice->start();
+}
+
+// Whoever fills the sample is told of a failure when the window goes, too: nobody asks for it any more.
+void Program::fillingFailed(const Error &error)
+{
+    if (m_shopWindow)
+        sampleFailed(error);
 }
 
 void Program::sampleFailed(const Error &error)

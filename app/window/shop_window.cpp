@@ -45,6 +45,7 @@ ShopWindow::ShopWindow(const EngineOptions &options, QObject *parent)
 
 ShopWindow::~ShopWindow()
 {
+    m_engine.disconnect(this); // it ends last, and speaks until then
     m_tray.reset();
     m_window.reset();
     m_store.close();
