@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/program.h"
 #include "app/window/sample_folder.h"
+#include "app/window/sample_practice.h"
 #include "ui/catalogue/product_detail.h"
 #include "ui/channels/channels_page.h"
 #include "ui/onboarding/first_start_page.h"
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void conflictOfTheSampleShopIsResolved();
     void stockOfTheSampleShopIsExplained();
     void sampleShopIsLeftWithOneClick();
+    void leavingWhileItIsFilledSaysNothing();
     void firstStartLeadsToTheSampleShop();
     void firstStartLeadsToAMarketplace();
     void firstStartChangesTheLanguage();
@@ -184,6 +186,26 @@ void TestProgram::sampleShopIsLeftWithOneClick()
                              patienceMs);
     QVERIFY(!QDir(sampleFolder()).exists());
     QCOMPARE(number(program, "SELECT COUNT(*) FROM accounts"), 0);
+}
+
+// The engine's end answers what is still asked: no failure of which anybody needs to know.
+void TestProgram::leavingWhileItIsFilledSaysNothing()
+{
+    Program program(options(true), m_theme);
+    QVERIFY(program.start());
+    QTRY_VERIFY_WITH_TIMEOUT(program.shopWindow() && program.shopWindow()->findChild<SamplePractice *>(), patienceMs);
+    int dialogs = 0;
+    QTimer watch;
+    connect(&watch, &QTimer::timeout, this, [&dialogs] {
+        if (QWidget *dialog = QApplication::activeModalWidget()) {
+            ++dialogs;
+            dialog->close();
+        }
+    });
+    watch.start(0);
+    program.quit();
+    QCoreApplication::processEvents();
+    QCOMPARE(dialogs, 0);
 }
 
 void TestProgram::firstStartLeadsToTheSampleShop()
