@@ -104,7 +104,7 @@ QString translatedName(const QString &name)
 QString columnName(const QString &heading)
 {
     const QString name = heading.toLower();
-    return name.startsWith(customStart) ? customStart + heading.mid(customStart.size()) : translatedName(name);
+    return name.startsWith(customStart) ? customStart + heading.mid(customStart.size()) : name;
 }
 
 struct Wrong {
@@ -209,8 +209,15 @@ private:
 
 Status FileReader::header(const CsvRow &row)
 {
-    for (const QString &cell : row.cells) {
-        const QString name = columnName(cell.trimmed());
+    QStringList names;
+    for (const QString &cell : row.cells)
+        names.append(columnName(cell.trimmed()));
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QString &cell = row.cells.at(i);
+        // Another word for a column that is there by its own name, or by a word before, is a column of somebody else's.
+        const QString ours = translatedName(names.at(i));
+        const bool isTaken = ours != names.at(i) && (names.contains(ours) || m_columns.contains(ours));
+        const QString name = isTaken ? names.at(i) : ours;
         if (!name.isEmpty() && isKnown(name) && m_columns.contains(name))
             return makeError(ErrorCode::InvalidRequest, u"the column %1 is there twice"_s.arg(name), name);
         if (!name.isEmpty() && !isKnown(name))

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void columnsInAnyOrderAndCase();
     void headsInTheOwnersLanguage_data();
     void headsInTheOwnersLanguage();
+    void anotherWordForAColumnThatIsThereIsLeftOut();
     void aPriceMayHaveItsCurrencyBesideIt();
     void emptyCellsLeaveThingsAsTheyAre();
     void wrongRowsAreToldByLine_data();
@@ -115,6 +116,17 @@ void TestProductFile::headsInTheOwnersLanguage()
 }
 
 // Our own lists can be taken in again.
+// A list of another program has both.
+void TestProductFile::anotherWordForAColumnThatIsThereIsLeftOut()
+{
+    const auto report = read("Name,sku,title,Stock,quantity\nash,A-1,Ash,3,4\n");
+    QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.error().detail));
+    QCOMPARE(report->ignoredColumns, (QStringList{u"Name"_s, u"quantity"_s}));
+    QCOMPARE(m_rows.first().fields[u"title"].toString(), u"Ash"_s);
+    QCOMPARE(m_rows.first().stock, Quantity::pieces(3));
+    QVERIFY(!read("sku,title,TITLE\nA-1,Ash,Oak\n").ok());
+}
+
 void TestProductFile::aPriceMayHaveItsCurrencyBesideIt()
 {
     QVERIFY(read("sku,title,price\nA-1,Ash,12.90 EUR\n").ok());
