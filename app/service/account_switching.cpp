@@ -16,20 +16,34 @@ Status logSetting(EngineServices &services, AccountId account, const QString &fi
         {.at = services.now(), .account = account, .field = field, .old = old, .now = now, .cause = u"manual"_s});
 }
 
+namespace {
+
+// Off again before all of it was read, everything is unexplained for the first absence still: what asked is known.
+Status rememberAsked(EngineServices &services, AccountRow &account)
+{
+    if (account.remembered.contains(askedBeforeOff))
+        return {};
+    TRY_ASSIGN(const QList<qint64> asked,
+               services.shop.rows(
+                   "SELECT id FROM listings WHERE account_id = ? AND trust = 'unexplained' AND "
+                   "trust <> 'confirmed' AND link = 'linked' LIMIT ?",
+                   [](const Statement &s) { return qint64(s.int64(0)); }, account.id, mostAskedKept + 1));
+    if (asked.size() > mostAskedKept)
+        return {};
+    account.remembered.insert(askedBeforeOff, QJsonArray::fromVariantList(QVariantList(asked.begin(), asked.end())));
+    account.remembered.insert(offSince, qint64(services.now()));
+    return {};
+}
+
+} // namespace
+
 Status switchOff(EngineServices &services, AccountRow account)
 {
     account.enabled = false;
     account.unseenSince = services.now(); // sales there go unseen from now on
     services.runs.cancelAll(account.id);
     TRY(services.engine.transact([&]() -> Status {
-        TRY_ASSIGN(const QList<qint64> asked,
-                   services.shop.rows(
-                       "SELECT id FROM listings WHERE account_id = ? AND trust = 'unexplained' AND "
-                       "trust <> 'confirmed' AND link = 'linked' LIMIT ?",
-                       [](const Statement &s) { return qint64(s.int64(0)); }, account.id, mostAskedKept + 1));
-        if (asked.size() <= mostAskedKept)
-            account.remembered.insert(askedBeforeOff,
-                                      QJsonArray::fromVariantList(QVariantList(asked.begin(), asked.end())));
+        TRY(rememberAsked(services, account));
         TRY(services.context().accounts.update(account));
         TRY(services.context().listings.setTrust(account.id, Trust::Unexplained));
         TRY(services.refresh.mark(account.id)); // another channel may have to show the last piece

@@ -149,11 +149,12 @@ Status SyncEngine::saveRun(const RunRow &run)
 namespace {
 
 // What a switched-off account left unexplained and all of it was read since: where it shows the base, nothing was
-// missed, whatever its orders and texts did. What asked before goes on asking, and so does what this run itself found:
-// what sank has its movement, what is missing is not on sale.
-Status confirmSeen(EngineContext &engine, AccountRow &account, UtcMs since)
+// missed, whatever its orders and texts did. What asked before goes on asking, and so does what was found since, by
+// this run or by one before it that read a part or failed: what sank has its movement, what is missing is not on sale.
+Status confirmSeen(EngineContext &engine, AccountRow &account, UtcMs startedAt)
 {
     const QJsonValue asked = account.remembered.take(askedBeforeOff);
+    const UtcMs since = account.remembered.take(offSince).toInteger(startedAt);
     if (!asked.isArray())
         return {};
     return engine.db.run(R"sql(UPDATE listings SET trust = 'confirmed'
