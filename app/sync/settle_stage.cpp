@@ -81,7 +81,7 @@ Result<bool> SettleStage::waitsForLag(ListingRow &row, const AccountPolicy &poli
 Result<bool> SettleStage::endsGone(ListingRow &row, const AccountPolicy &policy)
 {
     const bool gone = row.status == ListingStatus::Missing || row.status == ListingStatus::Ended;
-    if (!gone || *row.observed != Quantity{} || awaitsOpening(row))
+    if (!gone || *row.observed > Quantity{} || awaitsOpening(row)) // below zero is nothing, too
         return false;
     if (row.status == ListingStatus::Ended && !policy.goneAtZero) { // it is shown there at the end of its life
         if (mayShow(row.possible, {}))
