@@ -53,15 +53,16 @@ Result<QList<Found>> newOf(EngineServices &services, const AlertKind &kind, UtcM
             "c.state = 'open' AND c.opened_at >= ? AND c.opened_at < ? ORDER BY c.id LIMIT ?",
             read, since, until, most);
     }
-    // A lost connection that the next try finds again is no news: it is told once that has failed, too.
+    // A lost connection that the next try finds again is no news: it is told once that has failed, too, however many
+    // have by the time that somebody looks (failure_news.h). A hint stops nothing.
     if (kind.source == Source::Accounts) {
         return services.shop.rows(
-            "SELECT coalesce(a.name, ''), p.item FROM problems p INDEXED BY problems_begun LEFT JOIN accounts a ON "
-            "a.id = p.account_id WHERE "
-            "p.state = 'open' AND p.kind = 'account' AND CASE WHEN p.code IN ('offline', 'timeout', 'rate_limited') "
-            "THEN p.count >= 2 AND (p.count = 2 OR p.first_at >= ?1) AND p.last_at >= ?1 AND p.last_at < ?2 ELSE "
-            "p.first_at >= ?1 AND p.first_at < ?2 END "
-            "ORDER BY p.id LIMIT ?3",
+            "SELECT name, item FROM (SELECT coalesce(a.name, '') AS name, p.item AS item, p.id AS id, "
+            "coalesce(json_extract(p.arguments, '$.worth_telling'), "
+            "CASE WHEN p.code NOT IN ('offline', 'timeout', 'rate_limited') THEN p.first_at END) AS since "
+            "FROM problems p INDEXED BY problems_begun LEFT JOIN accounts a ON a.id = p.account_id WHERE "
+            "p.state = 'open' AND p.kind = 'account' AND p.severity <> 'hint') "
+            "WHERE since >= ? AND since < ? ORDER BY id LIMIT ?",
             read, since, until, most);
     }
     return services.shop.rows(

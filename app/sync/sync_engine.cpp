@@ -2,6 +2,7 @@
 #include "app/sync/sync_engine.h"
 
 #include "app/sync/absence.h"
+#include "app/sync/failure_news.h"
 #include "app/sync/ledger.h"
 #include "models/store/category_map.h"
 #include "models/store/database.h"
@@ -204,6 +205,24 @@ Status SyncEngine::noteSuccess(const RunRow &run)
     });
 }
 
+namespace {
+
+// Since when its owner should hear of it: a lost connection from the second failure on, anything else at once. More of
+// the same is no news, but that it was refused after it was lost.
+Result<QJsonObject> newsOfFailure(EngineContext &engine, const QString &fingerprint, ErrorCode code)
+{
+    const bool isLost = code == ErrorCode::Offline || code == ErrorCode::Timeout || code == ErrorCode::RateLimited;
+    TRY_ASSIGN(const auto known, engine.runs.openProblem(fingerprint));
+    if (!known && isLost)
+        return QJsonObject();
+    const bool isRefusedNow = code == ErrorCode::Unauthorized && known && known->code != errorCodeName(code);
+    const bool isTold = known && known->arguments.contains(worthTelling) && !isRefusedNow;
+    const QJsonValue since = isTold ? known->arguments.value(worthTelling) : QJsonValue(qint64(engine.now()));
+    return QJsonObject{{worthTelling, since}};
+}
+
+} // namespace
+
 Status SyncEngine::noteFailure(AccountId id, const Error &error)
 {
     if (error.code == ErrorCode::Cancelled)
@@ -220,15 +239,18 @@ Status SyncEngine::noteFailure(AccountId id, const Error &error)
         account->state = error.code == ErrorCode::Unauthorized ? AccountState::Unauthorized : AccountState::Failing;
         account->stateCode = errorCodeName(error.code);
         account->stateDetail = error.detail;
+        const QString fingerprint = u"account:%1"_s.arg(id.value);
+        TRY_ASSIGN(const QJsonObject news, newsOfFailure(m_context, fingerprint, error.code));
         TRY_ASSIGN(const ProblemId problem,
                    m_context.runs.report({.kind = u"account"_s,
                                           .severity = error.code == ErrorCode::Unauthorized ? u"urgent"_s : u"error"_s,
                                           .code = errorCodeName(error.code),
-                                          .fingerprint = u"account:%1"_s.arg(id.value),
+                                          .fingerprint = fingerprint,
                                           .account = id,
                                           .item = account->name,
                                           .detail = error.detail,
                                           .payload = error.payload,
+                                          .arguments = news,
                                           .httpStatus = error.httpStatus,
                                           .requestId = error.requestId,
                                           .firstAt = m_context.now(),

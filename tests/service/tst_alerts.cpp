@@ -19,6 +19,8 @@ private Q_SLOTS:
     void tellsOnceAndInGroups();
     void changesThatAreHeldAreTold();
     void aConnectionIsLostOnceTwoTriesFailed();
+    void whatFailsManyTimesBeforeAnybodyLooksIsToldOnce();
+    void thatItIsRefusedAfterItWasLostIsTold();
     void isQuietWhereTheOwnerWantsItSo();
     void comesByMailWhereItIsSetUp();
     void comesInTheLanguageOfTheSettings();
@@ -60,19 +62,9 @@ struct Watched {
                 services.events.data({u"plans"_s});
                 return QJsonObject();
             });
-            registry.add(u"test.offline"_s, [](EngineServices &services, Arguments &) -> Result<QJsonObject> {
-                TRY(services.engine.transact([&]() -> Status {
-                    TRY_ASSIGN(const ProblemId id,
-                               services.context().runs.report({.kind = u"account"_s,
-                                                               .code = errorCodeName(ErrorCode::Offline),
-                                                               .fingerprint = u"account:1"_s,
-                                                               .account = {1},
-                                                               .item = u"cards"_s,
-                                                               .firstAt = services.now(),
-                                                               .lastAt = services.now()}));
-                    Q_UNUSED(id)
-                    return {};
-                }));
+            registry.add(u"test.fail"_s, [](EngineServices &services, Arguments &arguments) -> Result<QJsonObject> {
+                TRY_ASSIGN(const QString code, arguments.text(u"code"_s));
+                TRY(services.engine.noteFailure({1}, makeError(*errorCodeFromName(code), u"no answer"_s)));
                 services.events.data({u"problems"_s});
                 return QJsonObject();
             });
@@ -108,6 +100,7 @@ struct Watched {
         if (const auto done = callAndWait(*client, command, arguments); !done)
             qFatal("%s", qPrintable(done.error().detail));
     }
+    void fail(ErrorCode code) { must(u"test.fail"_s, {{u"code"_s, errorCodeName(code)}}); }
     void set(const QString &key, const QString &value)
     {
         must(u"settings.set"_s, {{u"key"_s, key}, {u"value"_s, value}});
@@ -174,16 +167,48 @@ void TestAlerts::changesThatAreHeldAreTold()
 void TestAlerts::aConnectionIsLostOnceTwoTriesFailed()
 {
     Watched shop;
-    shop.must(u"test.offline"_s);
+    shop.fail(ErrorCode::Offline);
     shop.pass(std::chrono::minutes(2));
     QCOMPARE(shop.alerts.size(), 0);
-    shop.must(u"test.offline"_s);
+    shop.fail(ErrorCode::Offline);
     shop.pass(std::chrono::seconds(1));
     QTRY_COMPARE_WITH_TIMEOUT(shop.alerts.size(), 1, int(longEnough.count()));
     QCOMPARE(shop.alerts.first().at(0)["kind"_L1].toString(), u"accounts"_s);
-    shop.must(u"test.offline"_s); // told already
+    shop.fail(ErrorCode::Offline); // told already
     shop.pass(std::chrono::minutes(2));
     QCOMPARE(shop.alerts.size(), 1);
+}
+
+// Another alert comes between the first failure and the others, and none follows it at once.
+void TestAlerts::whatFailsManyTimesBeforeAnybodyLooksIsToldOnce()
+{
+    Watched shop;
+    shop.fail(ErrorCode::Offline);
+    shop.must(u"test.oversell"_s, {{u"item"_s, u"A-1"_s}});
+    shop.pass(std::chrono::seconds(1));
+    QTRY_COMPARE_WITH_TIMEOUT(shop.alerts.size(), 1, int(longEnough.count()));
+    QCOMPARE(shop.alerts.first().size(), 1); // only what was sold twice
+    for (int time = 0; time < 2; ++time) {
+        shop.pass(std::chrono::seconds(10));
+        shop.fail(ErrorCode::Offline);
+    }
+    shop.pass(std::chrono::minutes(1));
+    QTRY_COMPARE_WITH_TIMEOUT(shop.alerts.size(), 2, int(longEnough.count()));
+    QCOMPARE(shop.alerts.last().at(0)["kind"_L1].toString(), u"accounts"_s);
+    shop.fail(ErrorCode::Timeout);
+    shop.pass(std::chrono::minutes(2));
+    QCOMPARE(shop.alerts.size(), 2);
+}
+
+void TestAlerts::thatItIsRefusedAfterItWasLostIsTold()
+{
+    Watched shop;
+    shop.fail(ErrorCode::Offline);
+    shop.pass(std::chrono::minutes(2));
+    QCOMPARE(shop.alerts.size(), 0);
+    shop.fail(ErrorCode::Unauthorized);
+    shop.pass(std::chrono::seconds(1));
+    QTRY_COMPARE_WITH_TIMEOUT(shop.alerts.size(), 1, int(longEnough.count()));
 }
 
 void TestAlerts::isQuietWhereTheOwnerWantsItSo()
