@@ -15,6 +15,7 @@
 #include "models/store/transaction.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -209,9 +210,18 @@ Status DashboardQueries::addUnexplained(const AccountRow &account, QList<Attenti
                    [](const Statement &s) { return std::pair(s.int64(0), s.int64(1)); }, account.id));
     const auto [all, unread] = counts.value_or(std::pair<std::int64_t, std::int64_t>());
     AttentionRow row{.account = account.id, .channel = account.name};
-    // Until it was read again after it was off, only what asked before asks.
-    const QJsonValue asked = account.remembered.value(askedBeforeOff);
-    const std::int64_t toCount = asked.isArray() ? asked.toArray().size() : all - unread;
+    // Until it was read again after it was off, only what asked before asks, as long as nobody has counted it.
+    std::int64_t toCount = all - unread;
+    if (const QJsonValue asked = account.remembered.value(askedBeforeOff); asked.isArray() && toCount > 0) {
+        TRY_ASSIGN(toCount,
+                   countBy(m_db,
+                           "SELECT count(*) FROM listings INDEXED BY listings_unconfirmed WHERE account_id = ? "
+                           "AND trust = 'unexplained' AND trust <> 'confirmed' AND link = 'linked' AND "
+                           "status <> 'missing' AND NOT (possible = '[]' AND status IN ('active', 'inactive')) "
+                           "AND id IN (SELECT value FROM json_each(?))",
+                           account.id,
+                           QString::fromUtf8(QJsonDocument(asked.toArray()).toJson(QJsonDocument::Compact))));
+    }
     if (unread > 0) {
         row.kind = AttentionKind::ReadAgain;
         row.severity = Severity::Error;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/absence.h"
 #include "models/store/account_queries.h"
 #include "models/store/dashboard_queries.h"
 #include "models/store/delivery_queries.h"
 #include "models/store/kept_changes.h"
 #include "models/store/plan_queries.h"
 #include "tests/store/small_shop.h"
+
+#include <QJsonArray>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void anEmptyShopHasZeros();
     void attentionIsSortedByUrgency();
     void whatSankWithoutAnOrderIsToBeCounted();
+    void whatAskedBeforeAnAbsenceAsksUntilItIsCounted();
     void whatARestoreForgotIsToBeRead();
     void whatBuyersAndListingsWaitForIsARow();
     void aSignInThatIsGoneSaysWhatStopped();
@@ -286,6 +290,39 @@ void TestDashboardQueries::whatSankWithoutAnOrderIsToBeCounted()
     QCOMPARE(counts.size(), 1);
     QCOMPARE(counts.first().account, m_market);
     QCOMPARE(counts.first().count, 2);
+}
+
+// All of a channel that is off is unexplained.
+void TestDashboardQueries::whatAskedBeforeAnAbsenceAsksUntilItIsCounted()
+{
+    SmallShop &shop = *m_shop;
+    QJsonArray asked;
+    for (const char *sku : {"S-1", "S-2", "S-3"}) {
+        const ListingId id =
+            shop.listing(m_market, QLatin1String(sku), shop.product(QLatin1String(sku), QLatin1String(sku)),
+                         {.possible = {Quantity::pieces(1)}, .trust = Trust::Unexplained});
+        if (asked.size() < 2)
+            asked.append(qint64(id.value));
+    }
+    shop.write([&] {
+        AccountRow row = *SmallShop::must(AccountRepository(shop.db).find(m_market));
+        row.remembered.insert(askedBeforeOff, asked);
+        SmallShop::must(AccountRepository(shop.db).update(row));
+    });
+    const auto toCount = [&shop] {
+        const auto rows = DashboardQueries(shop.db).attention(SmallShop::now);
+        for (const AttentionRow &row : SmallShop::must(rows)) {
+            if (row.kind == AttentionKind::ToCount)
+                return row.count;
+        }
+        return std::int64_t(0);
+    };
+    QCOMPARE(toCount(), 2);
+    for (const int left : {1, 0}) {
+        OK(shop.db.run("UPDATE listings SET trust = 'confirmed' WHERE id = ?",
+                       ListingId{std::int64_t(asked.at(left).toInteger())}));
+        QCOMPARE(toCount(), left);
+    }
 }
 
 // Nothing sank: it is only not known what is shown there.
