@@ -21,6 +21,12 @@ bool isShort(Field field)
     return field != Field::Description && field != Field::Attributes && field != Field::Images;
 }
 
+// What was refused is counted in a line of its own, and is not there.
+bool hasGoneOut(DeliveryState state)
+{
+    return state == DeliveryState::Accepted || state == DeliveryState::Confirmed || state == DeliveryState::InDoubt;
+}
+
 class News
 {
 public:
@@ -89,6 +95,8 @@ void News::addDeliveries(RunId run)
     const auto deliveries = DeliveryQueries(m_db).ofRun(run, {.limit = looked});
     for (const DeliveryView &view : deliveries ? deliveries->rows : QList<DeliveryView>()) {
         const DeliveryRow &delivery = view.delivery;
+        if (!hasGoneOut(delivery.state))
+            continue;
         if (delivery.quantity)
             add(u"run.went_out"_s,
                 {{u"field"_s, fieldName(Field::Quantity)}, {u"new"_s, quantityText(*delivery.quantity)}}, view.title,

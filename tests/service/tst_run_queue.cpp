@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aRunReachesBothSides();
     void whatARunSaysIsKept();
     void aRunNamesWhatItDid();
+    void whatWasRefusedIsNotCalledSent();
     void accountsRunSideBySide();
     void aSecondRequestWaitsAndAThirdIsTheSame();
     void accountsThatShareProductsDoNotWaitForEachOther();
@@ -105,6 +106,29 @@ void TestRunQueue::whatARunSaysIsKept()
     QCOMPARE(kept, heard);
     QVERIFY(kept.contains("run.page"_L1));
     QCOMPARE(log->rows.last().arguments[u"status"].toString(), u"completed"_s);
+}
+
+void TestRunQueue::whatWasRefusedIsNotCalledSent()
+{
+    EngineStage stage;
+    FakeMarket &cards = stage.open({.id = u"cards"_s});
+    cards.list({.sku = u"A"_s, .fields = {{Field::Title, u"Ashen Courier"_s}}, .quantity = Quantity::pieces(3)});
+    const auto client = openOn(stage);
+    const auto sync = [&] {
+        OK(callAndWait(*client, u"sync.start"_s, {{u"accounts"_s, QJsonArray{u"cards"_s}}, {u"mode"_s, u"full"_s}}));
+        OK(callAndWait(*client, u"sync.wait"_s));
+    };
+    sync();
+    cards.fate = [](const Change &) { return Fate::Refused; };
+    OK(callAndWait(*client, u"product.set"_s, {{u"sku"_s, u"A"_s}, {u"title"_s, u"Ashen Courier, foil"_s}}));
+    sync();
+    Database shop = stage.look();
+    const auto count = [&shop](const char *sql) {
+        return shop.value<int>(sql).valueOr(std::optional(-1)).value_or(-1);
+    };
+    QCOMPARE(count("SELECT count(*) FROM deliveries WHERE state = 'refused'"), 1);
+    QCOMPARE(count("SELECT count(*) FROM run_log WHERE key = 'run.writes_refused'"), 1);
+    QCOMPARE(count("SELECT count(*) FROM run_log WHERE key = 'run.went_out'"), 0);
 }
 
 // By name: what came in, what was sold, what was sent.
