@@ -8,6 +8,7 @@
 #include "ui/catalogue/attribute_choices.h"
 #include "ui/catalogue/publish_item.h"
 #include "ui/catalogue/publish_outlook.h"
+#include "ui/catalogue/publish_refusal.h"
 #include "ui/catalogue/which_product.h"
 #include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
@@ -116,6 +117,7 @@ PublishDialog::PublishDialog(const ViewServices &services, const Product &produc
         edited();
     });
     connect(m_item, &PublishItem::answered, this, &PublishDialog::showButton);
+    connect(m_outlook, &PublishOutlook::answered, this, &PublishDialog::edited);
     edited();
     lookUpChoices();
 }
@@ -202,6 +204,8 @@ void PublishDialog::edited()
     if (!typed)
         return showButton();
     m_choices->setTyped(*typed);
+    // What it lacks as it is stored may be what was typed since.
+    static_cast<QFormLayout *>(layout())->setRowVisible(m_outlook, !m_outlook->isRefused() || *typed == m_known);
     const QString item = itemOf(*typed);
     m_item->setVisible(!item.isEmpty());
     if (auto *label = static_cast<QFormLayout *>(layout())->labelForField(m_item))
@@ -242,7 +246,7 @@ void PublishDialog::publish()
             const QJsonArray refused = reply[u"refused"].toArray();
             if (refused.isEmpty())
                 return accept();
-            fail(tr("It cannot be published there yet."), refused.first().toObject()[u"message"].toString());
+            fail(tr("It cannot be published there yet."), publishRefusal(refused.first().toObject()));
         },
         [this](const Error &error) { fail(failureText(error), failureDetails(error, failureText(error))); });
 }

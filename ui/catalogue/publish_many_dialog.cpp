@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/publish_many_dialog.h"
 
-#include "models/core/sentence_case.h"
 #include "models/views/accounts_model.h"
-#include "ui/shell/refusal_words.h"
+#include "ui/catalogue/publish_refusal.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
@@ -92,7 +91,9 @@ void PublishManyDialog::look()
             if (channel == m_channel->currentText())
                 showOutlook(reply);
         },
-        [this](const Error &error) {
+        [this, channel = m_channel->currentText()](const Error &error) {
+            if (channel != m_channel->currentText())
+                return;
             m_outlook->clear();
             m_notice->show(failureNotice(error));
         });
@@ -116,7 +117,7 @@ void PublishManyDialog::showRefused(const QJsonObject &reply)
     QStringList lines;
     const QJsonArray refused = reply[u"refused"].toArray();
     for (const QJsonValue &one : refused)
-        lines.append(tr("%1: %2", "SKU, reason").arg(one[u"sku"].toString(), withCapital(one[u"message"].toString())));
+        lines.append(tr("%1: %2", "SKU, reason").arg(one[u"sku"].toString(), publishRefusal(one.toObject())));
     m_refused->setPlainText(lines.join(u'\n'));
     m_refused->setVisible(!lines.isEmpty());
     adjustSize();
@@ -125,9 +126,11 @@ void PublishManyDialog::showRefused(const QJsonObject &reply)
 void PublishManyDialog::publish()
 {
     m_publish->setEnabled(false);
+    m_channel->setEnabled(false); // the answer is about this one
     m_services.requests.send(
         this, u"publish"_s, arguments(),
         [this](const QJsonObject &reply) {
+            m_channel->setEnabled(true);
             if (reply[u"refused_count"].toInt() == 0)
                 return accept();
             m_outlook->clear();
@@ -137,6 +140,7 @@ void PublishManyDialog::publish()
         },
         [this](const Error &error) {
             m_notice->show(failureNotice(error));
+            m_channel->setEnabled(true);
             m_publish->setEnabled(true);
         });
 }

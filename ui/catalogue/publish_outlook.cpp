@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/publish_outlook.h"
 
-#include "models/core/sentence_case.h"
 #include "models/views/field_words.h"
+#include "ui/catalogue/publish_refusal.h"
 #include "ui/shell/requests.h"
 #include "ui/widgets/text_label.h"
 
@@ -37,21 +37,28 @@ PublishOutlook::PublishOutlook(const ViewServices &services, QString sku, QWidge
 void PublishOutlook::look(const QString &channel)
 {
     m_channel = channel;
+    m_isRefused = false;
     m_words->setText(tr("Looking…"));
     m_services.requests.send(
         this, u"publish"_s, {{u"skus"_s, QJsonArray{m_sku}}, {u"account"_s, channel}, {u"dry_run"_s, true}},
         [this, channel](const QJsonObject &reply) {
-            if (channel == m_channel)
-                showReply(reply);
+            if (channel != m_channel)
+                return;
+            showReply(reply);
+            Q_EMIT answered();
         },
-        [this](const Error &) { m_words->setText(tr("It cannot be foreseen now.")); });
+        [this, channel](const Error &) {
+            if (channel == m_channel)
+                m_words->setText(tr("It cannot be foreseen now."));
+        });
 }
 
 void PublishOutlook::showReply(const QJsonObject &reply)
 {
     const QJsonObject refused = reply[u"refused"].toArray().first().toObject();
     if (!refused.isEmpty()) {
-        m_words->setText(tr("Not yet: %1").arg(withCapital(refused[u"message"].toString())));
+        m_isRefused = true;
+        m_words->setText(tr("Not yet: %1").arg(publishRefusal(refused)));
         return;
     }
     const QJsonObject row = reply[u"rows"].toArray().first().toObject();

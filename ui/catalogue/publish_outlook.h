@@ -20,6 +20,10 @@ public:
     PublishOutlook(const ViewServices &services, QString sku, QWidget *parent = nullptr);
 
     void look(const QString &channel);
+    bool isRefused() const { return m_isRefused; } // as it is stored
+
+Q_SIGNALS:
+    void answered();
 
 private:
     void showReply(const QJsonObject &reply);
@@ -27,6 +31,7 @@ private:
     ViewServices m_services;
     QString m_sku;
     QString m_channel;
+    bool m_isRefused = false;
     TextLabel *m_words = nullptr;
 };
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void onlyPropertiesOfItsKindAreOffered();
     void whatTheChannelGetsIsShownFirst();
     void severalArePublishedAtOnce();
+    void whatItLacksAsStoredMayBeTyped();
     void propertiesAreChosenFromWhatTheChannelKnows();
     void theChosenProductIsPublishedByTheSearch();
 };
@@ -204,12 +205,32 @@ void TestPublishDialog::whatTheChannelGetsIsShownFirst()
     QTRY_COMPARE(words->text().replace(QChar(0xa0), u' '), u"Title: Fields of Loam\nPrice: 214.50 RON\nPieces: 12"_s);
 }
 
+// The engine's words are English; and what it lacked may stand in the field by now.
+void TestPublishDialog::whatItLacksAsStoredMayBeTyped()
+{
+    choose(u"BG-1204-EN"_s);
+    m_page->detail()->tabs()->setCurrentIndex(1);
+    const QJsonObject refusal{
+        {u"message"_s, u"CardTrader needs to know the card: put its blueprint_id into the product's attributes"_s}};
+    m_stage->engine.answer(u"publish"_s, {{u"created"_s, 0}, {u"refused"_s, QJsonArray{refusal}}});
+    clickOn(m_stage->find<QPushButton>(u"publishProduct"_s));
+    auto *dialog = m_stage->find<QDialog>(u"publish"_s);
+    auto *words = m_stage->find<QLabel>(u"publishOutlook"_s, dialog);
+    QTRY_COMPARE(words->text(), u"Not yet: CardTrader needs to know which card this is: choose it in its catalogue."_s);
+    QVERIFY(words->isVisible());
+    auto *attributes = dialog->findChild<QLineEdit *>(u"publishAttributes"_s);
+    attributes->setText(u"blueprint_id=4711"_s);
+    Q_EMIT attributes->textEdited(attributes->text());
+    QVERIFY(!words->isVisible());
+}
+
 // Looked at first, and what cannot be published is said with its reason.
 void TestPublishDialog::severalArePublishedAtOnce()
 {
     choose(u"BG-1204-EN"_s);
     chooseAlso(m_page->table()->currentIndex().row() + 1);
-    const QJsonObject refusal{{u"sku"_s, u"BG-1204-EN"_s}, {u"message"_s, u"there is none on hand"_s}};
+    const QJsonObject refusal{{u"sku"_s, u"BG-1204-EN"_s},
+                              {u"message"_s, u"its price is in EUR, and this channel sells in RON"_s}};
     const QJsonObject outlook{
         {u"created"_s, 1}, {u"refused_count"_s, 1}, {u"refused"_s, QJsonArray{refusal}}, {u"rows"_s, QJsonArray()}};
     m_stage->engine.answer(u"publish"_s, outlook);
@@ -221,7 +242,7 @@ void TestPublishDialog::severalArePublishedAtOnce()
     QCOMPARE(asked[u"skus"].toArray().size(), 2);
     QCOMPARE(asked[u"dry_run"].toBool(), true);
     QCOMPARE(m_stage->find<QPlainTextEdit>(u"publishManyRefused"_s, dialog)->toPlainText(),
-             u"BG-1204-EN: There is none on hand"_s);
+             u"BG-1204-EN: The price is in EUR, and this channel sells in RON."_s);
     m_stage->engine.forget();
     m_stage->engine.answer(u"publish"_s, {{u"created"_s, 2}, {u"refused_count"_s, 0}});
     clickOn(now);
