@@ -98,6 +98,8 @@ void UndoPanel::setSubject(const Undoable &subject)
     if (subject == m_subject)
         return; // what was shown about it stays
     m_subject = subject;
+    m_then = nullptr; // that was wanted of another one
+    m_asked = {};
     m_title->setText(subject.title);
     m_undo->setText(subject.button);
     m_undo->setEnabled(true);
@@ -119,27 +121,35 @@ void UndoPanel::setSubject(const Undoable &subject)
         m_glance->start();
 }
 
-void UndoPanel::ask(void (UndoPanel::*then)(const QJsonObject &answer))
+void UndoPanel::ask(Then then)
 {
     m_glance->stop();
-    const bool isAsked = m_then != nullptr;
     m_then = then;
-    if (isAsked) // the answer serves what was wanted last
+    if (m_asked == m_subject) // the answer serves what was wanted last
         return;
+    m_asked = m_subject;
     QJsonObject arguments = m_subject.arguments;
     arguments[u"dry_run"_s] = true;
     m_services.requests.send(
         this, m_subject.command, arguments,
         [this, subject = m_subject](const QJsonObject &reply) {
-            const Then now = std::exchange(m_then, nullptr);
-            if (subject == m_subject)
+            if (const Then now = wantedOf(subject))
                 (this->*now)(reply);
         },
         [this, subject = m_subject](const Error &error) {
-            const Then now = std::exchange(m_then, nullptr);
-            if (subject == m_subject && now != &UndoPanel::sayCounts) // nobody asked for it
+            const Then now = wantedOf(subject);
+            if (now && now != &UndoPanel::sayCounts) // nobody asked for it
                 showFailure(error);
         });
+}
+
+// An answer about what was looked at before takes nothing away from what is asked about this one.
+UndoPanel::Then UndoPanel::wantedOf(const Undoable &subject)
+{
+    if (subject != m_subject)
+        return nullptr;
+    m_asked = {};
+    return std::exchange(m_then, nullptr);
 }
 
 void UndoPanel::showFailure(const Error &error)
@@ -252,7 +262,9 @@ void UndoPanel::undo()
     m_undo->setEnabled(false);
     m_services.requests.send(
         this, m_subject.command, m_subject.arguments,
-        [this](const QJsonObject &reply) {
+        [this, subject = m_subject](const QJsonObject &reply) {
+            if (subject != m_subject) // another one is looked at by now
+                return Q_EMIT undone();
             m_rows->hide();
             m_words->clear(); // of what would return
             m_preview->hide();

@@ -42,7 +42,9 @@ Q_SIGNALS:
     void undone();
 
 private:
-    void ask(void (UndoPanel::*then)(const QJsonObject &answer));
+    using Then = void (UndoPanel::*)(const QJsonObject &answer);
+    void ask(Then then);
+    Then wantedOf(const Undoable &subject);
     void sayCounts(const QJsonObject &answer);
     void showAnswer(const QJsonObject &answer);
     void confirm(const QJsonObject &answer);
@@ -54,8 +56,8 @@ private:
 
     ViewServices m_services;
     Undoable m_subject;
-    using Then = void (UndoPanel::*)(const QJsonObject &answer);
-    Then m_then = nullptr;      // while what would return is asked for
+    Then m_then = nullptr;      // while what would return is asked for …
+    Undoable m_asked = {};      // … of this one
     QTimer *m_glance = nullptr; // who walks through the list asks nothing
     UndoRowsModel *m_model = nullptr;
     TextLabel *m_title = nullptr;

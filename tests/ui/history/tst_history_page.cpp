@@ -9,6 +9,7 @@
 #include "ui/history/fitting_tabs.h"
 #include "ui/history/history_page.h"
 #include "ui/history/run_detail.h"
+#include "ui/history/undo_panel.h"
 #include "ui/theme/metrics.h"
 
 #include <QComboBox>
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
 #include <QTimer>
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void afterMidnightTodayIsAnotherDay();
     void undoSaysBeforehandWhatReturns();
     void howManyReturnIsSaidUnasked();
+    void anAnswerAboutAnotherOneTakesNoPressAway();
     void everyListOfARunIsReachedWhereItIsNarrow();
     void figuresAreTheRowsOfTheTabs();
     void whatARunSaidIsKeptWithIt();
@@ -150,6 +153,42 @@ void TestHistoryPage::howManyReturnIsSaidUnasked()
     QVERIFY(m_stage->onlyCall(u"run.undo"_s)[u"dry_run"].toBool());
     for (const QTableView *rows : m_page->findChildren<QTableView *>(u"undoRows"_s))
         QVERIFY(!rows->isVisible()); // these are asked for
+}
+
+// What is asked by itself about one run is under way while its owner goes on to the next and presses there.
+void TestHistoryPage::anAnswerAboutAnotherOneTakesNoPressAway()
+{
+    const ViewServices services{m_stage->requests, m_stage->store,    m_stage->reader,
+                                m_stage->runs,     m_stage->accounts, m_stage->memory,
+                                m_stage->ages,     m_stage->clock,    m_stage->marketplaces};
+    UndoPanel panel(services);
+    panel.show();
+    const auto about = [](int run) {
+        return Undoable{.command = u"run.undo"_s,
+                        .arguments = {{u"run"_s, run}},
+                        .title = u"Undo this run"_s,
+                        .button = u"Undo run %1"_s.arg(run)};
+    };
+    const auto press = [&panel](const QString &name) { panel.findChild<QPushButton *>(name)->click(); };
+    m_stage->engine.answer(u"run.undo"_s, {{u"returned"_s, 1}}); // of the first
+    m_stage->engine.answer(u"run.undo"_s, {{u"returned"_s, 7}, {u"products"_s, 7}});
+    panel.setSubject(about(1));
+    press(u"showUndo"_s);
+    panel.setSubject(about(2));
+    press(u"undoNow"_s);
+    QTRY_VERIFY(panel.findChild<QMessageBox *>(u"undoQuestion"_s));
+    const QList<QJsonObject> calls = m_stage->engine.callsOf(u"run.undo"_s);
+    QCOMPARE(calls.size(), 2);
+    QCOMPARE(calls[1], (QJsonObject{{u"run"_s, 2}, {u"dry_run"_s, true}}));
+    QVERIFY(panel.findChild<QMessageBox *>(u"undoQuestion"_s)->informativeText().contains(u"7 old value"_s));
+    // And what was done about the second is not said of a third.
+    m_stage->engine.answer(u"run.undo"_s, {{u"returned"_s, 7}});
+    press(u"undoConfirmed"_s);
+    panel.setSubject(about(3));
+    QSignalSpy undone(&panel, &UndoPanel::undone);
+    QTRY_COMPARE(undone.size(), 1);
+    QVERIFY(panel.findChild<QPushButton *>(u"undoNow"_s)->isVisible());
+    QVERIFY(panel.findChild<QPushButton *>(u"undoNow"_s)->isEnabled());
 }
 
 void TestHistoryPage::everyListOfARunIsReachedWhereItIsNarrow()
