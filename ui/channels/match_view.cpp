@@ -127,9 +127,14 @@ void MatchView::read(const QString &after)
         arguments.insert(u"only"_s, only);
     if (!after.isEmpty())
         arguments.insert(u"after"_s, after);
+    m_isReading = true;
+    const int asked = ++m_asked;
     m_services.requests.send(
         this, u"account.match"_s, arguments,
-        [this, isFirst = after.isEmpty()](const QJsonObject &report) {
+        [this, isFirst = after.isEmpty(), asked](const QJsonObject &report) {
+            if (asked != m_asked) // it is read anew since
+                return;
+            m_isReading = false;
             if (isFirst) {
                 m_frame->setLoading(false);
                 m_frame->clearProblem();
@@ -147,7 +152,10 @@ void MatchView::read(const QString &after)
             if (const auto said = std::exchange(m_said, nullptr))
                 m_frame->showProblem(*said);
         },
-        [this](const Error &error) {
+        [this, asked](const Error &error) {
+            if (asked != m_asked)
+                return;
+            m_isReading = false;
             m_frame->setLoading(false);
             Notice notice = failureNotice(error);
             notice.action = tr("Try again");
@@ -158,6 +166,8 @@ void MatchView::read(const QString &after)
 
 void MatchView::more()
 {
+    if (m_isReading) // whoever sorts twice reads each part once
+        return;
     m_more->setEnabled(false);
     read(m_next);
 }
@@ -264,7 +274,7 @@ void MatchView::addRows(const QJsonObject &report)
                             new QStandardItem(sku.isEmpty() || by.isEmpty() ? sku : tr("%1 (%2)").arg(sku, by))});
     }
     const QHeaderView *header = m_table->horizontalHeader();
-    if (isSorted())
+    if (isSorted() && m_next.isEmpty()) // once: each part would sort all of it anew
         m_model->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
     const QString only = m_only->currentData().toString();
     const std::int64_t all = only.isEmpty() ? m_waiting : report[u"counts"].toObject().value(only).toInteger();

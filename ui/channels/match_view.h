@@ -29,8 +29,6 @@ public:
 
     void load(const QString &account);
     bool isEmpty() const;
-    int toLink() const { return m_exact; }
-    int toCreate() const { return m_none; }
     QString agreeText() const; // what agreeing does, for its button
 
 Q_SIGNALS:
@@ -77,6 +75,8 @@ private:
     std::int64_t m_waiting = 0;     // listings in the whole report
     std::unique_ptr<Notice> m_said; // of the decision that the list is read again for
     QString m_next;                 // where the report goes on
+    int m_asked = 0;                // counts what is read
+    bool m_isReading = false;
     int m_exact = 0;
     int m_none = 0;
 };

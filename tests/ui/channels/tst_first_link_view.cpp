@@ -6,6 +6,7 @@
 #include "ui/widgets/notice_line.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QPushButton>
 #include <QTableView>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void aProbableFitIsDecidedByHand();
     void everyRowOfTheReportCanBeAnswered();
     void manyRowsOfTheReportAreDecidedAtOnce();
+    void whoSortsTwiceReadsEachPartOnce();
 };
 
 void TestFirstLinkView::aProbableFitIsDecidedByHand()
@@ -158,6 +160,37 @@ void TestFirstLinkView::manyRowsOfTheReportAreDecidedAtOnce()
     Q_EMIT kind->activated(2);
     QCOMPARE(m_stage->onlyCall(u"account.match"_s)[u"only"].toString(), u"probable"_s);
     QCoreApplication::processEvents();
+    dialog->reject();
+}
+
+// A second click turns the order round; what is being read for the first is not read again.
+void TestFirstLinkView::whoSortsTwiceReadsEachPartOnce()
+{
+    const AccountId account = m_shop->account(u"Attic"_s);
+    m_stage->announce({u"accounts"_s});
+    const auto report = [](const QString &id, const QString &next) {
+        const QJsonObject row{{u"external_id"_s, id}, {u"title"_s, id}, {u"match"_s, u"none"_s}};
+        return QJsonObject{{u"counts"_s, QJsonObject{{u"none"_s, 2}}}, {u"rows"_s, QJsonArray{row}}, {u"next"_s, next}};
+    };
+    m_stage->engine.answer(u"account.match"_s, report(u"11"_s, u"7"_s));
+    m_stage->window->open({.view = View::Channels, .id = account.value, .filter = u"match"_s});
+    auto *dialog = m_stage->window->findChild<MatchDialog *>();
+    QVERIFY(dialog);
+    auto *table = dialog->findChild<QTableView *>();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    m_stage->engine.forget();
+    m_stage->engine.answer(u"account.match"_s, report(u"12"_s, {}));
+    m_stage->engine.answer(u"account.match"_s, report(u"12"_s, {}));
+    const QHeaderView *header = table->horizontalHeader();
+    for (int click = 0; click < 2; ++click)
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          QPoint(header->sectionViewportPosition(0) + 20, header->height() / 2));
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_stage->onlyCall(u"account.match"_s)[u"after"].toString(), u"7"_s);
+    QCOMPARE(table->model()->rowCount(), 2);
+    QCOMPARE(table->model()->index(0, 0).data().toString(), u"12"_s);
     dialog->reject();
 }
 
