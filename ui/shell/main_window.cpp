@@ -90,6 +90,7 @@ void MainWindow::build()
     row->addLayout(right, 1);
     m_passing = new NoticeLine(centre); // over all of it
     m_stack->installEventFilter(this);
+    m_passing->installEventFilter(this);
     setCentralWidget(centre);
     m_palette = new CommandPalette(m_toolBar->search(), this);
 }

@@ -56,9 +56,10 @@ void MainWindow::addLine(QWidget *line)
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isLine = event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent;
-    if (watched == m_stack && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
-        placePassing();
-    else if (watched != m_stack && isLine)
+    const bool isMoved = event->type() == QEvent::Resize || event->type() == QEvent::Move;
+    if ((watched == m_stack && isMoved) || (watched == m_passing && event->type() == QEvent::LayoutRequest))
+        placePassing(); // details that unfold need more room, too
+    else if (watched != m_stack && watched != m_passing && isLine)
         spaceNotices();
     return QMainWindow::eventFilter(watched, event);
 }

@@ -377,6 +377,18 @@ void TestMainWindow::whatJustFailedLiesOverThePage()
     QVERIFY(now.contains(QRect(notice->mapTo(stage.window.get(), QPoint()), notice->size())));
     stage.window->open({.view = View::Errors});
     QVERIFY(!notice->isVisible());
+    // What unfolds has room, and stays over the page.
+    stage.window->showNotice({.state = ItemState::Error,
+                              .text = u"failed just now"_s,
+                              .details = u"one\ntwo\nthree\nfour\nfive\nsix"_s,
+                              .action = u"Close"_s});
+    QCoreApplication::processEvents();
+    const int folded = notice->height();
+    QTest::mouseClick(notice->findChild<QToolButton *>(), Qt::LeftButton);
+    QTRY_VERIFY(notice->height() > folded);
+    QVERIFY(notice->height() >= notice->sizeHint().height());
+    const QRect page(stage.page()->mapTo(stage.window.get(), QPoint()), stage.page()->size());
+    QVERIFY(page.contains(QRect(notice->mapTo(stage.window.get(), QPoint()), notice->size())));
 }
 
 void TestMainWindow::onlyItsSubjectTakesANoticeAway()
