@@ -102,6 +102,8 @@ private:
     ReadStore &m_store;
     BackgroundReader &m_reader;
     std::stop_source m_stop;
+    bool m_isReading = false; // on the worker …
+    bool m_isOld = false;     // … and something was new since
     const AccountsModel &m_accounts;
     const Clock &m_clock;
     Title m_title;

@@ -25,6 +25,8 @@ constexpr int mostAtOnce = 1000; // open ones that are read without the worker
 void ProblemsModel::setFilter(const ProblemFilter &filter, Grouping grouping, UtcMs solvedSince, Settled settled)
 {
     m_asked = {filter, grouping, solvedSince, settled};
+    m_stop.request_stop();
+    m_isReading = false;
     refresh();
 }
 
@@ -32,7 +34,10 @@ void ProblemsModel::refresh()
 {
     if (!m_store.isOpen())
         return;
-    m_stop.request_stop();
+    if (m_isReading) { // news that never ends must not put the answer off for ever
+        m_isOld = true;
+        return;
+    }
     const auto takeOrFail = [this](const Result<Reading> &reading) {
         if (reading.ok())
             take(nodesOf(*reading));
@@ -41,12 +46,17 @@ void ProblemsModel::refresh()
     };
     if (!ErrorQueries(m_store.database()).hasOpenBeyond(mostAtOnce).valueOr(false))
         return takeOrFail(read(m_store.database(), m_asked));
+    m_isReading = true;
+    m_isOld = false;
     m_stop = m_reader.ask(
         this, [asked = m_asked](Database &database, const std::stop_token &) { return read(database, asked); },
         [this, takeOrFail](const Result<Reading> &reading) {
+            m_isReading = false;
             Q_EMIT aboutToTake();
             takeOrFail(reading);
             Q_EMIT taken();
+            if (m_isOld && !m_isReading)
+                refresh();
         });
 }
 
