@@ -90,11 +90,13 @@ void ConflictDetail::fill(const QList<ConflictView> &conflicts)
     m_current = nullptr;
     qDeleteAll(std::exchange(m_cards, {}));
     m_ruleField->clear();
-    const auto listing = ListingRepository(m_services.store.database()).find(m_listing);
+    std::optional<ListingRow> listing; // the first page may be made before the store is open
+    if (!conflicts.isEmpty())
+        listing = ListingRepository(m_services.store.database()).find(m_listing).valueOr(std::nullopt);
     for (const ConflictView &conflict : conflicts) {
         auto *card = new ConflictCard(conflict, m_services.clock);
-        if (listing && *listing)
-            card->setAgreed((*listing)->baseAt, (*listing)->baseRun);
+        if (listing)
+            card->setAgreed(listing->baseAt, listing->baseRun);
         sayOrigins(*card);
         connect(card, &ConflictCard::decided, this, &ConflictDetail::showDecisions);
         connect(card, &ConflictCard::focused, this, [this, card] { makeCurrent(card); });

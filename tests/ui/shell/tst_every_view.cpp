@@ -27,6 +27,8 @@ private Q_SLOTS:
     void anEmptyShopIsSaidInEveryView();
     void whatCannotBeReadIsSaid_data();
     void whatCannotBeReadIsSaid();
+    void theWindowStartsWhereItWasLeft_data();
+    void theWindowStartsWhereItWasLeft();
     void everyViewSurvivesNews_data();
     void everyViewSurvivesNews();
     void everyViewFollowsLightAndDark();
@@ -144,6 +146,22 @@ void TestEveryView::whatCannotBeReadIsSaid()
     QCOMPARE(stage.window->sidebar().badge(View::Conflicts), conflicts);
     QCOMPARE(stage.window->sidebar().badge(View::Errors), errors);
     QCOMPARE(shownRows(), rows);
+}
+
+void TestEveryView::theWindowStartsWhereItWasLeft_data()
+{
+    addViews();
+}
+
+// The view is made again before the store is open.
+void TestEveryView::theWindowStartsWhereItWasLeft()
+{
+    QFETCH(int, view);
+    const StockedShop shop;
+    WindowMemory(shop.folder.filePath(u"window.ini"_s)).remember(u"window/view"_s, viewName(static_cast<View>(view)));
+    WindowStage stage(shop);
+    QCOMPARE(stage.window->currentView(), static_cast<View>(view));
+    QVERIFY(stage.window->currentPage());
 }
 
 void TestEveryView::everyViewSurvivesNews_data()
