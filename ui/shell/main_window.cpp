@@ -200,8 +200,9 @@ void MainWindow::focusPage()
     if (!shown || (focusWidget() && shown->isAncestorOf(focusWidget()) && focusWidget()->isVisible()))
         return;
     QWidget *first = nullptr;
-    for (QWidget *part : shown->findChildren<QWidget *>()) {
-        if (!part->isVisible() || !part->isEnabled() || !(part->focusPolicy() & Qt::TabFocus) || part->focusProxy())
+    for (QWidget *part = shown->nextInFocusChain(); part && part != shown; part = part->nextInFocusChain()) {
+        if (!shown->isAncestorOf(part) || !part->isVisible() || !part->isEnabled() ||
+            !(part->focusPolicy() & Qt::TabFocus) || part->focusProxy())
             continue;
         if (qobject_cast<QAbstractItemView *>(part) && part->parentWidget() && !part->inherits("QHeaderView"))
             return part->setFocus(Qt::ShortcutFocusReason);

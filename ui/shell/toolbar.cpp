@@ -91,6 +91,7 @@ void ToolBar::setAccounts(const QList<AccountGlance> &glances)
         const int index = static_cast<int>(m_chips.size());
         connect(chip, &QAbstractButton::clicked, this, [this, index] { Q_EMIT accountChosen(index); });
         m_chipRow->addWidget(chip);
+        setTabOrder(m_chips.isEmpty() ? static_cast<QWidget *>(m_search) : m_chips.last(), chip);
         m_chips.append(chip);
     }
     for (qsizetype i = 0; i < glances.size(); ++i)

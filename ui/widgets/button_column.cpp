@@ -5,6 +5,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QAbstractItemView>
+#include <QItemSelectionModel>
 #include <QPersistentModelIndex>
 #include <QPushButton>
 #include <QTableView>
@@ -24,6 +25,24 @@ void ButtonColumn::watch(QAbstractItemModel *model)
             [this](const QModelIndex &, int first, int last) { openRows(first, last); });
     connect(model, &QAbstractItemModel::modelReset, this, [this, model] { openRows(0, model->rowCount() - 1); });
     openRows(0, model->rowCount() - 1);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current, const QModelIndex &previous) {
+                letTabReach(previous.row(), false);
+                letTabReach(current.row(), true);
+            });
+}
+
+// One stop in the whole column, that of the chosen row: Tab does not walk through every row of the table.
+void ButtonColumn::letTabReach(int row, bool isReached)
+{
+    if (QWidget *button = m_view->indexWidget(m_view->model()->index(row, m_column)))
+        button->setFocusPolicy(isReached ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
+// A button is no editor of a cell: Tab leaves the table by it instead of going on to the next cell, and back.
+bool ButtonColumn::eventFilter(QObject *, QEvent *)
+{
+    return false;
 }
 
 void ButtonColumn::openRows(int first, int last)
@@ -35,6 +54,7 @@ void ButtonColumn::openRows(int first, int last)
 QWidget *ButtonColumn::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     auto *button = new QPushButton(parent);
+    button->setFocusPolicy(index.row() == m_view->currentIndex().row() ? Qt::StrongFocus : Qt::ClickFocus);
     auto *self = const_cast<ButtonColumn *>(this); // the interface is const, the signal is not
     connect(button, &QPushButton::clicked, self,
             [self, held = QPersistentModelIndex(index)] { Q_EMIT self->pressed(held); });

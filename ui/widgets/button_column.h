@@ -27,7 +27,11 @@ public:
 Q_SIGNALS:
     void pressed(const QModelIndex &index);
 
+protected:
+    bool eventFilter(QObject *editor, QEvent *event) override;
+
 private:
+    void letTabReach(int row, bool isReached);
     void openRows(int first, int last);
     QAbstractItemView *m_view = nullptr;
     int m_column = 0;

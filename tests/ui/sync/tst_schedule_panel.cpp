@@ -40,6 +40,8 @@ private Q_SLOTS:
     void timesReadTheSameFromRightToLeft();
     void ordersAndEverythingAreSwitchedThere();
     void aRowSyncsNow();
+    void tabGoesOnBehindTheButtonOfTheRow();
+    void theViewIsEnteredAtItsFirstList();
     void aJobHasALineOfItsOwn();
     void aJobIsAddedInPlace();
     void whyNothingRunsIsSaidOfTheChosenAccount();
@@ -225,6 +227,36 @@ void TestSchedulePanel::aRowSyncsNow()
     const QJsonObject asked = m_stage->onlyCall(u"sync.start"_s);
     QCOMPARE(asked[u"accounts"].toArray(),
              (QJsonArray{m_table->model()->index(1, ScheduleModel::Account).data().toString()}));
+}
+
+void TestSchedulePanel::tabGoesOnBehindTheButtonOfTheRow()
+{
+    QCoreApplication::processEvents();
+    m_table->setFocus();
+    m_table->setCurrentIndex(m_table->model()->index(2, ScheduleModel::Account));
+    QTest::keyClick(m_table, Qt::Key_Tab);
+    QWidget *button = m_table->indexWidget(m_table->model()->index(2, ScheduleModel::Act));
+    QVERIFY(button);
+    QCOMPARE(QApplication::focusWidget(), button);
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(m_stage->engine.callsOf(u"sync.start"_s).size(), 1);
+    QTest::keyClick(button, Qt::Key_Tab);
+    QVERIFY(QApplication::focusWidget());
+    QVERIFY(!m_table->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(QApplication::focusWidget() != m_table);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QCOMPARE(QApplication::focusWidget(), button);
+    QTest::keyClick(button, Qt::Key_Backtab);
+    QCOMPARE(QApplication::focusWidget(), m_table);
+    QCOMPARE(m_table->currentIndex().row(), 2);
+}
+
+// As it is read, not as it was made: the log is made before.
+void TestSchedulePanel::theViewIsEnteredAtItsFirstList()
+{
+    m_stage->window->open({.view = View::Dashboard});
+    QTest::keyClick(m_stage->window.get(), Qt::Key_4, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), m_table);
 }
 
 // What runs beside an account's own schedule stands under it: switched, edited and run like it.
