@@ -192,6 +192,7 @@ void CommandPalette::choose()
     m_field->clearFocus();
     if (act)
         act();
+    Q_EMIT left();
 }
 
 bool CommandPalette::handleKey(int key)
@@ -216,6 +217,7 @@ bool CommandPalette::handleKey(int key)
         hide();
         m_field->clear();
         m_field->clearFocus();
+        Q_EMIT left();
         return true;
     default:
         return false;

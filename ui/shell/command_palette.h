@@ -41,6 +41,9 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+Q_SIGNALS:
+    void left(); // by a choice or without one, from the keyboard or the mouse
+
 protected:
     void hideEvent(QHideEvent *event) override;
 

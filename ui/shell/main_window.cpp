@@ -20,6 +20,7 @@
 #include <QBoxLayout>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QPointer>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -93,6 +94,10 @@ void MainWindow::build()
     m_passing->installEventFilter(this);
     setCentralWidget(centre);
     m_palette = new CommandPalette(m_toolBar->search(), this);
+    connect(m_palette, &CommandPalette::left, this, [this] {
+        if (!focusWidget()) // else what was chosen took it
+            focusPage();
+    });
 }
 
 void MainWindow::addShortcuts()
@@ -143,7 +148,12 @@ void MainWindow::showView(View view)
     if (view != m_view)
         m_passing->clear();
     m_view = view;
-    showInStack(isCovered() ? m_cover : page(view));
+    QWidget *shown = isCovered() ? m_cover : page(view);
+    const bool goesAlong = focusWidget() && m_stack->isAncestorOf(focusWidget());
+    const QPointer<QWidget> last = shown->focusWidget();
+    showInStack(shown);
+    if (goesAlong) // or the stack gives the keyboard to the first button of the page
+        enterPage(last);
     fitWidth();
     refreshStale();
     Q_EMIT viewShown(view);
@@ -193,12 +203,22 @@ void MainWindow::open(const Target &target)
         page(target.view)->open(target);
 }
 
-// To where the view is worked with: its list, else the first that Tab reaches in it.
 void MainWindow::focusPage()
 {
-    ViewPage *shown = currentPage();
-    if (!shown || (focusWidget() && shown->isAncestorOf(focusWidget()) && focusWidget()->isVisible()))
+    const ViewPage *shown = currentPage();
+    if (shown && !(focusWidget() && shown->isAncestorOf(focusWidget()) && focusWidget()->isVisible()))
+        enterPage(shown->focusWidget());
+}
+
+// To where the keyboard was when the view was left, the first time to where the view is worked with: its list, else
+// the first that Tab reaches in it.
+void MainWindow::enterPage(QWidget *last)
+{
+    const ViewPage *shown = currentPage();
+    if (!shown)
         return;
+    if (last && shown->isAncestorOf(last) && last->isVisible() && last->isEnabled())
+        return last->setFocus(Qt::ShortcutFocusReason);
     QWidget *first = nullptr;
     for (QWidget *part = shown->nextInFocusChain(); part && part != shown; part = part->nextInFocusChain()) {
         if (!shown->isAncestorOf(part) || !part->isVisible() || !part->isEnabled() ||

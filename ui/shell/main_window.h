@@ -48,6 +48,7 @@ public:
     // False: it was asked.
     bool leave(const std::function<void()> &next);
     void focusPage(); // where the keys are meant for it
+    void enterPage(QWidget *last);
     // A page in the place of the dashboard (first start); null = the dashboard again.
     void setCover(QWidget *cover);
     // The other views are seen in the sidebar, but nothing opens them yet.

@@ -90,6 +90,11 @@ QWidget *PlanFilter::ways()
     return part;
 }
 
+void PlanFilter::leadsTo(QAbstractItemView *list)
+{
+    m_bar->leadsTo(list);
+}
+
 QLineEdit *PlanFilter::field() const
 {
     return m_bar->field();

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAbstractItemView;
 class QButtonGroup;
 class QComboBox;
 class QLineEdit;
@@ -28,6 +29,7 @@ public:
     void showPromise(PlanPart part);
     void clear();
     QLineEdit *field() const;
+    void leadsTo(QAbstractItemView *list);
 
 private:
     QWidget *promise();

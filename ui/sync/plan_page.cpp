@@ -46,6 +46,8 @@ PlanPage::PlanPage(const ViewServices &services, QWidget *parent)
     m_notice = new NoticeLine(this);
     m_notice->setObjectName(u"planNotice"_s);
     m_notice->keepInPage();
+    QWidget *top = head(); // before the tree, as the keyboard goes
+    m_filter = new PlanFilter(*m_model, this);
     m_tree = new QTreeView(this);
     m_tree->setObjectName(u"planTree"_s);
     m_tree->setAccessibleName(tr("Planned changes"));
@@ -62,19 +64,20 @@ PlanPage::PlanPage(const ViewServices &services, QWidget *parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { spanNames({}); });
     m_tools = new TableTools(m_tree, u"plan"_s, services.memory);
     m_tools->restore();
+    connect(m_tools, &TableTools::exportRequested, this, [this] { exportTable(*m_tools, m_title->text(), this); });
     m_tools->setContextActions([this](QMenu &menu, const QModelIndex &index) {
         const PlanItemView *view = m_model->item(index);
         if (view && view->item.product)
             connect(menu.addAction(StockExplanation::offerText()), &QAction::triggered, this,
                     [this, product = view->item.product] { StockExplanation::openFor(m_services, product, this); });
     });
-    m_filter = new PlanFilter(*m_model, this);
+    m_filter->leadsTo(m_tree);
 
     auto *left = new QWidget(this);
     auto *list = new QVBoxLayout(left);
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(0);
-    list->addWidget(head());
+    list->addWidget(top);
     list->addWidget(m_filter);
     list->addWidget(m_notice);
     list->addWidget(new HairLine(HairLine::Weight::Line));

@@ -33,8 +33,7 @@ QWidget *PlanPage::head()
     m_title = new TextLabel({}, TypeSize::Heading);
     m_note = new ElidedLabel({}, TypeSize::Body, Ink::Secondary);
     QToolButton *exported = quietButton(tr("Export"), u"export"_s, part);
-    connect(exported, &QToolButton::clicked, m_tools, &TableTools::exportRequested);
-    connect(m_tools, &TableTools::exportRequested, this, [this] { exportTable(*m_tools, m_title->text(), this); });
+    connect(exported, &QToolButton::clicked, this, [this] { exportTable(*m_tools, m_title->text(), this); });
     m_again = new QPushButton(lineIcon(u"sync"_s), tr("Work out again"), part);
     m_again->setObjectName(u"workOutAgain"_s);
     connect(m_again, &QPushButton::clicked, this, &PlanPage::workOutAgain);

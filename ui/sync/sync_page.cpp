@@ -14,6 +14,7 @@
 #include "ui/sync/idle_reason.h"
 #include "ui/sync/job_delegate.h"
 #include "ui/sync/log_panel.h"
+#include "ui/sync/plan_filter.h"
 #include "ui/sync/plan_outcomes.h"
 #include "ui/sync/plan_page.h"
 #include "ui/sync/plans_panel.h"
@@ -27,12 +28,14 @@
 #include "ui/widgets/text_label.h"
 
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QLocale>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
+#include <QTreeView>
 
 #include <utility>
 
@@ -84,7 +87,18 @@ void SyncPage::showInStack(QWidget *shown)
         const QSizePolicy::Policy policy = one == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored;
         one->setSizePolicy(policy, policy);
     }
+    const QWidget *at = window()->focusWidget();
+    const bool isHere = isVisible() && m_stack->currentWidget() != shown && (!at || isAncestorOf(at));
     m_stack->setCurrentWidget(shown);
+    if (isHere && shown == m_plan) // who works by keyboard goes along
+        m_plan->tree()->setFocus(Qt::OtherFocusReason);
+    else if (isHere)
+        m_schedule->table()->setFocus(Qt::OtherFocusReason);
+}
+
+QLineEdit *SyncPage::filterField() const
+{
+    return m_stack->currentWidget() == m_plan ? m_plan->filter()->field() : nullptr;
 }
 
 // A list that is not in sight is read when it comes into sight.

@@ -35,6 +35,7 @@ public:
 
     void refresh(const QSet<QString> &kinds) override;
     void open(const Target &target) override; // filter "plan", "writes" or "events" (id: the event)
+    QLineEdit *filterField() const override;
     bool goBack() override;
     void setNarrow(bool isNarrow) override;
     QString shownAccount() const override;

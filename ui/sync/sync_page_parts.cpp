@@ -51,13 +51,13 @@ QWidget *SyncPage::overview()
             [this] { m_services.requests.startPreview(this); });
     connect(m_head->addButton(tr("Selected products…")), &QPushButton::clicked, this,
             [this] { Q_EMIT openRequested({.view = View::Catalogue}); });
+    m_parts = parts(); // before what it shows, as the keyboard goes
     m_shownPart = new QStackedWidget(page);
     m_events = new EventsList(m_services, page);
     m_writes = new WritesList(m_services, page);
     m_shownPart->addWidget(runsPart());
     m_shownPart->addWidget(m_writes);
     m_shownPart->addWidget(m_events);
-    m_parts = parts();
     connect(m_parts, &QTabBar::currentChanged, this, &SyncPage::showPart);
     connect(m_events, &EventsList::changed, this, &SyncPage::showCounts);
     connect(m_writes, &WritesList::changed, this, [this] {

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void everyViewHasRoomForItsWords_data();
     void everyViewHasRoomForItsWords();
     void tabReachesEverySidebarAndPage();
+    void theKeyboardGoesAlongIntoAView();
 };
 
 namespace {
@@ -344,6 +345,27 @@ void TestEveryView::tabReachesEverySidebarAndPage()
     }
     QVERIFY(inPage && inSidebar);
     QVERIFY(reached.size() > 10);
+}
+
+// By Ctrl and a digit into the list, the first time, and later to where one was; however one came.
+void TestEveryView::theKeyboardGoesAlongIntoAView()
+{
+    const StockedShop shop;
+    WindowStage stage(shop);
+    QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+    for (const View view : {View::Catalogue, View::Orders, View::Sync, View::Conflicts, View::Errors, View::History}) {
+        QTest::keyClick(stage.window.get(), static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(view)),
+                        Qt::ControlModifier);
+        QVERIFY2(qobject_cast<QAbstractItemView *>(QApplication::focusWidget()), qPrintable(viewName(view)));
+        QVERIFY2(stage.window->currentPage()->isAncestorOf(QApplication::focusWidget()), qPrintable(viewName(view)));
+    }
+    QTest::keyClick(stage.window.get(), Qt::Key_6, Qt::ControlModifier);
+    QTest::keyClick(stage.window.get(), Qt::Key_F, Qt::ControlModifier);
+    const QWidget *field = stage.window->currentPage()->filterField();
+    QCOMPARE(QApplication::focusWidget(), field);
+    QTest::keyClick(stage.window.get(), Qt::Key_7, Qt::ControlModifier);
+    QTest::keyClick(stage.window.get(), Qt::Key_6, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), field);
 }
 
 QTEST_MAIN(TestEveryView)

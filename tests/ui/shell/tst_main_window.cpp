@@ -193,6 +193,7 @@ void TestMainWindow::paletteFindsAndGoes()
     QCOMPARE(went, u"Nine Bridges"_s);
     QVERIFY(!stage.window->commandPalette().isVisible());
     QVERIFY(search->text().isEmpty());
+    QVERIFY(stage.page()->isAncestorOf(QApplication::focusWidget())); // the keyboard goes on in the view
 
     QTest::keyClick(stage.window.get(), Qt::Key_K, Qt::ControlModifier);
     QTest::keyClick(search, Qt::Key_Down);

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aPlanSavedForLaterStaysOpen();
     void thePlanIsFilteredAndWhatIsHiddenKeepsItsTick();
     void aPreviewLeadsToItsPlan();
+    void thePlanIsWorkedWithByKeyboard();
     void aPlanOutOfDateSaysSo();
     void workingOutAgainShowsTheNewPlan();
     void workingOutAgainSaysWhenNothingIsLeft();
@@ -229,6 +230,28 @@ void TestPlanPage::aPreviewLeadsToItsPlan()
     QVERIFY(m_stage->find<QTreeView>(u"planTree"_s));
     clickOn(m_stage->find<QPushButton>(u"applyPlan"_s));
     QCOMPARE(m_stage->onlyCall(u"plan.apply"_s)[u"plan"].toInteger(), plan.value);
+}
+
+void TestPlanPage::thePlanIsWorkedWithByKeyboard()
+{
+    const PlanId plan = addPlan();
+    QTest::keyClick(m_stage->window.get(), Qt::Key_4, Qt::ControlModifier);
+    QVERIFY(m_page->isAncestorOf(QApplication::focusWidget()));
+    m_page->open({.view = View::Sync, .id = plan.value, .filter = u"plan"_s});
+    auto *tree = m_stage->find<QTreeView>(u"planTree"_s);
+    QCOMPARE(QApplication::focusWidget(), tree);
+    QTest::keyClick(tree, Qt::Key_F, Qt::ControlModifier);
+    QWidget *field = m_page->findChild<PlanPage *>()->filter()->field();
+    QCOMPARE(QApplication::focusWidget(), field);
+    QTest::keyClick(field, Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget(), tree);
+    QVERIFY(tree->currentIndex().isValid());
+    for (int i = 0; i < 12 && QApplication::focusWidget() != field; ++i) // what stands over the tree comes before it
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QCOMPARE(QApplication::focusWidget(), field);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!tree->isVisible());
+    QVERIFY(m_page->isAncestorOf(QApplication::focusWidget()));
 }
 
 void TestPlanPage::aPlanOutOfDateSaysSo()
