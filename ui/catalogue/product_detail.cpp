@@ -52,6 +52,7 @@ ProductDetail::ProductDetail(const ViewServices &services, QWidget *parent)
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     m_whole = new QWidget(this);
+    QWidget *top = head(); // first, as it stands
     m_form = new ProductForm(services, m_whole);
     m_listings = new ListingsTab(services, m_whole);
     m_stock = new StockTab(services, m_whole);
@@ -67,7 +68,7 @@ ProductDetail::ProductDetail(const ViewServices &services, QWidget *parent)
     auto *inner = new QVBoxLayout(m_whole);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(0);
-    inner->addWidget(head());
+    inner->addWidget(top);
     inner->addWidget(m_tabs, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -6,6 +6,8 @@
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,6 +19,7 @@ class TestDetailSplit : public QObject
 
 private Q_SLOTS:
     void tabGoesFromTheListToItsDetail();
+    void tabGoesThroughTheTabsOfTheDetail();
 };
 
 void TestDetailSplit::tabGoesFromTheListToItsDetail()
@@ -49,6 +52,42 @@ void TestDetailSplit::tabGoesFromTheListToItsDetail()
         QTest::keyClick(window.windowHandle(), Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget(), next);
     }
+}
+
+// The pages are made before their tabs, and something stands behind both.
+void TestDetailSplit::tabGoesThroughTheTabsOfTheDetail()
+{
+    QWidget window;
+    auto *row = new QHBoxLayout(&window);
+    auto *detail = new QWidget(&window);
+    auto *page = new QWidget;
+    auto *inPage = new QVBoxLayout(page);
+    auto *title = new QLineEdit;
+    inPage->addWidget(title);
+    auto *tabs = new QTabWidget(detail);
+    tabs->addTab(page, QStringLiteral("Product"));
+    auto *more = new QPushButton(QStringLiteral("More"));
+    auto *parts = new QVBoxLayout(detail);
+    parts->addWidget(tabs);
+    parts->addWidget(more);
+    auto *list = new QLineEdit(&window);
+    const QTemporaryDir folder;
+    WindowMemory memory(folder.filePath(QStringLiteral("window.ini")));
+    auto *content = new QWidget(&window);
+    (new QVBoxLayout(content))->addWidget(list);
+    row->addWidget(new DetailSplit(content, detail, QStringLiteral("test"), memory, &window));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    list->setFocus();
+    const QList<QWidget *> way{tabs->tabBar(), title, more, list};
+    for (QWidget *next : way) {
+        QTest::keyClick(window.windowHandle(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), next);
+    }
+    QTest::keyClick(window.windowHandle(), Qt::Key_Backtab);
+    QCOMPARE(QApplication::focusWidget(), more);
+    QTest::keyClick(window.windowHandle(), Qt::Key_Backtab);
+    QCOMPARE(QApplication::focusWidget(), title);
 }
 
 QTEST_MAIN(TestDetailSplit)
