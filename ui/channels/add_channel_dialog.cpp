@@ -192,14 +192,17 @@ void AddChannelDialog::go(int step)
     if (step == SignIn && m_credentials) {
         auto *first = m_credentials->findChild<QLineEdit *>(); // a marketplace may ask for no secret at all
         const bool needsAddress = m_url->isVisibleTo(this) && m_url->text().isEmpty();
-        (needsAddress ? m_url : first ? first : m_name)->setFocus();
+        (needsAddress ? m_url : first ? first : m_name)->setFocus(Qt::TabFocusReason);
     } else if (const QList<QWidget *> stops = step == WhatToSync ? tabStops(*m_rules) : QList<QWidget *>();
                !stops.isEmpty()) {
-        stops.first()->setFocus();
+        stops.first()->setFocus(Qt::TabFocusReason);
     } else if (step > Marketplace && m_next->isEnabled()) {
         m_next->setFocus(); // not the button that leaves
     } else if (step == Marketplace) {
         m_list->setFocus();
+    } else if (const QList<QWidget *> asked = step == Needs ? tabStops(*m_pages->currentWidget()) : QList<QWidget *>();
+               !asked.isEmpty()) {
+        asked.first()->setFocus(Qt::TabFocusReason); // what is to be agreed to first
     }
 }
 

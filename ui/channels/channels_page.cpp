@@ -51,6 +51,7 @@ ChannelsPage::ChannelsPage(const ViewServices &services, QWidget *parent)
     column->addLayout(m_grid);
     column->addStretch(1);
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // the buttons of the cards have it
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(inner);

@@ -93,6 +93,7 @@ void SettingsPage::addPage(const QString &title, SettingsForm *page)
 {
     m_pages->addItem(title);
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // what stands in it has it
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(page);

@@ -194,6 +194,8 @@ void TestAddChannel::vintedIsAgreedToBeforeItIsAdded()
     auto *go = m_stage->find<QPushButton>(u"next"_s, m_dialog);
     QVERIFY(!go->isEnabled());
     auto *tick = m_stage->find<QCheckBox>(u"vintedTerms"_s, m_dialog);
+    QVERIFY(tick->hasFocus());
+    QVERIFY(m_dialog->testAttribute(Qt::WA_KeyboardFocusChange)); // so that it is seen
     QVERIFY(tick->accessibleDescription().contains(u"may limit or close your account"_s));
     QTest::keyClick(tick, Qt::Key_Space);
     QVERIFY(go->isEnabled());
