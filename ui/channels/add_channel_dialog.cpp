@@ -150,6 +150,7 @@ void AddChannelDialog::choose()
     m_terms->setVisible(isBrowser);
     m_terms->setAgreed(false); // each account is agreed to anew
     m_promise->setVisible(!isBrowser);
+    m_ordersPart->setVisible(!isBrowser); // the browser is asked at a pace of its own
     m_signInNote->setText(isBrowser ? tr("You stay logged in in your browser; Evenstock asks for no password.")
                                     : tr("It is tested before anything is kept."));
     m_url->setVisible(!isBrowser); // it is the site where the browser is logged in
@@ -173,7 +174,7 @@ void AddChannelDialog::choose()
 void AddChannelDialog::orderTabs()
 {
     QList<QWidget *> order{m_name, m_url};
-    for (QWidget *part : std::initializer_list<QWidget *>{m_credentials, m_rules, m_schedule})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_credentials, m_rules, m_schedule, m_ordersPart})
         order += tabStops(*part);
     order += {m_back, m_next, m_cancel};
     for (qsizetype i = 1; i < order.size(); ++i)

@@ -7,10 +7,12 @@
 #include <QJsonObject>
 #include <QTimer>
 
+class QCheckBox;
 class QFormLayout;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QSpinBox;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -55,6 +57,7 @@ private:
     QWidget *needsStep();
     QWidget *signInStep();
     QWidget *rulesStep();
+    QWidget *ordersPart();
     QWidget *eventsStep();
     QWidget *pairStep();
     QWidget *lookStep();
@@ -69,9 +72,12 @@ private:
     void next();
     void back();
     void showButtons();
+    QJsonObject ordersJob() const;
     void addAccount();
     void saveRules();
-    void saveSchedule();
+    void showUsualSchedule();
+    QList<QJsonObject> scheduleChanges() const;
+    void saveSchedule(QList<QJsonObject> changes);
     void startEvents();
     void goToFirstLook();
     void goToEnd();
@@ -105,7 +111,11 @@ private:
     QWidget *m_rulesPlace = nullptr;
     RulesForm *m_rules = nullptr;
     ScheduleForm *m_schedule = nullptr;
+    QWidget *m_ordersPart = nullptr;
+    QCheckBox *m_orders = nullptr; // orders alone, beside the schedule
+    QSpinBox *m_ordersEvery = nullptr;
     QJsonObject m_keptSchedule; // what the engine has of it
+    QJsonObject m_keptOrders;
     EventsForm *m_events = nullptr;
     TextLabel *m_eventsTitle = nullptr;
     TextLabel *m_lookWords = nullptr;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What AddChannelDialog asks of the engine, and what it makes of the answers.
+#include "models/store/account_repository.h"
+#include "models/store/schedule_jobs.h"
 #include "models/views/accounts_model.h"
 #include "models/views/live_runs.h"
+#include "models/views/read_store.h"
 #include "ui/channels/add_channel_dialog.h"
 #include "ui/channels/credential_form.h"
 #include "ui/channels/events_form.h"
@@ -18,8 +21,10 @@
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/thin_bar.h"
 
+#include <QCheckBox>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +55,7 @@ void AddChannelDialog::addAccount()
             const QString who = account[u"identity"].toObject()[u"account"].toString();
             m_steps->setAnswer(SignIn, who.isEmpty() ? tr("it works") : tr("answered as %1").arg(who));
             m_rules->setSettings(safeSettings(), account[u"currency"].toString());
+            showUsualSchedule();
             setBusy(false);
             Q_EMIT channelAdded(m_account);
             go(WhatToSync);
@@ -68,23 +74,68 @@ void AddChannelDialog::saveRules()
     setBusy(true);
     m_services.requests.send(
         this, u"account.set"_s, {{u"account"_s, m_account}, {u"settings"_s, changed}},
-        [this](const QJsonObject &) { saveSchedule(); }, [this](const Error &error) { fail(error); });
+        [this](const QJsonObject &) { saveSchedule(scheduleChanges()); }, [this](const Error &error) { fail(error); });
 }
 
-void AddChannelDialog::saveSchedule()
+// The engine gave the new account what is usual for its marketplace: that is what the page begins with. Orders alone
+// are offered to each.
+void AddChannelDialog::showUsualSchedule()
 {
-    const QJsonObject wanted = m_schedule->arguments();
-    const auto kept = [this, wanted] {
-        m_keptSchedule = wanted;
+    if (!m_services.store.isOpen())
+        return;
+    Database &database = m_services.store.database();
+    AccountRepository accounts(database);
+    const auto account = accounts.findByName(m_account);
+    if (!account.ok() || !*account)
+        return;
+    if (const auto schedule = accounts.schedule((*account)->id); schedule.ok()) {
+        m_schedule->setSchedule(*schedule);
+        m_keptSchedule = m_schedule->arguments();
+    }
+    for (const ScheduleJob &job : ScheduleJobs(database).of((*account)->id).valueOr({})) {
+        if (job.name != "orders"_L1)
+            continue;
+        m_orders->setChecked(job.row.enabled);
+        m_ordersEvery->setValue(job.row.minutes);
+        m_keptOrders = ordersJob();
+    }
+}
+
+QJsonObject AddChannelDialog::ordersJob() const
+{
+    return {{u"job"_s, u"orders"_s},
+            {u"enabled"_s, m_orders->isChecked()},
+            {u"kind"_s, u"every"_s},
+            {u"minutes"_s, m_ordersEvery->value()}};
+}
+
+QList<QJsonObject> AddChannelDialog::scheduleChanges() const
+{
+    QList<QJsonObject> changes;
+    if (const QJsonObject wanted = m_schedule->arguments(); wanted != m_keptSchedule)
+        changes.append(wanted);
+    const bool isNoJob = m_keptOrders.isEmpty() && !m_orders->isChecked(); // one that was never set is off
+    if (!usesBrowser() && !isNoJob && ordersJob() != m_keptOrders)
+        changes.append(ordersJob());
+    return changes;
+}
+
+// One after the other; the first that is refused stays on the page.
+void AddChannelDialog::saveSchedule(QList<QJsonObject> changes)
+{
+    if (changes.isEmpty()) {
         setBusy(false);
-        startEvents();
-    };
-    if (wanted == m_keptSchedule) // a new channel has the usual one
-        return kept();
-    QJsonObject arguments = wanted;
+        return startEvents();
+    }
+    const QJsonObject change = changes.takeFirst();
+    QJsonObject arguments = change;
     arguments[u"account"_s] = m_account;
     m_services.requests.send(
-        this, u"schedule.set"_s, arguments, [kept](const QJsonObject &) { kept(); },
+        this, u"schedule.set"_s, arguments,
+        [this, change, changes](const QJsonObject &) {
+            (change.contains("job"_L1) ? m_keptOrders : m_keptSchedule) = change;
+            saveSchedule(changes);
+        },
         [this](const Error &error) { fail(error); });
 }
 

@@ -18,18 +18,23 @@
 #include "ui/widgets/thin_bar.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
 
 namespace {
+
+constexpr int dayMinutes = 24 * 60;
+constexpr int usualOrderMinutes = 5;
 
 QVBoxLayout *pageColumn(QWidget *page, const QString &title, const QString &note)
 {
@@ -148,8 +153,37 @@ QWidget *AddChannelDialog::rulesStep()
     m_schedule = new ScheduleForm;
     m_keptSchedule = m_schedule->arguments();
     column->addWidget(m_schedule);
+    m_ordersPart = ordersPart();
+    column->addWidget(m_ordersPart);
     column->addStretch(1);
     return scrolled(page);
+}
+
+// A sale is known soon, so that the last piece is not sold elsewhere meanwhile.
+QWidget *AddChannelDialog::ordersPart()
+{
+    const Metrics m(font());
+    auto *part = new QWidget;
+    m_orders = new QCheckBox(tr("Orders alone in between"), part);
+    m_orders->setObjectName(u"ordersBetween"_s);
+    m_ordersEvery = new QSpinBox(part);
+    m_ordersEvery->setObjectName(u"ordersEvery"_s);
+    m_ordersEvery->setRange(1, dayMinutes);
+    m_ordersEvery->setSuffix(tr(" min"));
+    connect(m_orders, &QCheckBox::toggled, m_ordersEvery, &QWidget::setEnabled);
+    m_orders->setChecked(true);
+    m_ordersEvery->setValue(usualOrderMinutes);
+    auto *meaning = new TextLabel(tr("A sale there is then taken off the other channels that soon."), TypeSize::Caption,
+                                  Ink::Secondary);
+    meaning->setWordWrap(true);
+    auto *form = new QFormLayout(part);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(m.gap());
+    form->setVerticalSpacing(m.space(2));
+    form->addRow(m_orders);
+    form->addRow(tr("&Every"), m_ordersEvery);
+    form->addRow(meaning);
+    return part;
 }
 
 QWidget *AddChannelDialog::eventsStep()

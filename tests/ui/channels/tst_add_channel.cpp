@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/account_repository.h"
 #include "models/store/bridge_repository.h"
+#include "models/store/schedule_jobs.h"
 #include "tests/ui/channels/wizard_bench.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/channels/add_channel_dialog.h"
@@ -16,6 +17,7 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
+#include <QSpinBox>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
@@ -37,6 +39,9 @@ private Q_SLOTS:
     void theTokenIsNeverShownAndIsWiped();
     void vintedIsAgreedToBeforeItIsAdded();
     void theTermsOfOneAccountAreNotThoseOfTheNext();
+    void ordersAreAskedForInBetween_data();
+    void ordersAreAskedForInBetween();
+    void whatIsUsualThereStays();
     void aBrowserIsPairedByItsCode();
     void pairingCanWaitAndTheInterfaceIsSwitchedOn();
     void aMarketplaceWithoutSecretsIsNoCrash();
@@ -223,9 +228,66 @@ void TestAddChannel::theTermsOfOneAccountAreNotThoseOfTheNext()
     QVERIFY(!m_stage->find<QPushButton>(u"next"_s, m_dialog)->isEnabled());
 }
 
+void TestAddChannel::ordersAreAskedForInBetween_data()
+{
+    QTest::addColumn<bool>("isWanted");
+    QTest::addColumn<int>("minutes");
+    QTest::newRow("as it is offered") << true << 5;
+    QTest::newRow("less often") << true << 8;
+    QTest::newRow("not at all") << false << 5;
+}
+
+// A last piece sold there is not on sale elsewhere until the next sync: offered, and ticked, for every channel.
+void TestAddChannel::ordersAreAskedForInBetween()
+{
+    QFETCH(const bool, isWanted);
+    QFETCH(const int, minutes);
+    goToSignIn();
+    m_stage->engine.answer(u"account.add"_s, {{u"account"_s, QJsonObject{{u"name"_s, u"Attic"_s}}}});
+    signIn(u"t"_s);
+    QTRY_COMPARE(m_dialog->step(), static_cast<int>(AddChannelDialog::WhatToSync));
+    auto *orders = m_stage->find<QCheckBox>(u"ordersBetween"_s, m_dialog);
+    auto *every = m_stage->find<QSpinBox>(u"ordersEvery"_s, m_dialog);
+    QVERIFY(orders->isVisibleTo(m_dialog) && orders->isChecked());
+    QCOMPARE(every->value(), 5);
+    every->setValue(minutes);
+    if (!isWanted)
+        orders->click();
+    QCOMPARE(every->isEnabled(), isWanted);
+    next();
+    QTRY_COMPARE(m_dialog->step(), static_cast<int>(AddChannelDialog::Events));
+    if (!isWanted) {
+        QVERIFY(m_stage->engine.callsOf(u"schedule.set"_s).isEmpty());
+        return;
+    }
+    QCOMPARE(m_stage->onlyCall(u"schedule.set"_s), (QJsonObject{{u"account"_s, u"Attic"_s},
+                                                                {u"job"_s, u"orders"_s},
+                                                                {u"enabled"_s, true},
+                                                                {u"kind"_s, u"every"_s},
+                                                                {u"minutes"_s, minutes}}));
+}
+
+// eMAG is read every hour, its orders every 5 minutes: the page says so, and a page left as it is changes nothing.
+void TestAddChannel::whatIsUsualThereStays()
+{
+    goToSignIn();
+    const AccountId id = m_shop->account(u"Attic"_s);
+    QVERIFY(AccountRepository(m_shop->db).saveSchedule({.account = id, .minutes = 60}));
+    QVERIFY(ScheduleJobs(m_shop->db).save({.name = u"orders"_s, .row = {.account = id, .minutes = 4}}));
+    m_stage->engine.answer(u"account.add"_s, {{u"account"_s, QJsonObject{{u"name"_s, u"Attic"_s}}}});
+    signIn(u"t"_s);
+    QTRY_COMPARE(m_dialog->step(), static_cast<int>(AddChannelDialog::WhatToSync));
+    QCOMPARE(m_stage->find<QSpinBox>(u"scheduleMinutes"_s, m_dialog)->value(), 60);
+    QCOMPARE(m_stage->find<QSpinBox>(u"ordersEvery"_s, m_dialog)->value(), 4);
+    next();
+    QTRY_COMPARE(m_dialog->step(), static_cast<int>(AddChannelDialog::Events));
+    QVERIFY(m_stage->engine.callsOf(u"schedule.set"_s).isEmpty());
+}
+
 void TestAddChannel::aBrowserIsPairedByItsCode()
 {
     pairVinted();
+    QVERIFY(m_stage->engine.callsOf(u"schedule.set"_s).isEmpty()); // its browser is asked at a pace of its own
     QCOMPARE(m_stage->find<QPushButton>(u"next"_s, m_dialog)->text(), u"Pair later"_s);
     m_stage->engine.answer(u"bridge.pair.begin"_s,
                            {{u"code"_s, u"ABCDEFGH"_s}, {u"expires_at"_s, isoUtc(SmallShop::now + 120'000)}});
