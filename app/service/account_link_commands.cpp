@@ -65,6 +65,8 @@ Status linkOne(EngineServices &services, const AccountRow &account, const Decisi
         return {};
     }
     TRY(checkFree(services, row, product->id));
+    if (row.link == LinkState::Duplicate) // it was taken for a second one of another product
+        TRY(linker.unlink(row));
     return linker.linkByOwner(row, product->id);
 }
 
@@ -209,7 +211,7 @@ Result<QJsonObject> unlink(EngineServices &services, Arguments &arguments)
     TRY_ASSIGN(const AccountRow account, accountNamed(services, name));
     TRY(services.engine.transact([&]() -> Status {
         TRY_ASSIGN(ListingRow row, listingNamed(services, account.id, externalId));
-        if (row.link != LinkState::Linked)
+        if (row.link != LinkState::Linked && row.link != LinkState::Duplicate)
             return makeError(ErrorCode::InvalidRequest, u"listing %1 is not linked"_s.arg(externalId.left(200)),
                              externalId.left(200));
         return FirstLinker(services.context(), account.id, byHand(account.id)).unlink(row);

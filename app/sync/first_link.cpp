@@ -366,7 +366,8 @@ Status FirstLinker::unlink(ListingRow &row)
         TRY(m_engine.runs.settleConflict(conflict.id, u"obsolete"_s, {}, {}, m_engine.now()));
     TRY(m_engine.runs.settleProblems(relistingFingerprint(row.id), m_engine.now()));
     const ProductId product = std::exchange(row.product, ProductId());
-    const bool withheld = row.pendingDrop > Quantity{};
+    // What a second listing may have sold is no part of what the others may have any more.
+    const bool withheld = row.pendingDrop > Quantity{} || row.link == LinkState::Duplicate;
     forgetReleases(row);
     row.link = LinkState::Ignored;
     row.dirty = Dirt::Clean;

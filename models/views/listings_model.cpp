@@ -101,7 +101,7 @@ int ListingsModel::rowCount(const QModelIndex &parent) const
 QString ListingsModel::stateText(const ListingView &listing)
 {
     if (listing.link == LinkState::Duplicate)
-        return tr("Duplicate, never sent");
+        return tr("Listed twice");
     switch (listing.status) {
     case ListingStatus::Ended:
         return tr("Ended");

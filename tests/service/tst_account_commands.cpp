@@ -45,6 +45,7 @@ private Q_SLOTS:
     void matchReportsWhatWasRead();
     void consentLinksAtTheNextSync();
     void linkAndUnlinkByHand();
+    void aSecondListingIsLeftOutOrIsAnotherProduct();
     void manyRowsOfTheReportAreDecidedAtOnce();
     void aRowOfTheReportIsLeftOutOrTakenAsNew();
     void webhookPathIsSecret();
@@ -578,6 +579,48 @@ void TestAccountCommands::linkAndUnlinkByHand()
     QCOMPARE(count("SELECT count(*) FROM listings WHERE link = 'linked'"), 2);
     link.insert(u"external_id"_s, u"no such"_s);
     QCOMPARE(call(u"account.link"_s, link).error().code, ErrorCode::NotFound);
+}
+
+// A listing that was taken for a second one of a product: the owner leaves it out, or says which product it is. What it
+// was taken for has its stock as before, and its first listing.
+void TestAccountCommands::aSecondListingIsLeftOutOrIsAnotherProduct()
+{
+    const QString first = m_market->list({.sku = u"A"_s, .quantity = Quantity::pieces(5)});
+    const QString second = m_market->list({.sku = u"A"_s, .quantity = Quantity::pieces(2), .key = u"other"_s});
+    OK(add());
+    sync();
+    OK(call(u"account.match"_s, {{u"account"_s, u"My cards"_s}, {u"accept"_s, true}}));
+    sync();
+    QCOMPARE(count("SELECT count(*) FROM listings WHERE link = 'duplicate'"), 1);
+    QJsonObject decision{{u"account"_s, u"My cards"_s}, {u"external_id"_s, second}};
+    OK(call(u"account.unlink"_s, decision));
+    QCOMPARE(count("SELECT count(*) FROM listings WHERE link = 'ignored' AND coalesce(product_id, 0) = 0"), 1);
+    sync();
+    QCOMPARE(count("SELECT count(*) FROM listings WHERE link = 'ignored'"), 1); // no sync takes it back
+    QCOMPARE(m_market->listings().at(second).quantity, Quantity::pieces(2));
+
+    decision.insert(u"undo"_s, true);
+    OK(call(u"account.ignore"_s, decision)); // the owner does
+    decision.remove(u"undo"_s);
+    sync();
+    QCOMPARE(count("SELECT count(*) FROM listings WHERE link = 'duplicate'"), 1);
+    OK(call(u"product.add"_s, {{u"sku"_s, u"A-FOIL"_s}, {u"title"_s, u"A, foil"_s}}));
+    decision.insert(u"sku"_s, u"A-FOIL"_s);
+    OK(call(u"account.link"_s, decision));
+    QCOMPARE(count("SELECT count(*) FROM listings l JOIN products p ON p.id = l.product_id "
+                   "WHERE l.link = 'linked' AND p.sku = 'A-FOIL'"),
+             1);
+    QCOMPARE(count("SELECT count(*) FROM listings l JOIN products p ON p.id = l.product_id "
+                   "WHERE l.link = 'linked' AND p.sku = 'A'"),
+             1);
+    sync();
+    QCOMPARE(count("SELECT sum(m.delta_milli) / 1000 FROM movements m JOIN products p ON p.id = m.product_id "
+                   "WHERE p.sku = 'A'"),
+             5);
+    QCOMPARE(count("SELECT count(*) FROM movements m JOIN products p ON p.id = m.product_id WHERE p.sku = 'A-FOIL'"),
+             0); // none here, two there: the difference waits until the owner has seen it
+    QCOMPARE(m_market->listings().at(first).quantity, Quantity::pieces(5));
+    QCOMPARE(m_market->listings().at(second).quantity, Quantity::pieces(2));
 }
 
 // Of many, those that cannot be decided so are named and the others are done.

@@ -10,6 +10,7 @@
 #include "models/views/read_store.h"
 #include "ui/catalogue/publish_dialog.h"
 #include "ui/catalogue/stock_explanation.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -24,6 +25,7 @@
 #include <QBoxLayout>
 #include <QDesktopServices>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
@@ -72,7 +74,11 @@ ListingsTab::ListingsTab(const ViewServices &services, QWidget *parent)
     });
     m_publish = new QPushButton(lineIcon(u"add"_s), tr("Publish…"), this);
     m_publish->setObjectName(u"publishProduct"_s);
+    m_unlink->setObjectName(u"unlinkListing"_s);
     connect(m_unlink, &QPushButton::clicked, this, &ListingsTab::unlink);
+    m_other = new QPushButton(lineIcon(u"link"_s), tr("It is another product…"), this);
+    m_other->setObjectName(u"otherProduct"_s);
+    connect(m_other, &QPushButton::clicked, this, &ListingsTab::askProduct);
     connect(m_publish, &QPushButton::clicked, this, &ListingsTab::publish);
     auto *actions = new FlowLayout;
     actions->setSpacing(m.space(2));
@@ -84,7 +90,7 @@ ListingsTab::ListingsTab(const ViewServices &services, QWidget *parent)
     m_explain->setToolTip(StockExplanation::key().toString(QKeySequence::NativeText));
     connect(m_explain, &QPushButton::clicked, this, &ListingsTab::explain);
     connect(m_table, &QTableView::doubleClicked, this, &ListingsTab::explain);
-    for (QPushButton *button : {m_afterAll, m_explain, m_site, m_sync, m_unlink, m_publish})
+    for (QPushButton *button : {m_afterAll, m_explain, m_site, m_sync, m_other, m_unlink, m_publish})
         actions->addWidget(button);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(m.gap(), m.space(2), m.gap(), m.space(2));
@@ -122,9 +128,10 @@ QString ListingsTab::explanation(const ListingView &listing) const
     if (listing.stockTheirs)
         return tr("%1 keeps this stock itself: it is shown here and never sent.").arg(listing.channel);
     if (listing.link == LinkState::Duplicate)
-        return tr("A second listing of this product on %1, which is never sent. End one of the two there, or the same "
-                  "pieces may be sold twice.")
-            .arg(listing.channel);
+        return tr("A second listing of this product on %1, number %2, which is never sent: the same pieces may be sold "
+                  "twice. End one of the two on the site of %1; the next sync sees it. If it is another product, say "
+                  "which; if it does not concern this shop, leave it out.")
+            .arg(listing.channel, listing.externalId);
     const Result<std::optional<QuantityExplanation>> why =
         ListingQueries(m_services.store.database()).explain(listing.id);
     if (!why.ok() || !*why)
@@ -179,7 +186,10 @@ void ListingsTab::showChosen()
     m_site->setEnabled(listing && QUrl(listing->url).isValid() && !listing->url.isEmpty());
     m_sync->setEnabled(listing != nullptr);
     m_explain->setEnabled(listing != nullptr);
-    m_unlink->setEnabled(listing && listing->link == LinkState::Linked);
+    const bool isSecond = listing && listing->link == LinkState::Duplicate;
+    m_other->setVisible(isSecond);
+    m_unlink->setText(isSecond ? tr("Leave it out…") : tr("Unlink…"));
+    m_unlink->setEnabled(isSecond || (listing && listing->link == LinkState::Linked));
     m_publish->setEnabled(m_product && !freeChannels().isEmpty());
 }
 
@@ -212,19 +222,48 @@ void ListingsTab::explain()
         StockExplanation::openFor(m_services, m_product, this, listing->account);
 }
 
+void ListingsTab::askProduct()
+{
+    const ListingView *listing = chosen();
+    if (!listing)
+        return;
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(u"linkSku"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("It is another product"));
+    dialog->setLabelText(tr("SKU of the product here that %1 of %2 is").arg(listing->externalId, listing->channel));
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, channel = listing->channel, id = listing->externalId](const QString &typed) {
+                const QString sku = typed.trimmed();
+                if (sku.isEmpty())
+                    return;
+                m_services.requests.send(
+                    this, u"account.link"_s, {{u"account"_s, channel}, {u"external_id"_s, id}, {u"sku"_s, sku}}, {},
+                    [this, sku](const Error &error) {
+                        m_why->setText(error.code == ErrorCode::NotFound && error.item == sku
+                                           ? tr("There is no product %1. Make it first, then link it.").arg(sku)
+                                           : failureNotice(error).text);
+                    });
+            });
+    dialog->open();
+}
+
 void ListingsTab::unlink()
 {
     const ListingView *listing = chosen();
     if (!listing)
         return;
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Unlink"),
-                                tr("Unlink this product from its listing on %1?").arg(listing->channel),
-                                QMessageBox::Cancel, this);
+    const bool isSecond = listing->link == LinkState::Duplicate;
+    auto *box =
+        new QMessageBox(QMessageBox::Question, isSecond ? tr("Leave out") : tr("Unlink"),
+                        isSecond ? tr("Leave %1 of %2 out of the shop?").arg(listing->externalId, listing->channel)
+                                 : tr("Unlink this product from its listing on %1?").arg(listing->channel),
+                        QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(
         tr("Nothing changes on the marketplace, and nothing is sent there until it is linked again. "
            "A sale there is still counted where its SKU tells the product."));
-    QPushButton *yes = box->addButton(tr("Unlink"), QMessageBox::AcceptRole);
+    QPushButton *yes = box->addButton(isSecond ? tr("Leave it out") : tr("Unlink"), QMessageBox::AcceptRole);
     connect(yes, &QPushButton::clicked, this, [this, channel = listing->channel, id = listing->externalId] {
         m_services.requests.send(this, u"account.unlink"_s, {{u"account"_s, channel}, {u"external_id"_s, id}});
     });

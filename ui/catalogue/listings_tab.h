@@ -34,6 +34,7 @@ private:
     const ListingView *chosen() const;
     void showChosen();
     void unlink();
+    void askProduct(); // which one a second listing is
     void explain();
     void sendAfterAll();
     QString leftDifferent(const ListingView &listing) const; // what the owner chose not to change; empty: nothing
@@ -47,7 +48,8 @@ private:
     TextLabel *m_why = nullptr;
     QPushButton *m_site = nullptr;
     QPushButton *m_sync = nullptr;
-    QPushButton *m_unlink = nullptr;
+    QPushButton *m_unlink = nullptr; // leaves a second one out
+    QPushButton *m_other = nullptr;
     QPushButton *m_afterAll = nullptr;
     QPushButton *m_publish = nullptr;
     QPushButton *m_explain = nullptr;

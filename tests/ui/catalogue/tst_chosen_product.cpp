@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/listing_repository.h"
 #include "models/views/catalogue_model.h"
 #include "models/views/listings_model.h"
 #include "models/views/roles.h"
@@ -8,11 +9,14 @@
 #include "ui/catalogue/listings_tab.h"
 #include "ui/catalogue/new_product_dialog.h"
 #include "ui/catalogue/product_detail.h"
+#include "ui/widgets/choose_row.h"
 #include "ui/widgets/content_frame.h"
 
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -39,6 +43,7 @@ private Q_SLOTS:
     void anEditStaysWhereTheFiltersHideItsProduct();
     void aChosenProductShowsItsDetail();
     void listingsOfAProductAreSorted();
+    void aSecondListingIsLeftOutOrIsAnotherProduct();
     void changesOfAProductAreSorted();
 };
 
@@ -217,6 +222,56 @@ void TestChosenProduct::listingsOfAProductAreSorted()
     QCOMPARE(table->currentIndex().data(IdRole).toLongLong(), chosen); // the row that is looked at stays
     m_stage->announce({u"listings"_s});
     QCOMPARE(shown(ListingsModel::Channel), sorted);
+}
+
+// It says which one it is and what to do on the site, and both ways out stand below it.
+void TestChosenProduct::aSecondListingIsLeftOutOrIsAnotherProduct()
+{
+    const ProductId product = m_shop->products[u"CS-ASH-061"_s];
+    m_shop->write([&] {
+        ListingRow row = SmallShop::must(ListingRepository(m_shop->db).ofProduct(product)).first();
+        row.id = {};
+        row.externalId = u"77123"_s;
+        row.link = LinkState::Duplicate;
+        SmallShop::must(ListingRepository(m_shop->db).insert(row));
+    });
+    choose(u"CS-ASH-061"_s);
+    m_page->detail()->tabs()->setCurrentIndex(1);
+    auto *tab = m_page->detail()->findChild<ListingsTab *>();
+    auto *table = tab->findChild<QTableView *>();
+    auto *other = tab->findChild<QPushButton *>(u"otherProduct"_s);
+    auto *leave = tab->findChild<QPushButton *>(u"unlinkListing"_s);
+    const auto *model = static_cast<ListingsModel *>(table->model());
+    int second = -1;
+    for (int row = 0; row < model->rowCount(); ++row)
+        second = model->listings()[row].externalId == "77123"_L1 ? row : second;
+    QVERIFY(second >= 0);
+    chooseRow(*table, second == 0 ? 1 : 0);
+    QVERIFY(!other->isVisible());
+    QCOMPARE(leave->text(), u"Unlink…"_s);
+    chooseRow(*table, second);
+    const QString channel = model->listings()[second].channel;
+    QStringList words;
+    for (const QLabel *label : tab->findChildren<QLabel *>())
+        words.append(label->text());
+    QVERIFY2(words.join(u' ').contains(u"on %1, number 77123"_s.arg(channel)), qPrintable(words.join(u'\n')));
+
+    clickOn(other);
+    auto *asks = tab->findChild<QInputDialog *>();
+    QVERIFY(asks);
+    asks->setTextValue(u" BG-1204-EN "_s);
+    asks->accept();
+    QCOMPARE(m_stage->onlyCall(u"account.link"_s),
+             (QJsonObject{{u"account"_s, channel}, {u"external_id"_s, u"77123"_s}, {u"sku"_s, u"BG-1204-EN"_s}}));
+    clickOn(leave);
+    auto *question = tab->findChild<QMessageBox *>();
+    QVERIFY(question);
+    for (QAbstractButton *button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::AcceptRole)
+            button->click();
+    }
+    QCOMPARE(m_stage->onlyCall(u"account.unlink"_s),
+             (QJsonObject{{u"account"_s, channel}, {u"external_id"_s, u"77123"_s}}));
 }
 
 void TestChosenProduct::changesOfAProductAreSorted()
