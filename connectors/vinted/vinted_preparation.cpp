@@ -31,6 +31,35 @@ QStringList imagesOf(const Product &product)
     return names;
 }
 
+constexpr qsizetype mostOfName = 60; // the marker, and what the site asks about, have their room
+
+// The product's own title, cut between two words where it is longer than there is room for.
+QString nameOf(const Product &product)
+{
+    const QString name = product.title.simplified();
+    if (name.size() <= mostOfName)
+        return name;
+    const qsizetype space = name.lastIndexOf(u' ', mostOfName);
+    return name.left(space > 0 ? space : mostOfName);
+}
+
+// What has a brand and a model is found by these; anything else by its own name, which then says what it is.
+QString usualTitleOf(const Product &product, const Templates &usual)
+{
+    const QString name = nameOf(product);
+    if (name.isEmpty() || !custom(product, u"model"_s).isEmpty())
+        return usual.title;
+    QStringList parts = usual.title.split(u'|');
+    const auto isSaid = [&name](const QString &word) {
+        return !word.isEmpty() && name.contains(word, Qt::CaseInsensitive);
+    };
+    parts.removeIf([&](const QString &part) {
+        return (part == "{brand}"_L1 && isSaid(product.brand)) ||
+               (part == "{category}"_L1 && isSaid(product.category)) || (part == "{color}"_L1 && isSaid(product.color));
+    });
+    return u"{title}|"_s + parts.join(u'|');
+}
+
 QMap<QString, QString> valuesOf(const Product &product, const MappedAttributes &mapped, const QString &language)
 {
     const auto worded = [](const std::optional<Choice> &choice, const QString &word, const QString &ours) {
@@ -52,6 +81,7 @@ QMap<QString, QString> valuesOf(const Product &product, const MappedAttributes &
         {u"material"_s, custom(product, u"material"_s)},
         {u"measurements"_s, custom(product, u"measurements"_s)},
         {u"gender"_s, product.gender},
+        {u"title"_s, nameOf(product)},
         {u"description"_s, product.description},
     };
     QStringList tags = custom(product, u"hashtags"_s).split(u' ', Qt::SkipEmptyParts);
@@ -166,7 +196,8 @@ Preparation prepare(const Product &product, Quantity available, const Options &o
     if (made.images.size() > mostImages)
         made.problems.append({u"images"_s, Trouble::OutOfRange, u"Vinted takes at most %1 pictures"_s.arg(mostImages)});
     const Templates usual = defaultTemplates(rules.language);
-    const QString title = rules.templates.title.isEmpty() ? usual.title : rules.templates.title;
+    const QString &own = rules.templates.title;
+    const QString title = own.isEmpty() || own == usual.title ? usualTitleOf(product, usual) : own;
     const QString description = rules.templates.description.isEmpty() ? usual.description : rules.templates.description;
     checkTemplate(made, u"title"_s, title);
     checkTemplate(made, u"description"_s, description);

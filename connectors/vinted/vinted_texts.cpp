@@ -96,7 +96,7 @@ QStringList unknownPlaceholders(const QString &text)
 {
     static const QSet<QString> known{u"brand"_s,        u"model"_s,       u"category"_s, u"fit"_s,      u"size"_s,
                                      u"condition"_s,    u"color"_s,       u"vintage"_s,  u"material"_s, u"gender"_s,
-                                     u"measurements"_s, u"description"_s, u"hashtags"_s};
+                                     u"measurements"_s, u"description"_s, u"hashtags"_s, u"title"_s};
     static const QRegularExpression any(u"\\{([^{}]*)\\}"_s);
     QStringList unknown;
     auto matches = any.globalMatch(text);

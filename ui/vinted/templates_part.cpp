@@ -76,7 +76,7 @@ QWidget *TemplatesPart::editSide()
            "is left out, as is such a line of a description. The number in [ ] at the end of titles always stays: by "
            "it Evenstock finds its listings again.")
             .arg(u"{brand} {model} {category} {fit} {size} {condition} {color} {vintage} {material} {measurements} "
-                 "{description} {hashtags} {gender}"_s),
+                 "{description} {hashtags} {gender} {title}"_s),
         TypeSize::Caption, Ink::Secondary);
     help->setWordWrap(true);
     m_save = new QPushButton(tr("Save"), side);

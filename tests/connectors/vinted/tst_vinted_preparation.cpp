@@ -72,6 +72,8 @@ private Q_SLOTS:
     void everyReasonIsNamed_data();
     void everyReasonIsNamed();
     void aBareProductNamesThemAll();
+    void whatHasNoModelIsFoundByItsName_data();
+    void whatHasNoModelIsFoundByItsName();
     void ownersAssignmentsComeFirst();
     void aSizeIsAssignedForItsCategory();
     void categoriesWithoutSizesAskForNone();
@@ -173,6 +175,37 @@ void TestVintedPreparation::aBareProductNamesThemAll()
                                  u"condition"_s, u"package_size"_s, u"gender"_s, u"images"_s, u"description"_s})
         QVERIFY2(fields(preparation).contains(field), qPrintable(field));
     QCOMPARE(preparation.title, u"[5]"_s);
+}
+
+void TestVintedPreparation::whatHasNoModelIsFoundByItsName_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("brand");
+    QTest::addColumn<QString>("expected");
+    const QString brand = u"Aetherlands"_s;
+    QTest::newRow("a card") << u"Tidecaller Abbess #044 NM EN"_s << brand
+                            << u"Tidecaller Abbess #044 NM EN Aetherlands Single Card Very good [3]"_s;
+    QTest::newRow("its brand is in it") << u"Abbess of aetherlands"_s << brand
+                                        << u"Abbess of aetherlands Single Card Very good [3]"_s;
+    QTest::newRow("too long") << u"word "_s.repeated(30) << brand
+                              << u"word "_s.repeated(12) + u"Aetherlands Single Card Very good [3]"_s;
+    QTest::newRow("one long word") << QString(200, u'w') << QString()
+                                   << QString(60, u'w') + u" Single Card Very good [3]"_s;
+    QTest::newRow("no title") << QString() << brand << u"Aetherlands Single Card Very good [3]"_s;
+}
+
+// Nobody looks for "Aetherlands Single Card": without a model it is the product's own name that says what it is.
+void TestVintedPreparation::whatHasNoModelIsFoundByItsName()
+{
+    QFETCH(const QString, title);
+    QFETCH(const QString, brand);
+    const Product card{.id = {3},
+                       .sku = u"C-1"_s,
+                       .title = title,
+                       .brand = brand,
+                       .category = u"Single Card"_s,
+                       .condition = u"EXCELLENT"_s};
+    QTEST(prepare(card, Quantity::pieces(1), {}, {}, {.language = u"en"_s}).title, "expected");
 }
 
 void TestVintedPreparation::ownersAssignmentsComeFirst()
