@@ -18,6 +18,9 @@ namespace evenstock {
 
 namespace {
 
+constexpr int tickMs = 1000;
+constexpr int silentS = 10;
+
 const QVariant toTheRight = QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
 
 } // namespace
@@ -30,7 +33,13 @@ JobsModel::JobsModel(ReadStore &store, LiveRuns &runs, const AccountsModel &acco
     , m_accounts(accounts)
     , m_clock(clock)
 {
+    connect(&runs, &LiveRuns::changed, this, &JobsModel::hear);
     connect(&runs, &LiveRuns::changed, this, &JobsModel::refresh);
+    m_tick.setInterval(tickMs);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (!m_rows.isEmpty())
+            Q_EMIT dataChanged(index(0, Progress), index(rowCount() - 1, Progress), {Qt::DisplayRole, Qt::ToolTipRole});
+    });
     connect(&store, &ReadStore::opened, this, &JobsModel::refresh);
     connect(&accounts, &AccountsModel::changed, this, &JobsModel::refresh);
     refresh();
@@ -50,8 +59,41 @@ void JobsModel::refresh()
             rows.insert(view.run.id, view.run);
     }
     QList<RunRow> fresh = rows.values();
+    m_heard.removeIf([&rows](const auto &heard) { return !rows.contains(heard.key()); });
+    bool isAnyAwaited = false;
+    for (const RunRow &run : rows) {
+        if (!m_heard.contains(run.id))
+            m_heard.insert(run.id, m_clock.now());
+        isAnyAwaited = isAnyAwaited || isAwaited(run);
+    }
+    if (!isAnyAwaited)
+        m_tick.stop();
+    else if (!m_tick.isActive())
+        m_tick.start();
     fresh += heldOff(fresh);
     take(std::move(fresh));
+}
+
+void JobsModel::hear(RunId run)
+{
+    m_heard.insert(run, m_clock.now());
+}
+
+bool JobsModel::isAwaited(const RunRow &run) const
+{
+    static const QStringList asking{u"credentials"_s, u"orders"_s, u"products"_s, u"orders_again"_s, u"push"_s};
+    return run.status == "running"_L1 && (run.stage.isEmpty() || asking.contains(run.stage));
+}
+
+// A marketplace that hangs is asked again by itself; until then nothing moves, and that has a reason.
+QString JobsModel::silence(const RunRow &run) const
+{
+    const UtcMs heard = m_heard.value(run.id, m_clock.now());
+    const qint64 seconds = (m_clock.now() - heard) / 1000;
+    if (!isAwaited(run) || seconds < silentS)
+        return {};
+    return tr("Nothing has come from %1 for %2 s. Still waiting.")
+        .arg(m_accounts.name(run.account), countText(seconds));
 }
 
 // The marketplace did not answer, could not be reached or asked to slow down. Who must sign in first, or is off, waits
@@ -188,6 +230,8 @@ QString JobsModel::progressLine(const RunRow &run) const
 {
     if (run.status == "waiting"_L1)
         return waitingText(run);
+    if (const QString words = silence(run); !words.isEmpty())
+        return words;
     if (run.stage == "push"_L1 && !run.dryRun && run.counters.pushed > 0)
         return tr("%n change(s) sent so far", nullptr, static_cast<int>(run.counters.pushed));
     const QString pace = paceText(run, m_clock.now());

@@ -4,7 +4,9 @@
 #include "models/store/run_repository.h"
 
 #include <QAbstractTableModel>
+#include <QMap>
 #include <QSet>
+#include <QTimer>
 
 #include <functional>
 
@@ -46,6 +48,9 @@ private:
     void take(QList<RunRow> fresh);
     QList<RunRow> heldOff(const QList<RunRow> &running) const;
     QVariant heldData(const RunRow &run, int column, int role) const;
+    void hear(RunId run);
+    bool isAwaited(const RunRow &run) const;  // it can only wait for its marketplace now
+    QString silence(const RunRow &run) const; // empty: something came lately
     static QString purposeText(const RunRow &run);
     QString sinceText(const RunRow &run) const;
     QString waitingText(const RunRow &run) const;
@@ -57,6 +62,8 @@ private:
     const Clock &m_clock;
     std::function<QString(const AccountCard &)> m_reasons;
     QList<RunRow> m_rows;
+    QMap<RunId, UtcMs> m_heard; // of those under way: when something came last
+    QTimer m_tick;              // while one is awaited
 };
 
 } // namespace evenstock

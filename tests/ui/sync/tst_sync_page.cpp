@@ -17,12 +17,14 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTimeEdit>
 #include <QToolButton>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 // What runs, when the next runs come, and what is said of them.
 class TestSyncPage : public QObject, SyncStage
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void jobsComeAndGoWithTheEngine();
     void whatWaitsIsTriedNow();
     void itIsSaidWhatWaitsAndForWhat();
+    void aSilentMarketplaceIsNamed();
     void theUseOfTheLimitIsShown();
     void aTickInTheScheduleAsks();
     void theScheduleIsEdited();
@@ -187,6 +190,41 @@ void TestSyncPage::itIsSaidWhatWaitsAndForWhat()
              qPrintable(cell(4712, JobsModel::Progress)));
     m_stage->accounts.setSyncing(Syncing::Paused);
     QVERIFY2(cell(4712, JobsModel::Progress).contains("paused"_L1), qPrintable(cell(4712, JobsModel::Progress)));
+}
+
+// A marketplace that hangs moves no figure: who is waited for, and how long already, stands in the row by itself.
+void TestSyncPage::aSilentMarketplaceIsNamed()
+{
+    const AccountId account = m_shop->accounts[u"CardTrader"_s];
+    const auto tell = [&](const QString &stage) {
+        m_stage->runs.apply({{u"run"_s, 4711},
+                             {u"account_id"_s, qint64(account.value)},
+                             {u"mode"_s, u"incremental"_s},
+                             {u"status"_s, u"running"_s},
+                             {u"stage"_s, stage},
+                             {u"started_at"_s, isoUtc(m_stage->clock.now())}},
+                            m_stage->clock.now());
+    };
+    const QAbstractItemModel *jobs = m_page->jobs()->model();
+    const auto progress = [&] {
+        for (int row = 0; row < jobs->rowCount(); ++row) {
+            if (jobs->index(row, 0).data(IdRole).toInt() == 4711)
+                return jobs->index(row, JobsModel::Progress).data().toString();
+        }
+        return QString();
+    };
+    tell(u"orders"_s);
+    m_stage->clock.advance(9s);
+    QCOMPARE(progress(), u"Reading the orders"_s);
+    m_stage->clock.advance(3s);
+    QCOMPARE(progress(), u"Nothing has come from CardTrader for 12 s. Still waiting."_s);
+    QSignalSpy painted(jobs, &QAbstractItemModel::dataChanged);
+    QTRY_VERIFY(!painted.isEmpty()); // by itself: nothing else happens now
+    tell(u"orders"_s);
+    QCOMPARE(progress(), u"Reading the orders"_s);
+    tell(u"settle"_s);
+    m_stage->clock.advance(60s);
+    QVERIFY2(!progress().contains("Nothing has come"_L1), qPrintable(progress())); // that work is our own
 }
 
 void TestSyncPage::theUseOfTheLimitIsShown()
