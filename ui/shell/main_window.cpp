@@ -89,7 +89,7 @@ void MainWindow::build()
     row->addWidget(m_sidebar);
     row->addWidget(new HairLine(HairLine::Weight::Line, Qt::Vertical, centre));
     row->addLayout(right, 1);
-    m_passing = new NoticeLine(centre); // over all of it
+    m_passing = new NoticeLine(this); // over all of it
     m_stack->installEventFilter(this);
     m_passing->installEventFilter(this);
     setCentralWidget(centre);

@@ -74,15 +74,15 @@ void MainWindow::spaceNotices()
     m_notices->setContentsMargins(m.margin(), isShown ? m.space(2) : 0, m.margin(), 0);
 }
 
-// As wide as the page, above its lower edge.
+// As wide as the page and over the status bar: the buttons at the foot of the page are what an answer is given with.
 void MainWindow::placePassing()
 {
     const Metrics m(font());
-    const QRect page(m_stack->mapTo(centralWidget(), QPoint()), m_stack->size());
+    const QRect page(m_stack->mapTo(this, QPoint()), m_stack->size());
     const int width = qMax(0, page.width() - 2 * m.margin());
     const int height =
         m_passing->hasHeightForWidth() ? m_passing->heightForWidth(width) : m_passing->sizeHint().height();
-    m_passing->setGeometry(page.left() + m.margin(), page.bottom() - height - m.space(2), width, height);
+    m_passing->setGeometry(page.left() + m.margin(), this->height() - height - m.grid, width, height);
     m_passing->raise();
 }
 
