@@ -91,6 +91,18 @@ QComboBox *languageChoice(const QString &current, QWidget *parent)
     return box;
 }
 
+namespace {
+
+// Where the desktop speaks a language that we do not: English words, plurals, dates and direction, with the numbers as
+// its country writes them where Qt knows that of English there.
+QLocale spoken(const QLocale &locale)
+{
+    const QString language = locale.name().section(u'_', 0, 0);
+    return shippedLanguages().contains(language) ? locale : QLocale(QLocale::English, locale.territory());
+}
+
+} // namespace
+
 Language::Language() = default;
 
 Language::~Language()
@@ -119,7 +131,7 @@ void Language::set(const QString &language)
     const QLocale system =
         desktop.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom) : desktop;
     const QLocale wanted(language);
-    QLocale::setDefault(language.isEmpty() || wanted.language() == system.language() ? system : wanted);
+    QLocale::setDefault(spoken(language.isEmpty() || wanted.language() == system.language() ? system : wanted));
     QGuiApplication::setLayoutDirection(QLocale().textDirection());
     load(u"qt"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(u"evenstock"_s, u":/i18n"_s);

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QProcess>
 #include <QRegularExpression>
@@ -117,6 +118,8 @@ class TestTranslations : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLanguageThatIsNotShippedIsEnglish_data();
+    void aLanguageThatIsNotShippedIsEnglish();
     void everyTextIsTranslated_data() { addLanguages(); }
     void everyTextIsTranslated();
     void everyTextOfTheSourcesIsThere_data() { addLanguages(); }
@@ -275,6 +278,25 @@ void TestTranslations::pluralsFollowTheLanguage()
     QFETCH(QString, text);
     m_language.set(language);
     QCOMPARE(QCoreApplication::translate("evenstock::ShellStatus", "%n job(s) running", nullptr, count), text);
+}
+
+void TestTranslations::aLanguageThatIsNotShippedIsEnglish_data()
+{
+    QTest::addColumn<QString>("desktop");
+    for (const char *name : {"de_DE", "hu_HU", "ar_EG", "pl_PL"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+// Else its plurals would stand as in the source, "3 conflict(s)", and its dates in a language of their own.
+void TestTranslations::aLanguageThatIsNotShippedIsEnglish()
+{
+    QFETCH(QString, desktop);
+    Language language;
+    language.set(desktop);
+    QCOMPARE(QLocale().language(), QLocale::English);
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+    QCOMPARE(QCoreApplication::translate("AccountWords", "%n conflict(s)", nullptr, 3), u"3 conflicts"_s);
+    QCOMPARE(QCoreApplication::translate("AccountWords", "%n conflict(s)", nullptr, 1), u"1 conflict"_s);
 }
 
 QTEST_MAIN(TestTranslations)
