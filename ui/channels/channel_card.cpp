@@ -132,8 +132,8 @@ void ChannelCard::fillMenu()
         connect(m_menu->addAction(words), &QAction::triggered, this, signal);
     };
     const bool isOn = m_card.account.enabled;
-    if (isOn)
-        offer(tr("Sync now"), &ChannelCard::syncRequested);
+    offer(tr("Sync now"), &ChannelCard::syncRequested);
+    m_menu->actions().constFirst()->setEnabled(isOn); // in its place: below it "Remove…" would stand for "Switch off…"
     offer(tr("Show its products"), &ChannelCard::listingsRequested);
     offer(tr("What was found…"), &ChannelCard::matchRequested);
     if (m_usesBrowser) {
