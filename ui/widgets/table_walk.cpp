@@ -66,6 +66,9 @@ TableWalk::TableWalk(QAbstractItemModel *model, QList<int> columns, const QModel
         if (hasSecondLine(*model, root, column))
             m_twoLines.append(column);
     }
+    // A page that cannot be read is no end of the list, whether it is read at once or by a worker.
+    if (const auto *paged = qobject_cast<const PagedTable *>(model))
+        QObject::connect(paged, &PagedTable::failed, m_ear.get(), [failed = m_hasFailed] { *failed = true; });
 }
 
 QString TableWalk::textAt(const QModelIndex &index)
@@ -99,7 +102,7 @@ QStringList TableWalk::header() const
 
 TableWalk::Row TableWalk::rowOf(Level &level)
 {
-    if (level.row > 0 && !level.last.isValid()) {
+    if (*m_hasFailed || (level.row > 0 && !level.last.isValid())) {
         m_isLost = true;
         return Row::None;
     }
@@ -109,12 +112,8 @@ TableWalk::Row TableWalk::rowOf(Level &level)
         return Row::There;
     if (!m_model->canFetchMore(level.parent))
         return Row::None;
-    // A page that cannot be read is no end of the list.
-    const auto *paged = qobject_cast<const PagedTable *>(m_model.data());
-    const auto lost = paged ? QObject::connect(paged, &PagedTable::failed, paged, [this] { m_isLost = true; })
-                            : QMetaObject::Connection();
     m_model->fetchMore(level.parent);
-    QObject::disconnect(lost);
+    m_isLost = *m_hasFailed;
     if (m_isLost)
         return Row::None;
     if (level.row < m_model->rowCount(level.parent))

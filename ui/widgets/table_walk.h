@@ -3,9 +3,11 @@
 
 #include "app/exchange/table_writer.h"
 
+#include <QObject>
 #include <QPersistentModelIndex>
 #include <QPointer>
 
+#include <memory>
 #include <optional>
 
 class QAbstractItemModel;
@@ -42,6 +44,8 @@ private:
     QList<int> m_columns;
     QList<int> m_twoLines; // of them: those with a second line
     QList<Level> m_levels;
+    std::shared_ptr<bool> m_hasFailed = std::make_shared<bool>(false); // a page could not be read
+    std::shared_ptr<QObject> m_ear = std::make_shared<QObject>();
     bool m_isRooted = false;
     bool m_isLost = false;
 };

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void anotherListIsNotGoneOnWith();
     void aRowThatWentIsNotPassedOverUnsaid();
     void aPageThatCannotBeReadIsNoEnd();
+    void norOneThatAWorkerCannotRead();
 };
 
 namespace {
@@ -48,6 +49,25 @@ public:
 protected:
     qint64 idOf(const qint64 &row) const override { return row; }
 };
+
+// Its pages come later, as those that a worker reads (worker_pages.h).
+class LateNumbers : public Numbers
+{
+public:
+    void fetchMore(const QModelIndex &) override {}
+    void arrive() { Numbers::fetchMore({}); }
+};
+
+void fillOnce(Numbers &model)
+{
+    model.setSource([](const PageRequest &request) -> Result<Page<qint64>> {
+        if (!request.after.isEmpty())
+            return makeError(ErrorCode::Storage, u"disk I/O error"_s);
+        QList<qint64> first(Numbers::pageRows);
+        std::iota(first.begin(), first.end(), 1);
+        return Page<qint64>{.rows = first, .next = u"more"_s};
+    });
+}
 
 } // namespace
 
@@ -92,17 +112,25 @@ void TestTableWalk::aRowThatWentIsNotPassedOverUnsaid()
 void TestTableWalk::aPageThatCannotBeReadIsNoEnd()
 {
     Numbers model;
-    model.setSource([](const PageRequest &request) -> Result<Page<qint64>> {
-        if (!request.after.isEmpty())
-            return makeError(ErrorCode::Storage, u"disk I/O error"_s);
-        QList<qint64> first(Numbers::pageRows);
-        std::iota(first.begin(), first.end(), 1);
-        return Page<qint64>{.rows = first, .next = u"more"_s};
-    });
+    fillOnce(model);
     TableWalk walk(&model, {0}, {});
     for (int row = 1; row <= Numbers::pageRows; ++row)
         QCOMPARE(nextOf(walk), QString::number(row));
     QCOMPARE(nextOf(walk), QString());
+    QVERIFY(walk.isLost());
+}
+
+void TestTableWalk::norOneThatAWorkerCannotRead()
+{
+    LateNumbers model;
+    fillOnce(model);
+    TableWalk walk(&model, {0}, {});
+    for (int row = 1; row <= Numbers::pageRows; ++row)
+        QCOMPARE(nextOf(walk), QString::number(row));
+    const auto awaited = walk.next();
+    QVERIFY(awaited && awaited->isEmpty());
+    model.arrive();
+    QVERIFY(!walk.next());
     QVERIFY(walk.isLost());
 }
 
