@@ -218,7 +218,7 @@ Status SettleStage::settleDuplicate(ListingRow &row, SettleOutcome &outcome)
     if (!bracketHeld(row))
         outcome.readAgain.append(row.id);
     else if (policy.visibilityLagMs == 0 || row.observedAt - row.lagSince >= policy.visibilityLagMs)
-        settleExposure(row, *row.observed);
+        settleExposure(row, std::max(Quantity{}, *row.observed)); // linked when it was read, it may be below zero
     row.observed.reset();
     TRY(m_engine.listings.update(row));
     return refreshListings(m_engine, row.product); // what the others may have
