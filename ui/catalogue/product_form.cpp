@@ -47,7 +47,8 @@ ProductForm::ProductForm(const ViewServices &services, QWidget *parent)
     const QList<QKeySequence> keys{{Qt::CTRL | Qt::Key_Return}, {Qt::CTRL | Qt::Key_Enter}, QKeySequence::Save};
     m_save->setToolTip(keys.first().toString(QKeySequence::NativeText));
     for (const QKeySequence &key : keys) {
-        auto *shortcut = new QShortcut(key, this, this, [this] { save(); });
+        auto *shortcut = new QShortcut(key, this, m_save, &QPushButton::click); // only where it can be pressed
+        shortcut->setAutoRepeat(false);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     }
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });

@@ -56,7 +56,7 @@ int ConflictDetail::alike(int row) const
 void ConflictDetail::save()
 {
     const QList<Decision> made = decisions();
-    if (made.isEmpty())
+    if (made.isEmpty() || !m_save->isEnabled()) // the key, too, while they are being sent
         return;
     for (const ConflictCard *card : std::as_const(m_cards)) {
         const Decision decision = card->decision();

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void anEditStaysWhileTheStoreChanges();
     void aTextThatIsNoPriceCannotBeSaved();
     void whatWasNotEditedFollowsTheStore();
+    void theKeySavesOnce();
 };
 
 void TestProductForm::anEditedTitleIsSent()
@@ -43,6 +44,18 @@ void TestProductForm::anEditedTitleIsSent()
              (QJsonObject{{u"sku"_s, u"BG-1204-EN"_s},
                           {u"title"_s, u"Fields of Clay"_s},
                           {u"from"_s, QJsonObject{{u"title"_s, u"Fields of Loam (EN)"_s}}}}));
+}
+
+// A second time it would be refused: the value that was seen is another one by then.
+void TestProductForm::theKeySavesOnce()
+{
+    choose(u"BG-1204-EN"_s);
+    auto *title = m_stage->find<QLineEdit>(u"productTitle"_s);
+    title->selectAll();
+    typeInto(title, u"Fields of Clay"_s);
+    QTest::keyClick(title, Qt::Key_S, Qt::ControlModifier);
+    QTest::keyClick(title, Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(m_stage->onlyCall(u"product.set"_s)[u"title"].toString(), u"Fields of Clay"_s);
 }
 
 // Every channel of this shop sells in RON: a price in anything else would never leave.

@@ -154,7 +154,8 @@ void TestConflictUndo::whatIsOpenAgainIsLedTo()
     m_stage->engine.answer(u"conflict.resolve"_s, {{u"resolved"_s, 3}, {u"batch"_s, 9}});
     for (int key = 0; key < 3; ++key)
         QTest::keyClick(m_stage->window.get(), Qt::Key_L);
-    QTest::keyClick(m_stage->window.get(), Qt::Key_Return, Qt::ControlModifier);
+    for (int held = 0; held < 2; ++held) // a key that is held sends nothing twice
+        QTest::keyClick(m_stage->window.get(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(m_stage->engine.callsOf(u"conflict.resolve"_s).size(), 1);
     m_shop->write([&] {
         RunRepository runs(m_shop->db);
