@@ -67,8 +67,17 @@ QString OrderBatch::words(const QString &action, int orders)
 
 void OrderBatch::setOrders(const QList<OrderView> &orders)
 {
-    if (m_isAtWork) // the list reads itself anew with each of them
+    const QList<OrderView> before = std::exchange(m_orders, orders);
+    const auto areSame = [&](auto one) {
+        return std::equal(before.begin(), before.end(), orders.begin(), orders.end(),
+                          [one](const OrderView &a, const OrderView &b) { return one(a) == one(b); });
+    };
+    const bool isTelling = m_done > 0 || !m_failed.isEmpty(); // which stands until others are chosen
+    const bool isOther = !areSame([](const OrderView &order) { return order.id; });
+    if (m_isAtWork || (isTelling && !isOther)) // the list reads itself anew with each of them
         return;
+    if (!isOther && areSame([](const OrderView &order) { return order.actions; }))
+        return; // no button is another one while it is pressed
     while (QLayoutItem *item = m_row->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -85,7 +94,7 @@ void OrderBatch::setOrders(const QList<OrderView> &orders)
     if (orders.size() > 1)
         m_notice->clear();
     setVisible(m_row->count() > 0 || m_done > 0 || !m_failed.isEmpty());
-    if (orders.size() > 1) { // what is said of the last ones stands until others are chosen
+    if (orders.size() > 1) {
         m_done = 0;
         m_failed.clear();
     }

@@ -22,7 +22,7 @@ class OrderBatch : public QWidget
 public:
     explicit OrderBatch(const ViewServices &services, QWidget *parent = nullptr);
 
-    void setOrders(const QList<OrderView> &orders);
+    void setOrders(const QList<OrderView> &orders); // that are chosen, as they are now
 
 private:
     void offer(const QString &action, const QList<OrderView> &orders);
@@ -37,6 +37,7 @@ private:
     TextLabel *m_count = nullptr;
     QWidget *m_bar = nullptr;
     QHBoxLayout *m_row = nullptr;
+    QList<OrderView> m_orders;
     QString m_action;
     QList<OrderView> m_waiting; // to be done
     int m_done = 0;

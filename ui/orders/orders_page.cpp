@@ -222,17 +222,23 @@ void OrdersPage::putInOrder(const OrderFilter &wanted)
         [wanted](Database &database, const std::stop_token &stop) -> Result<QList<OrderId>> {
             return orderIds(database, wanted, stop);
         },
-        [this](const Result<QList<OrderId>> &ids) {
-            m_isOrdering = false;
+        [this](Result<QList<OrderId>> ids) {
+            const bool isAnother = std::exchange(m_isOrdering, false);
             m_frame->setLoading(false);
             if (!ids) {
                 Q_EMIT m_model->failed(ids.error());
                 return;
             }
-            m_ordered = ids->size();
-            m_model->setSource([this, all = *ids](const PageRequest &request) {
-                return OrderQueries(m_services.store.database()).among(all, request);
-            });
+            m_ordered = *std::move(ids);
+            if (isAnother) {
+                m_model->setSource([this](const PageRequest &request) {
+                    return OrderQueries(m_services.store.database())
+                        .among(m_ordered.value_or(QList<OrderId>()), request);
+                });
+            } else { // as far as it was shown: who looks at what is further down is left there
+                const KeptPlace place(*m_table);
+                m_model->reload();
+            }
             showState();
             chosen();
         });
@@ -257,6 +263,7 @@ void OrdersPage::refresh(const QSet<QString> &kinds)
     }
     showState();
     chosen();
+    offerForAll(); // what they offer may have changed
     showUnseen();
 }
 
@@ -281,7 +288,7 @@ void OrdersPage::showState()
     const int rows = m_model->rowCount();
     const bool isNewestFirst = m_table->horizontalHeader()->sortIndicatorSection() == OrdersModel::Placed &&
                                m_table->horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder;
-    m_head->setNote(m_ordered             ? tr("%n order(s)", nullptr, static_cast<int>(*m_ordered))
+    m_head->setNote(m_ordered             ? tr("%n order(s)", nullptr, static_cast<int>(m_ordered->size()))
                     : !m_model->hasMore() ? tr("%n order(s)", nullptr, rows)
                     : isNewestFirst       ? tr("the newest %n", nullptr, rows)
                                           : tr("the first %n", nullptr, rows));

@@ -71,7 +71,7 @@ private:
     DetailSplit *m_split = nullptr;
     std::stop_source m_ordering;
     bool m_isOrdering = false;
-    std::optional<qsizetype> m_ordered; // how many there are, of a list that was put in order
+    std::optional<QList<OrderId>> m_ordered; // all of a list that was put in order
 };
 
 } // namespace evenstock

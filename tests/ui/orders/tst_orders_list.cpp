@@ -15,6 +15,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void theLastQuestionIsTheOneThatIsAnswered();
     void newsHasItsPlaceInAListThatIsSorted();
     void whatIsLookedAtStaysWhereItIs();
+    void newsLeaveTheOwnerFarDownASortedList();
+    void whatSeveralOffersIsAsTheyAreNow();
     void anOrderFarDownIsOpenedOutOfASortedList();
     void copiesAreLeftOutWhereTheOwnerWants();
     void severalOrdersAreTakenAtOnce();
@@ -183,6 +186,32 @@ void TestOrdersList::whatIsLookedAtStaysWhereItIs()
     QVERIFY(!above->isVisible());
 }
 
+// Each piece of news cut a sorted list to its first part.
+void TestOrdersList::newsLeaveTheOwnerFarDownASortedList()
+{
+    constexpr int many = 300;
+    constexpr UtcMs day = 86'400'000LL;
+    for (int i = 0; i < many; ++i)
+        sell(u"Z-%1"_s.arg(i), u"Ioana Vlaicu"_s, SmallShop::now - 200 * day + i);
+    m_stage->announce({u"orders"_s});
+    sortBy(OrdersModel::Placed, Qt::AscendingOrder);
+    QCoreApplication::processEvents();
+    QAbstractItemModel *model = m_table->model();
+    while (model->canFetchMore({}))
+        model->fetchMore({});
+    const int rows = model->rowCount();
+    m_table->scrollTo(model->index(260, 0), QAbstractItemView::PositionAtCenter);
+    QCoreApplication::processEvents();
+    const QPoint at = m_table->viewport()->rect().center();
+    QVERIFY(m_table->indexAt(at).row() > 200);
+    const qint64 under = m_table->indexAt(at).data(IdRole).toLongLong();
+    const OrderId oldest = sell(u"Z-999"_s, u"Ioana Vlaicu"_s, SmallShop::now - 300 * day);
+    m_stage->announce({u"orders"_s});
+    QTRY_COMPARE(idAt(0), oldest.value);
+    QVERIFY(model->rowCount() >= rows);
+    QCOMPARE(m_table->indexAt(at).data(IdRole).toLongLong(), under);
+}
+
 void TestOrdersList::anOrderFarDownIsOpenedOutOfASortedList()
 {
     const OrderId wanted = sell(u"Z-920"_s, u"Ioana Vlaicu"_s, SmallShop::now);
@@ -257,6 +286,27 @@ void TestOrdersList::severalOrdersAreTakenAtOnce()
     QCOMPARE(asked, (QSet<qint64>{orders[1].value, orders[2].value, orders[3].value}));
     auto *notice = m_stage->find<NoticeLine>(u"orderBatchNotice"_s);
     QTRY_COMPARE(notice->text(), u"Done for 2 order(s). 1 order(s) could not be done."_s);
+}
+
+// The buyer of one asks to cancel while they are chosen.
+void TestOrdersList::whatSeveralOffersIsAsTheyAreNow()
+{
+    QList<OrderId> orders;
+    for (int i = 0; i < 4; ++i)
+        orders.append(sell(u"E-%1"_s.arg(i), u"Ioana Vlaicu"_s, SmallShop::now + i));
+    choose(orders, {u"acknowledge"_s});
+    const QPointer<QPushButton> take(m_stage->find<QPushButton>(u"batch.acknowledge"_s));
+    m_stage->announce({u"orders"_s}); // nothing of theirs is new
+    QVERIFY(take);
+    m_shop->write(
+        [&] { SmallShop::must(m_shop->db.run("UPDATE orders SET actions = '[]' WHERE id = ?", orders.last())); });
+    m_stage->announce({u"orders"_s});
+    clickOn(m_stage->find<QPushButton>(u"batch.acknowledge"_s));
+    QTRY_COMPARE(m_stage->find<NoticeLine>(u"orderBatchNotice"_s)->text(), u"Done for 2 order(s)."_s);
+    for (const QJsonObject &call : m_stage->engine.callsOf(u"order.action"_s))
+        QVERIFY(call[u"order"].toInteger() != orders.last().value);
+    m_stage->announce({u"orders"_s}); // which leaves standing what was said
+    QCOMPARE(m_stage->find<NoticeLine>(u"orderBatchNotice"_s)->text(), u"Done for 2 order(s)."_s);
 }
 
 void TestOrdersList::severalAreAskedAboutOnce()
