@@ -245,7 +245,7 @@ void OrderPane::showCancellation()
     const QString asked = cancellationText(m_detail);
     if (!asked.isEmpty() && m_said != m_detail.order.id)
         m_notice->show({.text = asked});
-    else if (asked.isEmpty() && m_isAsked)
+    else if (asked.isEmpty() && m_isAsked && m_said != m_detail.order.id)
         m_notice->clear();
     m_isAsked = !asked.isEmpty();
 }
