@@ -57,6 +57,7 @@ private Q_SLOTS:
     void theRateIsWhole();
     void resultsAreFiltered();
     void aRunEndsWhileItIsLookedAt();
+    void fromItsRowTabGoesIntoTheRun();
 
 private:
     std::unique_ptr<StockedShop> m_shop;
@@ -601,6 +602,17 @@ void TestHistoryPage::aRunEndsWhileItIsLookedAt()
     m_stage->announce({u"runs"_s});
     QCOMPARE(model->index(0, RunsModel::Outcome).data().toString(), u"OK"_s);
     QCOMPARE(m_page->detail()->run(), m_shop->undoableRun); // what is chosen stays
+}
+
+void TestHistoryPage::fromItsRowTabGoesIntoTheRun()
+{
+    QTableView *table = m_page->table();
+    m_stage->window->open({.view = View::Dashboard});
+    QTest::keyClick(m_stage->window.get(), Qt::Key_7, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), table);
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Tab);
+    QVERIFY(m_page->detail()->isAncestorOf(QApplication::focusWidget()));
 }
 
 QTEST_MAIN(TestHistoryPage)
