@@ -2,7 +2,6 @@
 #include "ui/catalogue/publish_dialog.h"
 
 #include "connectors/api/connector.h"
-#include "models/core/sentence_case.h"
 #include "models/views/accounts_model.h"
 #include "models/views/background_reader.h"
 #include "ui/catalogue/attribute_choices.h"
@@ -255,7 +254,7 @@ void PublishDialog::fail(const QString &text, const QString &details)
 {
     m_notice->show(
         {.state = ItemState::Error,
-         .text = details.isEmpty() ? text : tr("%1 %2", "sentence, reason").arg(text, withCapital(details))});
+         .text = details.isEmpty() ? text : tr("%1 %2", "sentence, reason").arg(text, reasonSentence(details))});
     edited();
 }
 

@@ -120,6 +120,10 @@ constexpr RefusalWords refusals[] = {
      QT_TRANSLATE_NOOP("Refusal", "These are too many: a product has at most %2 pictures.")},
     {"%1 has more than %2 rows: split it", QT_TRANSLATE_NOOP("Refusal", "The file has more than %2 rows. Split it.")},
     // publishing
+    {"its price is in %1, and this channel sells in %2",
+     QT_TRANSLATE_NOOP(
+         "Refusal", "The price is in %1, and this channel sells in %2. Prices are not converted: for this channel "
+                    "make a product of its own with a SKU of its own, its price in %2, and the pieces meant for it.")},
     {"it has no price", QT_TRANSLATE_NOOP("Refusal", "The product has no price.")},
     {"it has no title", QT_TRANSLATE_NOOP("Refusal", "The product has no title.")},
     {"its price is in %1, and this channel sells in %2",

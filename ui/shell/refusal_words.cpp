@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/refusal_words.h"
 
+#include "models/core/sentence_case.h"
 #include "models/views/field_words.h"
 #include "models/views/order_words.h"
 #include "ui/shell/error_text.h"
@@ -110,6 +111,12 @@ QString refusalSentence(const Error &error)
 QString knownSentence(const QString &detail)
 {
     return ownSentence(detail.trimmed());
+}
+
+QString reasonSentence(const QString &message)
+{
+    const QString known = knownSentence(message);
+    return known.isEmpty() ? withCapital(message) : known;
 }
 
 QStringList knownRefusals()

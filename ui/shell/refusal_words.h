@@ -12,8 +12,9 @@ namespace evenstock {
 // The sentence of a refusal, which the engine and the connectors write in English: in the window's language where it is
 // ours, else as it stands, as a sentence. Empty where there is none that an owner could read.
 QString refusalSentence(const Error &error);
-QString knownSentence(const QString &detail); // the same without a code; empty where it is none of ours
-QStringList knownRefusals();                  // as the engine and the connectors write them, with %1 for what they name
+QString knownSentence(const QString &detail);   // the same without a code; empty where it is none of ours
+QString reasonSentence(const QString &message); // the same, or as it stands
+QStringList knownRefusals(); // as the engine and the connectors write them, with %1 for what they name
 
 // What a notice says of a command that failed: the real sentence first; what only helps those who help unfolds.
 Notice failureNotice(const Error &error);

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aProductIsPublished();
     void onlyPropertiesOfItsKindAreOffered();
     void whatTheChannelGetsIsShownFirst();
+    void anotherCurrencyIsSaidWithWhatToDo();
     void severalArePublishedAtOnce();
     void whatItLacksAsStoredMayBeTyped();
     void propertiesAreChosenFromWhatTheChannelKnows();
@@ -222,6 +223,34 @@ void TestPublishDialog::whatItLacksAsStoredMayBeTyped()
     attributes->setText(u"blueprint_id=4711"_s);
     Q_EMIT attributes->textEdited(attributes->text());
     QVERIFY(!words->isVisible());
+}
+
+// Prices are not converted: before anything is pressed, and after it, the sentence says what can be done, and another
+// channel can still be chosen.
+void TestPublishDialog::anotherCurrencyIsSaidWithWhatToDo()
+{
+    choose(u"BG-1204-EN"_s);
+    m_page->detail()->tabs()->setCurrentIndex(1);
+    const QJsonObject refused{{u"sku"_s, u"BG-1204-EN"_s},
+                              {u"message"_s, u"its price is in EUR, and this channel sells in RON"_s}};
+    m_stage->engine.answer(u"publish"_s, {{u"created"_s, 0}, {u"refused"_s, QJsonArray{refused}}});
+    clickOn(m_stage->find<QPushButton>(u"publishProduct"_s));
+    auto *dialog = m_stage->find<QDialog>(u"publish"_s);
+    const QString todo = u"make a product of its own with a SKU of its own, its price in RON"_s;
+    auto *outlook = m_stage->find<QLabel>(u"publishOutlook"_s, dialog);
+    QTRY_VERIFY2(outlook->text().contains(todo), qPrintable(outlook->text()));
+    auto *now = dialog->findChild<QPushButton *>(u"publishNow"_s);
+    QTRY_VERIFY(now->isEnabled());
+    m_stage->engine.forget();
+    m_stage->engine.answer(u"publish"_s, {{u"created"_s, 0}, {u"refused"_s, QJsonArray{refused}}});
+    QTest::keyClick(now, Qt::Key_Space);
+    QTRY_COMPARE(m_stage->engine.callsOf(u"publish"_s).size(), 1);
+    auto *notice = dialog->findChild<NoticeLine *>();
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY2(notice->text().contains(todo), qPrintable(notice->text()));
+    const auto *channel = m_stage->find<QComboBox>(u"publishOn"_s, dialog);
+    QVERIFY(channel->isVisible() && channel->isEnabled());
+    QTRY_VERIFY(channel->height() >= channel->sizeHint().height());
 }
 
 // Looked at first, and what cannot be published is said with its reason.
