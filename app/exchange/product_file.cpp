@@ -191,8 +191,9 @@ Check checkPrice(const ProductFileRow &row)
 class FileReader
 {
 public:
-    explicit FileReader(const std::function<Status(const ProductFileRow &)> &take)
+    FileReader(const std::function<Status(const ProductFileRow &)> &take, const QMap<QString, QString> &columns)
         : m_take(take)
+        , m_meant(columns)
     {
     }
     Status row(const CsvRow &row);
@@ -203,25 +204,34 @@ private:
     Status header(const CsvRow &row);
     Check read(const CsvRow &row, ProductFileRow &product);
     const std::function<Status(const ProductFileRow &)> &m_take;
+    const QMap<QString, QString> &m_meant; // head -> column, as the owner chose
     QStringList m_columns = {};
     QSet<QString> m_seen = {};
 };
 
 Status FileReader::header(const CsvRow &row)
 {
+    for (const QString &name : m_meant) {
+        if (!name.isEmpty() && !isKnown(name))
+            return makeError(ErrorCode::InvalidRequest, u"there is no column %1"_s.arg(name.left(40)), u"columns"_s);
+    }
     QStringList names;
-    for (const QString &cell : row.cells)
-        names.append(columnName(cell.trimmed()));
+    for (const QString &cell : row.cells) {
+        const QString head = cell.trimmed();
+        names.append(m_meant.contains(head) ? m_meant.value(head) : columnName(head));
+    }
     for (qsizetype i = 0; i < names.size(); ++i) {
-        const QString &cell = row.cells.at(i);
+        const QString head = row.cells.at(i).trimmed();
         // Another word for a column that is there by its own name, or by a word before, is a column of somebody else's.
-        const QString ours = translatedName(names.at(i));
+        const QString ours = m_meant.contains(head) ? names.at(i) : translatedName(names.at(i));
         const bool isTaken = ours != names.at(i) && (names.contains(ours) || m_columns.contains(ours));
         const QString name = isTaken ? names.at(i) : ours;
+        if (name.isEmpty() && !head.isEmpty())
+            report.ignoredColumns.append(head.left(100));
         if (!name.isEmpty() && isKnown(name) && m_columns.contains(name))
             return makeError(ErrorCode::InvalidRequest, u"the column %1 is there twice"_s.arg(name), name);
         if (!name.isEmpty() && !isKnown(name))
-            report.ignoredColumns.append(cell.trimmed().left(100));
+            report.ignoredColumns.append(head.left(100));
         m_columns.append(name);
     }
     if (!m_columns.contains(u"sku"_s))
@@ -276,13 +286,28 @@ Status FileReader::row(const CsvRow &row)
 } // namespace
 
 Result<ProductFileReport> readProductFile(const QString &file,
-                                          const std::function<Status(const ProductFileRow &)> &take)
+                                          const std::function<Status(const ProductFileRow &)> &take,
+                                          const QMap<QString, QString> &columns)
 {
-    FileReader reader(take);
+    FileReader reader(take, columns);
     TRY_ASSIGN(reader.report.form, readCsv(file, [&reader](const CsvRow &row) { return reader.row(row); }));
     if (!reader.hasHeader())
         return makeError(ErrorCode::InvalidRequest, u"the file is empty"_s);
     return reader.report;
+}
+
+Result<QStringList> readHeads(const QString &file)
+{
+    QStringList heads;
+    const auto stopped = makeError(ErrorCode::Cancelled, u"the first row is read"_s);
+    const auto read = readCsv(file, [&](const CsvRow &row) -> Status {
+        for (const QString &cell : row.cells)
+            heads.append(cell.trimmed());
+        return stopped;
+    });
+    if (!read && read.error().code != ErrorCode::Cancelled)
+        return read.error();
+    return heads;
 }
 
 QStringList differingFields(const ProductFileRow &row, const Product &product)

@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 
 #include <functional>
 #include <optional>
@@ -40,9 +41,14 @@ struct ProductFileReport {
 
 // Reads a CSV file whose first row names the columns (sku is needed; any order, any letter case), calls `take` for each
 // good row and reports the others. The error of `take` ends it and is returned. InvalidRequest: the file has no such
-// first row, or readCsv() says so.
+// first row, or readCsv() says so. `columns`: what heads of the file mean, where they are not understood by themselves;
+// an empty meaning leaves the column out.
 Result<ProductFileReport> readProductFile(const QString &file,
-                                          const std::function<Status(const ProductFileRow &)> &take);
+                                          const std::function<Status(const ProductFileRow &)> &take,
+                                          const QMap<QString, QString> &columns = {});
+
+// The first row of a CSV file as it stands.
+Result<QStringList> readHeads(const QString &file);
 
 // Which of the row's fields differ from the product, by their names: empty = the row changes nothing. Pure.
 QStringList differingFields(const ProductFileRow &row, const Product &product);

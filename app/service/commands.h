@@ -67,7 +67,7 @@
 //   schedule.set     {account, enabled?, kind?, minutes?, mode?, quiet?}
 //   settings.set     {key, value}
 //   token.show {}    token.renew {}                   -> {token}: of the local interface, made when first asked for
-//   import.products  {file, dry_run?}                  -> {created, updated, unchanged, rows[], failed[{line, …}],
+//   import.products  {file, columns?: {head: column}, dry_run?} -> {created, updated, unchanged, rows[], failed[{line, …}],
 //                                                          failed_count, ignored_columns[], batch?}
 //   event.apply      {event}   event.retry {event}     -> {event, state, cause, order, items, error}, once it was tried
 //   event.retry      {like: event}                     -> {retried}: it and all that failed like it, in their turn

@@ -34,13 +34,18 @@ Result<std::shared_ptr<ProductBatch>> importFrom(EngineServices &services, Argum
     batch->placeName = u"line"_s;
     TRY_ASSIGN(const QString file, arguments.text(u"file"_s));
     TRY_ASSIGN(batch->isDry, arguments.flag(u"dry_run"_s, false));
+    QMap<QString, QString> columns;
+    if (arguments.has(u"columns"_s)) {
+        TRY_ASSIGN(columns, arguments.textMap(u"columns"_s));
+    }
     TRY(arguments.noMore());
-    TRY_ASSIGN(const ProductFileReport report, readProductFile(file, [&](const ProductFileRow &row) -> Status {
-                   if (batch->edits.size() >= mostFileRows)
-                       return badArgument(u"file"_s, u"has more than %1 rows: split it"_s.arg(mostFileRows));
-                   batch->edits.append({.place = row.line, .sku = row.sku, .fields = row.fields, .stock = row.stock});
-                   return {};
-               }));
+    const auto take = [&](const ProductFileRow &row) -> Status {
+        if (batch->edits.size() >= mostFileRows)
+            return badArgument(u"file"_s, u"has more than %1 rows: split it"_s.arg(mostFileRows));
+        batch->edits.append({.place = row.line, .sku = row.sku, .fields = row.fields, .stock = row.stock});
+        return {};
+    };
+    TRY_ASSIGN(const ProductFileReport report, readProductFile(file, take, columns));
     addFileErrors(*batch, report);
     TRY_ASSIGN(batch->cause.batch, newBatch(services));
     batch->counts = [ignored = report.ignoredColumns](const ProductBatch &done) {

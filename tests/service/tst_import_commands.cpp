@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aDryRunSaysTheSameAndKeepsNothing();
     void anImportGoesBackAsAWhole();
     void badLinesAreToldAndTheOthersGoOn();
+    void ownHeadsMeanWhatTheOwnerSays();
     void aFileThatIsNoneIsRefused();
 
 private:
@@ -134,6 +135,29 @@ void TestImportCommands::badLinesAreToldAndTheOthersGoOn()
     QCOMPARE(failed.at(0).toObject().value(u"line"_s).toInt(), 3);
     QCOMPARE(failed.at(1).toObject().value(u"sku"_s), u"B"_s);
     QCOMPARE(shop.number("SELECT count(*) FROM products"), 2);
+}
+
+// A list from elsewhere: what its heads mean is said beside the file, and what is not said is not guessed.
+void TestImportCommands::ownHeadsMeanWhatTheOwnerSays()
+{
+    OpenShop shop;
+    const QString file = write("Artikel,Bezeichnung,VK,Marca,Lager\nA,Green tea,12.90 EUR,Leaf,4\n");
+    QCOMPARE(shop.call(u"import.products"_s, {{u"file"_s, file}}).error().item, u"sku"_s);
+    QJsonObject columns{{u"Artikel"_s, u"sku"_s}, {u"Bezeichnung"_s, u"title"_s}, {u"VK"_s, u"price"_s}};
+    const auto asked = [&] { return QJsonObject{{u"file"_s, file}, {u"columns"_s, columns}}; };
+    columns.insert(u"Lager"_s, u"shelf"_s);
+    QCOMPARE(shop.call(u"import.products"_s, asked()).error().item, u"columns"_s); // there is no such column
+    columns.insert(u"Lager"_s, u"title"_s);
+    QCOMPARE(shop.call(u"import.products"_s, asked()).error().item, u"title"_s); // it is another one already
+    columns.insert(u"Lager"_s, u"stock_quantity"_s);
+    columns.insert(u"Marca"_s, QString()); // understood by itself, and not wanted
+    const auto done = shop.call(u"import.products"_s, asked());
+    OK(done);
+    QCOMPARE(done->value(u"created"_s).toInt(), 1);
+    QCOMPARE(done->value(u"ignored_columns"_s).toArray(), QJsonArray{u"Marca"_s});
+    QCOMPARE(shop.text("SELECT title || ' ' || price_minor || ' ' || currency || brand FROM products WHERE sku = 'A'"),
+             u"Green tea 1290 EUR"_s);
+    QCOMPARE(shop.number("SELECT on_hand_milli FROM products WHERE sku = 'A'"), 4000);
 }
 
 void TestImportCommands::aFileThatIsNoneIsRefused()

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/import_dialog.h"
 
+#include "app/exchange/product_file.h"
 #include "models/store/product_repository.h"
 #include "models/views/field_words.h"
 #include "models/views/format.h"
 #include "models/views/read_store.h"
 #include "models/views/roles.h"
+#include "ui/catalogue/import_columns.h"
 #include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
@@ -115,6 +117,8 @@ ImportDialog::ImportDialog(const ViewServices &services, const QString &file, QW
     m_words->setObjectName(u"importWords"_s);
     m_words->setWordWrap(true);
     m_notice = new NoticeLine(this);
+    m_columns = new ImportColumns(this);
+    connect(m_columns, &ImportColumns::changed, this, &ImportDialog::ask);
     m_rows->setHorizontalHeaderLabels({tr("Product, field"), tr("Now"), tr("In the file")});
     m_table = new QTableView(this);
     m_table->setObjectName(u"importRows"_s);
@@ -142,6 +146,7 @@ ImportDialog::ImportDialog(const ViewServices &services, const QString &file, QW
     column->setSpacing(m.gap());
     column->addWidget(m_words);
     column->addWidget(m_notice);
+    column->addWidget(m_columns);
     column->addWidget(m_table, 1);
     column->addWidget(buttons);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::import);
@@ -149,11 +154,33 @@ ImportDialog::ImportDialog(const ViewServices &services, const QString &file, QW
     ask();
 }
 
+QJsonObject ImportDialog::arguments() const
+{
+    QJsonObject all{{u"file"_s, m_file}};
+    if (const QJsonObject chosen = m_columns->chosen(); !chosen.isEmpty())
+        all.insert(u"columns"_s, chosen);
+    return all;
+}
+
 void ImportDialog::ask()
 {
+    QJsonObject preview = arguments();
+    preview.insert(u"dry_run"_s, true);
+    m_import->setEnabled(false);
     m_services.requests.send(
-        this, u"import.products"_s, {{u"file"_s, m_file}, {u"dry_run"_s, true}},
-        [this](const QJsonObject &reply) { showPreview(reply); }, [this](const Error &error) { failed(error); });
+        this, u"import.products"_s, preview,
+        [this](const QJsonObject &reply) {
+            m_notice->clear();
+            showPreview(reply);
+        },
+        [this](const Error &error) {
+            failed(error);
+            const QStringList heads =
+                error.item == "sku"_L1 ? readHeads(m_file).valueOr({}) : QStringList(); // no head is understood as it
+            m_columns->offer(heads);
+            if (!heads.isEmpty())
+                m_words->setText(tr("Say what the columns are; one of them is the SKU."));
+        });
 }
 
 void ImportDialog::showPreview(const QJsonObject &reply)
@@ -168,10 +195,9 @@ void ImportDialog::showPreview(const QJsonObject &reply)
     QStringList ignored;
     for (const QJsonValue &one : reply[u"ignored_columns"].toArray())
         ignored.append(one.toString());
+    m_columns->offer(ignored);
     if (!ignored.isEmpty())
-        text += u' ' + tr("Columns that are not used: %1. Understood are sku, title, price, currency, stock_quantity, "
-                          "category, brand, condition, description, ean and images, also in your language.")
-                           .arg(ignored.join(u", "_s));
+        text += u' ' + tr("Columns that are not used: %1. Choose below what they are.").arg(ignored.join(u", "_s));
     m_words->setText(text + u' ' + tr("The next sync tells the channels."));
     m_rows->removeRows(0, m_rows->rowCount());
     for (const QJsonValue &row : reply[u"failed"].toArray()) // what needs the owner stands first
@@ -190,7 +216,7 @@ void ImportDialog::import()
 {
     m_import->setEnabled(false);
     m_services.requests.send(
-        this, u"import.products"_s, {{u"file"_s, m_file}}, [this](const QJsonObject &reply) { imported(reply); },
+        this, u"import.products"_s, arguments(), [this](const QJsonObject &reply) { imported(reply); },
         [this](const Error &error) { failed(error); });
 }
 

@@ -12,6 +12,7 @@ class QTableView;
 
 namespace evenstock {
 
+class ImportColumns;
 class NoticeLine;
 class TextLabel;
 
@@ -26,6 +27,7 @@ public:
 
 private:
     void ask();
+    QJsonObject arguments() const;
     void showPreview(const QJsonObject &reply);
     void import();
     void imported(const QJsonObject &reply);
@@ -34,6 +36,7 @@ private:
 
     ViewServices m_services;
     QString m_file;
+    ImportColumns *m_columns = nullptr; // what heads mean that are not understood by themselves
     QStandardItemModel *m_rows = nullptr;
     QTableView *m_table = nullptr;
     TextLabel *m_words = nullptr;

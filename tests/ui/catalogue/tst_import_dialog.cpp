@@ -4,11 +4,13 @@
 #include "ui/catalogue/import_dialog.h"
 #include "ui/widgets/notice_line.h"
 
+#include <QComboBox>
 #include <QFileDialog>
 #include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryFile>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void cleanup();
     void theFileIsChosenFirst();
     void theFileIsSeenBeforeItIsTakenIn();
+    void whatAColumnIsIsChosen();
+    void headsOfNoneAreChosenFromTheFile();
     void aFileThatIsNoneIsSaid();
     void whatWasTakenInIsUndone();
 
@@ -114,6 +118,43 @@ void TestImportDialog::theFileIsSeenBeforeItIsTakenIn()
     const QList<QJsonObject> calls = m_stage->engine.callsOf(u"import.products"_s);
     QCOMPARE(calls.size(), 2);
     QCOMPARE(calls[1], (QJsonObject{{u"file"_s, u"/shop/goods.csv"_s}}));
+}
+
+// A column that is not understood gets its meaning from the owner: it is looked at again with it, and taken in with it.
+void TestImportDialog::whatAColumnIsIsChosen()
+{
+    ImportDialog *dialog = open();
+    auto *shelf = m_stage->find<QComboBox>(u"column.shelf"_s, dialog);
+    QCOMPARE(shelf->currentData().toString(), QString());
+    m_stage->engine.forget();
+    m_stage->engine.answer(u"import.products"_s, {{u"created"_s, 1}, {u"updated"_s, 1}});
+    shelf->setCurrentIndex(shelf->findData(u"brand"_s));
+    const QJsonObject columns{{u"shelf"_s, u"brand"_s}};
+    QCOMPARE(m_stage->onlyCall(u"import.products"_s),
+             (QJsonObject{{u"file"_s, u"/shop/goods.csv"_s}, {u"columns"_s, columns}, {u"dry_run"_s, true}}));
+    auto *now = m_stage->find<QPushButton>(u"importNow"_s, dialog);
+    QTRY_VERIFY(now->isEnabled());
+    m_stage->engine.forget();
+    clickOn(now);
+    QCOMPARE(m_stage->onlyCall(u"import.products"_s),
+             (QJsonObject{{u"file"_s, u"/shop/goods.csv"_s}, {u"columns"_s, columns}}));
+}
+
+// Not even the SKU is known by its head: all of them are offered.
+void TestImportDialog::headsOfNoneAreChosenFromTheFile()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    QVERIFY(file.write("Artikel;Bezeichnung\nA;Tea\n") > 0);
+    QVERIFY(file.flush());
+    m_stage->engine.refuse(u"import.products"_s, makeError(ErrorCode::InvalidRequest, u"no sku"_s, u"sku"_s));
+    auto *dialog = new ImportDialog(services(), file.fileName(), m_stage->window.get());
+    dialog->open();
+    QTRY_VERIFY(dialog->findChild<QComboBox *>(u"column.Bezeichnung"_s));
+    auto *article = m_stage->find<QComboBox>(u"column.Artikel"_s, dialog);
+    m_stage->engine.forget();
+    article->setCurrentIndex(article->findData(u"sku"_s));
+    QCOMPARE(m_stage->onlyCall(u"import.products"_s)[u"columns"].toObject(), (QJsonObject{{u"Artikel"_s, u"sku"_s}}));
 }
 
 void TestImportDialog::aFileThatIsNoneIsSaid()
