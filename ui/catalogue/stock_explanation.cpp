@@ -113,7 +113,7 @@ QStringList ruleTexts(const QJsonObject &one)
     const QJsonObject rule = one[u"rule"].toObject();
     QStringList lines;
     if (isSome(one[u"held_by_orders"]))
-        lines.append(StockExplanation::tr("Open orders there took %1 out of the stock.")
+        lines.append(StockExplanation::tr("Open orders took %1 out of the stock, all channels together.")
                          .arg(numberText(one[u"held_by_orders"])));
     if (isSome(rule[u"buffer"]))
         lines.append(StockExplanation::tr("Your rule keeps %1 back.").arg(numberText(rule[u"buffer"])));
