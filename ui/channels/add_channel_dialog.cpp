@@ -203,7 +203,7 @@ void AddChannelDialog::go(int step)
         m_list->setFocus();
     } else if (const QList<QWidget *> asked = step == Needs ? tabStops(*m_pages->currentWidget()) : QList<QWidget *>();
                !asked.isEmpty()) {
-        setAttribute(Qt::WA_KeyboardFocusChange); // else a tick does not show that it has the keyboard
+        setAttribute(Qt::WA_KeyboardFocusChange);    // else a tick does not show that it has the keyboard
         asked.first()->setFocus(Qt::TabFocusReason); // what is to be agreed to first
     }
 }
