@@ -3407,6 +3407,58 @@ Para pasar los pedidos:
         <source>The shop is open on another computer (%1). Close it there first.</source>
         <translation>La tienda está abierta en otro ordenador (%1). Ciérrela allí primero.</translation>
     </message>
+    <message>
+        <source>The price is in %1, and this channel sells in %2. Prices are not converted: for this channel make a product of its own with a SKU of its own, its price in %2, and the pieces meant for it.</source>
+        <translation>El precio está en %1 y este canal vende en %2. Los precios no se convierten: para este canal cree un producto aparte con su propio SKU, su precio en %2 y las piezas destinadas a él.</translation>
+    </message>
+    <message>
+        <source>The product has no title.</source>
+        <translation>El producto no tiene título.</translation>
+    </message>
+    <message>
+        <source>Listing %1 there has its SKU. Link it instead.</source>
+        <translation>El anuncio %1 tiene allí su SKU. Enlace ese.</translation>
+    </message>
+    <message>
+        <source>It is being made there already.</source>
+        <translation>Ya se está creando allí.</translation>
+    </message>
+    <message>
+        <source>It comes back there by itself when there is stock.</source>
+        <translation>Vuelve allí por sí solo cuando hay existencias.</translation>
+    </message>
+    <message>
+        <source>It is listed there already, as %1.</source>
+        <translation>Ya está a la venta allí, como %1.</translation>
+    </message>
+    <message>
+        <source>It would be the same listing there as %1. Give it other properties, or sell both as one product.</source>
+        <translation>Allí sería el mismo anuncio que %1. Dele otras propiedades o venda los dos como un solo producto.</translation>
+    </message>
+    <message>
+        <source>There is none on hand.</source>
+        <translation>No hay ninguno disponible.</translation>
+    </message>
+    <message>
+        <source>The rules of this channel show none of it.</source>
+        <translation>Según las reglas de este canal no se muestra ninguno.</translation>
+    </message>
+    <message>
+        <source>This marketplace lets no program put anything on sale.</source>
+        <translation>Este mercado no permite a ningún programa poner nada a la venta.</translation>
+    </message>
+    <message>
+        <source>The stock of %1 is not sent from here, so nothing can be put on sale there.</source>
+        <translation>Las existencias de %1 no se envían desde aquí, así que allí no se puede poner nada a la venta.</translation>
+    </message>
+    <message>
+        <source>What was found on %1 is not linked yet. Do that first, under Channels: what is there already would be made twice.</source>
+        <translation>Lo que se encontró en %1 aún no está enlazado. Hágalo primero, en Canales: lo que ya existe se crearía dos veces.</translation>
+    </message>
+    <message>
+        <source>%1 was linked with prices in %2 and has them in %3 now. Agree to that first.</source>
+        <translation>%1 se enlazó con precios en %2 y ahora los tiene en %3. Acéptelo primero.</translation>
+    </message>
 </context>
 <context>
     <name>SampleWords</name>
@@ -4404,6 +4456,22 @@ Para pasar los pedidos:
         <source>%1.</source>
         <comment>step</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Orders alone in between</source>
+        <translation>Entretanto, solo los pedidos</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>A sale there is then taken off the other channels that soon.</source>
+        <translation>Una venta allí se descuenta entonces con esa rapidez en los demás canales.</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Cada</translation>
     </message>
 </context>
 <context>
@@ -7964,6 +8032,34 @@ ejecución %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::ImportColumns</name>
+    <message>
+        <source>is not used</source>
+        <comment>column of a file</comment>
+        <translation>no se usa</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Pieces of new products</source>
+        <translation>Piezas de los productos nuevos</translation>
+    </message>
+    <message>
+        <source>EAN</source>
+        <translation>EAN</translation>
+    </message>
+    <message>
+        <source>Column “%1”</source>
+        <translation>Columna «%1»</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::ImportDialog</name>
     <message>
         <source>EAN</source>
@@ -8087,8 +8183,12 @@ ejecución %2</translation>
         <translation>Tablas (*.csv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Columns that are not used: %1. Understood are sku, title, price, currency, stock_quantity, category, brand, condition, description, ean and images, also in your language.</source>
-        <translation>Columnas que no se usan: %1. Se entienden sku, título, precio, moneda, cantidad, categoría, marca, estado, descripción, ean e imágenes.</translation>
+        <source>Say what the columns are; one of them is the SKU.</source>
+        <translation>Diga qué son las columnas; una de ellas es el SKU.</translation>
+    </message>
+    <message>
+        <source>Columns that are not used: %1. Choose below what they are.</source>
+        <translation>Columnas que no se usan: %1. Elija abajo qué son.</translation>
     </message>
 </context>
 <context>
@@ -8180,6 +8280,10 @@ ejecución %2</translation>
             <numerusform>%n cambio enviado hasta ahora</numerusform>
             <numerusform>%n cambios enviados hasta ahora</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing has come from %1 for %2 s. Still waiting.</source>
+        <translation>Desde hace %2 s no llega nada de %1. Se sigue esperando.</translation>
     </message>
 </context>
 <context>
@@ -8312,10 +8416,6 @@ ejecución %2</translation>
 <context>
     <name>evenstock::ListingsModel</name>
     <message>
-        <source>Duplicate, never sent</source>
-        <translation>Duplicado, nunca se envía</translation>
-    </message>
-    <message>
         <source>Ended</source>
         <translation>Terminado</translation>
     </message>
@@ -8366,6 +8466,10 @@ ejecución %2</translation>
     <message>
         <source>listed %1, not read yet</source>
         <translation>puesto a la venta %1, aún no leído</translation>
+    </message>
+    <message>
+        <source>Listed twice</source>
+        <translation>Anunciado dos veces</translation>
     </message>
 </context>
 <context>
@@ -8526,10 +8630,6 @@ ejecución %2</translation>
         <translation>Cambiarlo de todos modos</translation>
     </message>
     <message>
-        <source>A second listing of this product on %1, which is never sent. End one of the two there, or the same pieces may be sold twice.</source>
-        <translation>Un segundo anuncio de este producto en %1, que nunca se envía. Retire uno de los dos allí; si no, las mismas unidades pueden venderse dos veces.</translation>
-    </message>
-    <message>
         <source>Nobody looks there now: sales go unseen.</source>
         <translation>Ahora nadie mira allí: las ventas pasan inadvertidas.</translation>
     </message>
@@ -8548,6 +8648,42 @@ ejecución %2</translation>
     <message>
         <source>Nothing changes on the marketplace, and nothing is sent there until it is linked again. A sale there is still counted where its SKU tells the product.</source>
         <translation>En el mercado no cambia nada, y no se envía nada hasta que se enlace de nuevo. Una venta allí se sigue contando si su SKU indica el producto.</translation>
+    </message>
+    <message>
+        <source>It is another product…</source>
+        <translation>Es otro producto…</translation>
+    </message>
+    <message>
+        <source>A second listing of this product on %1, number %2, which is never sent: the same pieces may be sold twice. End one of the two on the site of %1; the next sync sees it. If it is another product, say which; if it does not concern this shop, leave it out.</source>
+        <translation>Un segundo anuncio de este producto en %1, número %2, que nunca se envía: las mismas piezas pueden venderse dos veces. Termine uno de los dos en el sitio de %1; la próxima sincronización lo ve. Si es otro producto, diga cuál; si no concierne a esta tienda, déjelo fuera.</translation>
+    </message>
+    <message>
+        <source>Leave it out…</source>
+        <translation>Dejarlo fuera…</translation>
+    </message>
+    <message>
+        <source>It is another product</source>
+        <translation>Es otro producto</translation>
+    </message>
+    <message>
+        <source>SKU of the product here that %1 of %2 is</source>
+        <translation>SKU del producto de aquí que es %1 de %2</translation>
+    </message>
+    <message>
+        <source>There is no product %1. Make it first, then link it.</source>
+        <translation>No hay ningún producto %1. Créelo primero y después vincúlelo.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Dejar fuera</translation>
+    </message>
+    <message>
+        <source>Leave %1 of %2 out of the shop?</source>
+        <translation>¿Dejar %1 de %2 fuera de la tienda?</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dejarlo fuera</translation>
     </message>
 </context>
 <context>
@@ -13256,10 +13392,6 @@ Pedido %2</translation>
         <translation>Terminó allí en 0 y vuelve solo cuando hay existencias.</translation>
     </message>
     <message>
-        <source>Open orders there took %1 out of the stock.</source>
-        <translation>Los pedidos abiertos de allí han tomado %1 de las existencias.</translation>
-    </message>
-    <message>
         <source>Your rule keeps %1 back.</source>
         <translation>Tu regla reserva %1.</translation>
     </message>
@@ -13331,6 +13463,10 @@ Pedido %2</translation>
     <message>
         <source>It sank there and no order explains it: count the shelf, under Stock.</source>
         <translation>Bajó allí y ningún pedido lo explica: cuente el estante, en Existencias.</translation>
+    </message>
+    <message>
+        <source>Open orders took %1 out of the stock, all channels together.</source>
+        <translation>Los pedidos abiertos han restado %1 de las existencias, todos los canales juntos.</translation>
     </message>
 </context>
 <context>

@@ -3407,6 +3407,58 @@ Pour transmettre les commandes :
         <source>The shop is open on another computer (%1). Close it there first.</source>
         <translation>La boutique est ouverte sur un autre ordinateur (%1). Fermez-la d’abord là-bas.</translation>
     </message>
+    <message>
+        <source>The price is in %1, and this channel sells in %2. Prices are not converted: for this channel make a product of its own with a SKU of its own, its price in %2, and the pieces meant for it.</source>
+        <translation>Le prix est en %1 et ce canal vend en %2. Les prix ne sont pas convertis : pour ce canal, créez un produit à part avec son propre SKU, son prix en %2 et les pièces qui lui sont destinées.</translation>
+    </message>
+    <message>
+        <source>The product has no title.</source>
+        <translation>Le produit n’a pas de titre.</translation>
+    </message>
+    <message>
+        <source>Listing %1 there has its SKU. Link it instead.</source>
+        <translation>L’annonce %1 y porte déjà son SKU. Liez plutôt celle-ci.</translation>
+    </message>
+    <message>
+        <source>It is being made there already.</source>
+        <translation>Il y est déjà en cours de création.</translation>
+    </message>
+    <message>
+        <source>It comes back there by itself when there is stock.</source>
+        <translation>Il y revient de lui-même dès qu’il y a du stock.</translation>
+    </message>
+    <message>
+        <source>It is listed there already, as %1.</source>
+        <translation>Il y est déjà en vente, sous %1.</translation>
+    </message>
+    <message>
+        <source>It would be the same listing there as %1. Give it other properties, or sell both as one product.</source>
+        <translation>Ce serait là-bas la même annonce que %1. Donnez-lui d’autres propriétés, ou vendez les deux comme un seul produit.</translation>
+    </message>
+    <message>
+        <source>There is none on hand.</source>
+        <translation>Il n’y en a pas en stock.</translation>
+    </message>
+    <message>
+        <source>The rules of this channel show none of it.</source>
+        <translation>Selon les règles de ce canal, aucun n’est montré.</translation>
+    </message>
+    <message>
+        <source>This marketplace lets no program put anything on sale.</source>
+        <translation>Cette place de marché ne laisse aucun programme mettre quoi que ce soit en vente.</translation>
+    </message>
+    <message>
+        <source>The stock of %1 is not sent from here, so nothing can be put on sale there.</source>
+        <translation>Le stock de %1 n’est pas envoyé d’ici : rien ne peut donc y être mis en vente.</translation>
+    </message>
+    <message>
+        <source>What was found on %1 is not linked yet. Do that first, under Channels: what is there already would be made twice.</source>
+        <translation>Ce qui a été trouvé sur %1 n’est pas encore lié. Faites-le d’abord, sous Canaux : ce qui existe déjà serait créé deux fois.</translation>
+    </message>
+    <message>
+        <source>%1 was linked with prices in %2 and has them in %3 now. Agree to that first.</source>
+        <translation>%1 a été lié avec des prix en %2 et les a maintenant en %3. Acceptez-le d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>SampleWords</name>
@@ -4404,6 +4456,22 @@ Pour transmettre les commandes :
         <source>%1.</source>
         <comment>step</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Orders alone in between</source>
+        <translation>Les commandes seules entre-temps</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>A sale there is then taken off the other channels that soon.</source>
+        <translation>Une vente là-bas est alors retirée des autres canaux dans ce délai.</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Tous les</translation>
     </message>
 </context>
 <context>
@@ -7964,6 +8032,34 @@ exécution %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::ImportColumns</name>
+    <message>
+        <source>is not used</source>
+        <comment>column of a file</comment>
+        <translation>n’est pas utilisée</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Pieces of new products</source>
+        <translation>Pièces des nouveaux produits</translation>
+    </message>
+    <message>
+        <source>EAN</source>
+        <translation>EAN</translation>
+    </message>
+    <message>
+        <source>Column “%1”</source>
+        <translation>Colonne « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::ImportDialog</name>
     <message>
         <source>EAN</source>
@@ -8087,8 +8183,12 @@ exécution %2</translation>
         <translation>Tableaux (*.csv *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Columns that are not used: %1. Understood are sku, title, price, currency, stock_quantity, category, brand, condition, description, ean and images, also in your language.</source>
-        <translation>Colonnes non utilisées : %1. Sont compris sku, titre, prix, devise, quantité, catégorie, marque, état, description, ean et images.</translation>
+        <source>Say what the columns are; one of them is the SKU.</source>
+        <translation>Dites ce que sont les colonnes ; l’une d’elles est le SKU.</translation>
+    </message>
+    <message>
+        <source>Columns that are not used: %1. Choose below what they are.</source>
+        <translation>Colonnes non utilisées : %1. Choisissez ci-dessous ce qu’elles sont.</translation>
     </message>
 </context>
 <context>
@@ -8180,6 +8280,10 @@ exécution %2</translation>
             <numerusform>%n modification envoyée jusqu’ici</numerusform>
             <numerusform>%n modifications envoyées jusqu’ici</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing has come from %1 for %2 s. Still waiting.</source>
+        <translation>Rien n’est venu de %1 depuis %2 s. L’attente continue.</translation>
     </message>
 </context>
 <context>
@@ -8312,10 +8416,6 @@ exécution %2</translation>
 <context>
     <name>evenstock::ListingsModel</name>
     <message>
-        <source>Duplicate, never sent</source>
-        <translation>Doublon, jamais envoyé</translation>
-    </message>
-    <message>
         <source>Ended</source>
         <translation>Terminée</translation>
     </message>
@@ -8366,6 +8466,10 @@ exécution %2</translation>
     <message>
         <source>listed %1, not read yet</source>
         <translation>mis en vente %1, pas encore lu</translation>
+    </message>
+    <message>
+        <source>Listed twice</source>
+        <translation>En annonce deux fois</translation>
     </message>
 </context>
 <context>
@@ -8526,10 +8630,6 @@ exécution %2</translation>
         <translation>Modifier quand même</translation>
     </message>
     <message>
-        <source>A second listing of this product on %1, which is never sent. End one of the two there, or the same pieces may be sold twice.</source>
-        <translation>Une seconde annonce de ce produit sur %1, qui n’est jamais envoyée. Terminez l’une des deux là-bas, sinon les mêmes pièces peuvent être vendues deux fois.</translation>
-    </message>
-    <message>
         <source>Nobody looks there now: sales go unseen.</source>
         <translation>Personne n’y regarde en ce moment : les ventes passent inaperçues.</translation>
     </message>
@@ -8548,6 +8648,42 @@ exécution %2</translation>
     <message>
         <source>Nothing changes on the marketplace, and nothing is sent there until it is linked again. A sale there is still counted where its SKU tells the product.</source>
         <translation>Rien ne change sur la place de marché, et rien n’y est envoyé tant qu’il n’est pas relié. Une vente y est toujours comptée si son SKU désigne le produit.</translation>
+    </message>
+    <message>
+        <source>It is another product…</source>
+        <translation>C’est un autre produit…</translation>
+    </message>
+    <message>
+        <source>A second listing of this product on %1, number %2, which is never sent: the same pieces may be sold twice. End one of the two on the site of %1; the next sync sees it. If it is another product, say which; if it does not concern this shop, leave it out.</source>
+        <translation>Une deuxième annonce de ce produit sur %1, numéro %2, qui n’est jamais envoyée : les mêmes pièces peuvent être vendues deux fois. Terminez l’une des deux sur le site de %1 ; la prochaine synchronisation le voit. Si c’est un autre produit, dites lequel ; si elle ne concerne pas cette boutique, laissez-la de côté.</translation>
+    </message>
+    <message>
+        <source>Leave it out…</source>
+        <translation>La laisser de côté…</translation>
+    </message>
+    <message>
+        <source>It is another product</source>
+        <translation>C’est un autre produit</translation>
+    </message>
+    <message>
+        <source>SKU of the product here that %1 of %2 is</source>
+        <translation>SKU du produit d’ici qui correspond à %1 de %2</translation>
+    </message>
+    <message>
+        <source>There is no product %1. Make it first, then link it.</source>
+        <translation>Il n’y a pas de produit %1. Créez-le d’abord, puis liez-le.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Leave %1 of %2 out of the shop?</source>
+        <translation>Laisser %1 de %2 hors de la boutique ?</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>La laisser de côté</translation>
     </message>
 </context>
 <context>
@@ -13256,10 +13392,6 @@ Commande %2</translation>
         <translation>L&apos;annonce s&apos;est terminée à 0 là-bas et revient d&apos;elle-même dès qu&apos;il y a du stock.</translation>
     </message>
     <message>
-        <source>Open orders there took %1 out of the stock.</source>
-        <translation>Les commandes ouvertes là-bas ont pris %1 du stock.</translation>
-    </message>
-    <message>
         <source>Your rule keeps %1 back.</source>
         <translation>Votre règle en garde %1.</translation>
     </message>
@@ -13331,6 +13463,10 @@ Commande %2</translation>
     <message>
         <source>It sank there and no order explains it: count the shelf, under Stock.</source>
         <translation>Il a baissé là-bas et aucune commande ne l&apos;explique : comptez le rayon, sous Stock.</translation>
+    </message>
+    <message>
+        <source>Open orders took %1 out of the stock, all channels together.</source>
+        <translation>Les commandes ouvertes ont pris %1 sur le stock, tous canaux confondus.</translation>
     </message>
 </context>
 <context>

@@ -3407,6 +3407,58 @@ Per passare gli ordini:
         <source>The shop is open on another computer (%1). Close it there first.</source>
         <translation>Il negozio è aperto su un altro computer (%1). Chiudilo prima lì.</translation>
     </message>
+    <message>
+        <source>The price is in %1, and this channel sells in %2. Prices are not converted: for this channel make a product of its own with a SKU of its own, its price in %2, and the pieces meant for it.</source>
+        <translation>Il prezzo è in %1 e questo canale vende in %2. I prezzi non vengono convertiti: per questo canale crea un prodotto a sé con un proprio SKU, il prezzo in %2 e i pezzi destinati a esso.</translation>
+    </message>
+    <message>
+        <source>The product has no title.</source>
+        <translation>Il prodotto non ha un titolo.</translation>
+    </message>
+    <message>
+        <source>Listing %1 there has its SKU. Link it instead.</source>
+        <translation>Lì l’inserzione %1 ha il suo SKU. Collega quella.</translation>
+    </message>
+    <message>
+        <source>It is being made there already.</source>
+        <translation>Lì è già in corso di creazione.</translation>
+    </message>
+    <message>
+        <source>It comes back there by itself when there is stock.</source>
+        <translation>Lì torna da solo quando c’è di nuovo giacenza.</translation>
+    </message>
+    <message>
+        <source>It is listed there already, as %1.</source>
+        <translation>Lì è già in vendita, come %1.</translation>
+    </message>
+    <message>
+        <source>It would be the same listing there as %1. Give it other properties, or sell both as one product.</source>
+        <translation>Lì sarebbe la stessa inserzione di %1. Dagli altre proprietà, o vendi i due come un solo prodotto.</translation>
+    </message>
+    <message>
+        <source>There is none on hand.</source>
+        <translation>Non ce n’è in giacenza.</translation>
+    </message>
+    <message>
+        <source>The rules of this channel show none of it.</source>
+        <translation>Secondo le regole di questo canale non se ne mostra nessuno.</translation>
+    </message>
+    <message>
+        <source>This marketplace lets no program put anything on sale.</source>
+        <translation>Questo marketplace non permette a nessun programma di mettere in vendita qualcosa.</translation>
+    </message>
+    <message>
+        <source>The stock of %1 is not sent from here, so nothing can be put on sale there.</source>
+        <translation>La giacenza di %1 non si invia da qui, quindi lì non si può mettere in vendita niente.</translation>
+    </message>
+    <message>
+        <source>What was found on %1 is not linked yet. Do that first, under Channels: what is there already would be made twice.</source>
+        <translation>Ciò che si è trovato su %1 non è ancora collegato. Fallo prima, in Canali: ciò che c’è già verrebbe creato due volte.</translation>
+    </message>
+    <message>
+        <source>%1 was linked with prices in %2 and has them in %3 now. Agree to that first.</source>
+        <translation>%1 era collegato con prezzi in %2 e ora li ha in %3. Prima accettalo.</translation>
+    </message>
 </context>
 <context>
     <name>SampleWords</name>
@@ -4404,6 +4456,22 @@ Per passare gli ordini:
         <source>%1.</source>
         <comment>step</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Orders alone in between</source>
+        <translation>Nel frattempo solo gli ordini</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>A sale there is then taken off the other channels that soon.</source>
+        <translation>Una vendita lì viene allora tolta dagli altri canali altrettanto presto.</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Ogni</translation>
     </message>
 </context>
 <context>
@@ -7964,6 +8032,34 @@ esecuzione %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::ImportColumns</name>
+    <message>
+        <source>is not used</source>
+        <comment>column of a file</comment>
+        <translation>non viene usata</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Pieces of new products</source>
+        <translation>Pezzi dei prodotti nuovi</translation>
+    </message>
+    <message>
+        <source>EAN</source>
+        <translation>EAN</translation>
+    </message>
+    <message>
+        <source>Column “%1”</source>
+        <translation>Colonna “%1”</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::ImportDialog</name>
     <message>
         <source>EAN</source>
@@ -8087,8 +8183,12 @@ esecuzione %2</translation>
         <translation>Tabelle (*.csv *.txt);;Tutti i file (*)</translation>
     </message>
     <message>
-        <source>Columns that are not used: %1. Understood are sku, title, price, currency, stock_quantity, category, brand, condition, description, ean and images, also in your language.</source>
-        <translation>Colonne che non si usano: %1. Si capiscono sku, titolo, prezzo, valuta, quantità, categoria, marca, condizione, descrizione, ean e immagini.</translation>
+        <source>Say what the columns are; one of them is the SKU.</source>
+        <translation>Di’ che cosa sono le colonne; una di esse è lo SKU.</translation>
+    </message>
+    <message>
+        <source>Columns that are not used: %1. Choose below what they are.</source>
+        <translation>Colonne non usate: %1. Scegli sotto che cosa sono.</translation>
     </message>
 </context>
 <context>
@@ -8180,6 +8280,10 @@ esecuzione %2</translation>
             <numerusform>%n modifica inviata finora</numerusform>
             <numerusform>%n modifiche inviate finora</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing has come from %1 for %2 s. Still waiting.</source>
+        <translation>Da %2 s non arriva nulla da %1. Si aspetta ancora.</translation>
     </message>
 </context>
 <context>
@@ -8312,10 +8416,6 @@ esecuzione %2</translation>
 <context>
     <name>evenstock::ListingsModel</name>
     <message>
-        <source>Duplicate, never sent</source>
-        <translation>Doppione, mai inviato</translation>
-    </message>
-    <message>
         <source>Ended</source>
         <translation>Terminata</translation>
     </message>
@@ -8366,6 +8466,10 @@ esecuzione %2</translation>
     <message>
         <source>listed %1, not read yet</source>
         <translation>messo in vendita %1, non ancora letto</translation>
+    </message>
+    <message>
+        <source>Listed twice</source>
+        <translation>Inserito due volte</translation>
     </message>
 </context>
 <context>
@@ -8526,10 +8630,6 @@ esecuzione %2</translation>
         <translation>Cambia comunque</translation>
     </message>
     <message>
-        <source>A second listing of this product on %1, which is never sent. End one of the two there, or the same pieces may be sold twice.</source>
-        <translation>Una seconda inserzione di questo prodotto su %1, che non viene mai inviata. Ne chiuda una delle due là, altrimenti gli stessi pezzi possono essere venduti due volte.</translation>
-    </message>
-    <message>
         <source>Nobody looks there now: sales go unseen.</source>
         <translation>Ora nessuno guarda là: le vendite passano inosservate.</translation>
     </message>
@@ -8548,6 +8648,42 @@ esecuzione %2</translation>
     <message>
         <source>Nothing changes on the marketplace, and nothing is sent there until it is linked again. A sale there is still counted where its SKU tells the product.</source>
         <translation>Sul marketplace non cambia niente, e non si invia niente finché non è collegato di nuovo. Una vendita lì si conta ancora, se lo SKU dice il prodotto.</translation>
+    </message>
+    <message>
+        <source>It is another product…</source>
+        <translation>È un altro prodotto…</translation>
+    </message>
+    <message>
+        <source>A second listing of this product on %1, number %2, which is never sent: the same pieces may be sold twice. End one of the two on the site of %1; the next sync sees it. If it is another product, say which; if it does not concern this shop, leave it out.</source>
+        <translation>Una seconda inserzione di questo prodotto su %1, numero %2, che non viene mai inviata: gli stessi pezzi possono essere venduti due volte. Chiudi una delle due sul sito di %1; la prossima sincronizzazione lo vede. Se è un altro prodotto, di’ quale; se non riguarda questo negozio, lasciala fuori.</translation>
+    </message>
+    <message>
+        <source>Leave it out…</source>
+        <translation>Lasciala fuori…</translation>
+    </message>
+    <message>
+        <source>It is another product</source>
+        <translation>È un altro prodotto</translation>
+    </message>
+    <message>
+        <source>SKU of the product here that %1 of %2 is</source>
+        <translation>SKU del prodotto qui che corrisponde a %1 di %2</translation>
+    </message>
+    <message>
+        <source>There is no product %1. Make it first, then link it.</source>
+        <translation>Non c’è alcun prodotto %1. Crealo prima, poi collegalo.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Lascia fuori</translation>
+    </message>
+    <message>
+        <source>Leave %1 of %2 out of the shop?</source>
+        <translation>Lasciare %1 di %2 fuori dal negozio?</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Lasciala fuori</translation>
     </message>
 </context>
 <context>
@@ -13256,10 +13392,6 @@ Ordine %2</translation>
         <translation>Là è terminato a 0 e torna da solo quando c&apos;è giacenza.</translation>
     </message>
     <message>
-        <source>Open orders there took %1 out of the stock.</source>
-        <translation>Gli ordini aperti di quel canale hanno preso %1 dalla giacenza.</translation>
-    </message>
-    <message>
         <source>Your rule keeps %1 back.</source>
         <translation>La tua regola ne trattiene %1.</translation>
     </message>
@@ -13331,6 +13463,10 @@ Ordine %2</translation>
     <message>
         <source>It sank there and no order explains it: count the shelf, under Stock.</source>
         <translation>Lì è calato e nessun ordine lo spiega: conta lo scaffale, in Scorte.</translation>
+    </message>
+    <message>
+        <source>Open orders took %1 out of the stock, all channels together.</source>
+        <translation>Gli ordini aperti hanno tolto %1 dalle scorte, su tutti i canali insieme.</translation>
     </message>
 </context>
 <context>

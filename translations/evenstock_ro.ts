@@ -3443,6 +3443,58 @@ Pentru a trimite comenzile mai departe:
         <source>The shop is open on another computer (%1). Close it there first.</source>
         <translation>Magazinul este deschis pe alt calculator (%1). Închide-l întâi acolo.</translation>
     </message>
+    <message>
+        <source>The price is in %1, and this channel sells in %2. Prices are not converted: for this channel make a product of its own with a SKU of its own, its price in %2, and the pieces meant for it.</source>
+        <translation>Prețul este în %1, iar acest canal vinde în %2. Prețurile nu se convertesc: pentru acest canal creează un produs separat, cu SKU propriu, prețul în %2 și bucățile destinate lui.</translation>
+    </message>
+    <message>
+        <source>The product has no title.</source>
+        <translation>Produsul nu are titlu.</translation>
+    </message>
+    <message>
+        <source>Listing %1 there has its SKU. Link it instead.</source>
+        <translation>Anunțul %1 de acolo are SKU-ul lui. Leagă-l pe acela.</translation>
+    </message>
+    <message>
+        <source>It is being made there already.</source>
+        <translation>Se creează deja acolo.</translation>
+    </message>
+    <message>
+        <source>It comes back there by itself when there is stock.</source>
+        <translation>Revine acolo singur când există stoc.</translation>
+    </message>
+    <message>
+        <source>It is listed there already, as %1.</source>
+        <translation>Este deja listat acolo, ca %1.</translation>
+    </message>
+    <message>
+        <source>It would be the same listing there as %1. Give it other properties, or sell both as one product.</source>
+        <translation>Acolo ar fi același anunț ca %1. Dă-i alte proprietăți sau vinde-le pe amândouă ca un singur produs.</translation>
+    </message>
+    <message>
+        <source>There is none on hand.</source>
+        <translation>Nu este niciunul în stoc.</translation>
+    </message>
+    <message>
+        <source>The rules of this channel show none of it.</source>
+        <translation>Regulile acestui canal nu arată niciunul.</translation>
+    </message>
+    <message>
+        <source>This marketplace lets no program put anything on sale.</source>
+        <translation>Această platformă nu permite niciunui program să pună ceva la vânzare.</translation>
+    </message>
+    <message>
+        <source>The stock of %1 is not sent from here, so nothing can be put on sale there.</source>
+        <translation>Stocul pentru %1 nu se trimite de aici, deci nu se poate pune nimic la vânzare acolo.</translation>
+    </message>
+    <message>
+        <source>What was found on %1 is not linked yet. Do that first, under Channels: what is there already would be made twice.</source>
+        <translation>Ce s-a găsit pe %1 nu este încă legat. Fă asta mai întâi, la Canale: ce există deja ar fi creat de două ori.</translation>
+    </message>
+    <message>
+        <source>%1 was linked with prices in %2 and has them in %3 now. Agree to that first.</source>
+        <translation>%1 era legat cu prețuri în %2 și acum le are în %3. Acceptă asta mai întâi.</translation>
+    </message>
 </context>
 <context>
     <name>SampleWords</name>
@@ -4445,6 +4497,22 @@ Pentru a trimite comenzile mai departe:
         <source>%1.</source>
         <comment>step</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Orders alone in between</source>
+        <translation>Între timp, doar comenzile</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>A sale there is then taken off the other channels that soon.</source>
+        <translation>O vânzare de acolo este atunci scăzută la fel de repede pe celelalte canale.</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;La fiecare</translation>
     </message>
 </context>
 <context>
@@ -8083,6 +8151,34 @@ rularea %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::ImportColumns</name>
+    <message>
+        <source>is not used</source>
+        <comment>column of a file</comment>
+        <translation>nu se folosește</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monedă</translation>
+    </message>
+    <message>
+        <source>Pieces of new products</source>
+        <translation>Bucăți ale produselor noi</translation>
+    </message>
+    <message>
+        <source>EAN</source>
+        <translation>EAN</translation>
+    </message>
+    <message>
+        <source>Column “%1”</source>
+        <translation>Coloana „%1”</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::ImportDialog</name>
     <message>
         <source>EAN</source>
@@ -8212,8 +8308,12 @@ rularea %2</translation>
         <translation>Tabele (*.csv *.txt);;Toate fișierele (*)</translation>
     </message>
     <message>
-        <source>Columns that are not used: %1. Understood are sku, title, price, currency, stock_quantity, category, brand, condition, description, ean and images, also in your language.</source>
-        <translation>Coloane nefolosite: %1. Se înțeleg sku, titlu, preț, monedă, cantitate, categorie, marcă, stare, descriere, ean și imagini.</translation>
+        <source>Say what the columns are; one of them is the SKU.</source>
+        <translation>Spune ce sunt coloanele; una dintre ele este SKU-ul.</translation>
+    </message>
+    <message>
+        <source>Columns that are not used: %1. Choose below what they are.</source>
+        <translation>Coloane nefolosite: %1. Alege mai jos ce sunt.</translation>
     </message>
 </context>
 <context>
@@ -8306,6 +8406,10 @@ rularea %2</translation>
             <numerusform>%n modificări trimise până acum</numerusform>
             <numerusform>%n de modificări trimise până acum</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing has come from %1 for %2 s. Still waiting.</source>
+        <translation>De %2 s nu a venit nimic de la %1. Se așteaptă în continuare.</translation>
     </message>
 </context>
 <context>
@@ -8438,10 +8542,6 @@ rularea %2</translation>
 <context>
     <name>evenstock::ListingsModel</name>
     <message>
-        <source>Duplicate, never sent</source>
-        <translation>Dublură, nu se trimite</translation>
-    </message>
-    <message>
         <source>Ended</source>
         <translation>Încheiat</translation>
     </message>
@@ -8492,6 +8592,10 @@ rularea %2</translation>
     <message>
         <source>listed %1, not read yet</source>
         <translation>listat %1, încă necitit</translation>
+    </message>
+    <message>
+        <source>Listed twice</source>
+        <translation>Listat de două ori</translation>
     </message>
 </context>
 <context>
@@ -8652,10 +8756,6 @@ rularea %2</translation>
         <translation>Schimbă totuși</translation>
     </message>
     <message>
-        <source>A second listing of this product on %1, which is never sent. End one of the two there, or the same pieces may be sold twice.</source>
-        <translation>O a doua listare a acestui produs pe %1, care nu se trimite niciodată. Încheie una dintre cele două acolo, altfel aceleași bucăți se pot vinde de două ori.</translation>
-    </message>
-    <message>
         <source>Nobody looks there now: sales go unseen.</source>
         <translation>Acum nu se uită nimeni acolo: vânzările rămân nevăzute.</translation>
     </message>
@@ -8674,6 +8774,42 @@ rularea %2</translation>
     <message>
         <source>Nothing changes on the marketplace, and nothing is sent there until it is linked again. A sale there is still counted where its SKU tells the product.</source>
         <translation>Pe platformă nu se schimbă nimic și nu se trimite nimic până nu este legat din nou. O vânzare de acolo se socotește în continuare, dacă SKU-ul arată produsul.</translation>
+    </message>
+    <message>
+        <source>It is another product…</source>
+        <translation>Este alt produs…</translation>
+    </message>
+    <message>
+        <source>A second listing of this product on %1, number %2, which is never sent: the same pieces may be sold twice. End one of the two on the site of %1; the next sync sees it. If it is another product, say which; if it does not concern this shop, leave it out.</source>
+        <translation>O a doua ofertă a acestui produs pe %1, numărul %2, care nu se trimite niciodată: aceleași bucăți pot fi vândute de două ori. Încheie una dintre ele pe site-ul %1; următoarea sincronizare o vede. Dacă este alt produs, spune care; dacă nu ține de acest magazin, las-o deoparte.</translation>
+    </message>
+    <message>
+        <source>Leave it out…</source>
+        <translation>Las-o deoparte…</translation>
+    </message>
+    <message>
+        <source>It is another product</source>
+        <translation>Este alt produs</translation>
+    </message>
+    <message>
+        <source>SKU of the product here that %1 of %2 is</source>
+        <translation>SKU-ul produsului de aici care este %1 de pe %2</translation>
+    </message>
+    <message>
+        <source>There is no product %1. Make it first, then link it.</source>
+        <translation>Nu există produsul %1. Creează-l întâi, apoi leagă-l.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Lasă afară</translation>
+    </message>
+    <message>
+        <source>Leave %1 of %2 out of the shop?</source>
+        <translation>Lași %1 de pe %2 în afara magazinului?</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Las-o deoparte</translation>
     </message>
 </context>
 <context>
@@ -13462,10 +13598,6 @@ Comanda %2</translation>
         <translation>S-a încheiat acolo la 0 și revine singur când există stoc.</translation>
     </message>
     <message>
-        <source>Open orders there took %1 out of the stock.</source>
-        <translation>Comenzile deschise de acolo au luat %1 din stoc.</translation>
-    </message>
-    <message>
         <source>Your rule keeps %1 back.</source>
         <translation>Regula ta reține %1.</translation>
     </message>
@@ -13537,6 +13669,10 @@ Comanda %2</translation>
     <message>
         <source>It sank there and no order explains it: count the shelf, under Stock.</source>
         <translation>A scăzut acolo și nicio comandă nu explică asta: numără raftul, la Stoc.</translation>
+    </message>
+    <message>
+        <source>Open orders took %1 out of the stock, all channels together.</source>
+        <translation>Comenzile deschise au luat %1 din stoc, pe toate canalele la un loc.</translation>
     </message>
 </context>
 <context>
