@@ -49,7 +49,7 @@ SamplePractice::SamplePractice(EngineClient &engine, const QJsonObject &announce
     here(u"sync.start"_s, {{u"all"_s, true}, {u"mode"_s, u"full"_s}, {u"cause"_s, u"manual"_s}}); // and the others
     here(u"sync.wait"_s);
     // Last, or the next reading would have solved what there is to look at.
-    there(u"faults"_s, {{u"spec"_s, u"odd:n=120"_s}});
+    there(u"faults"_s, {{u"spec"_s, u"odd:n=30"_s}});
     here(u"sync.start"_s, read);
 }
 

@@ -76,7 +76,8 @@ QString RunsModel::text(const RunView &row, int column) const
     case Mode:
         return run.dryRun ? tr("Preview") : modeText(run.mode);
     case Outcome:
-        return runStatusWords(run.status).words;
+        // The column that says so may be left out for want of room, and "OK" would be taken for a sync.
+        return run.dryRun && run.status == "completed"_L1 ? tr("Preview") : runStatusWords(run.status).words;
     case Duration:
         return durationText(LiveRuns::isOver(run.status) ? run.durationMs : m_clock.now() - run.startedAt);
     case Rate:

@@ -183,7 +183,7 @@ void RunDetail::setRun(const RunView &run)
     const StatusWords status = runStatusWords(row.status);
     m_state->setState(status.state, status.words);
     const QString what = tr("%1, %2, %3, %4", "account, mode, time, cause")
-                             .arg(run.channel, modeText(row.mode).toLower(),
+                             .arg(run.channel, (row.dryRun ? RunsModel::tr("Preview") : modeText(row.mode)).toLower(),
                                   momentText(row.startedAt, m_services.clock.now()), causeText(row));
     m_what->setText(what);
     m_why->setVisible(!row.errorCode.isEmpty());

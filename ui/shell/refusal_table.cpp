@@ -126,8 +126,6 @@ constexpr RefusalWords refusals[] = {
                     "make a product of its own with a SKU of its own, its price in %2, and the pieces meant for it.")},
     {"it has no price", QT_TRANSLATE_NOOP("Refusal", "The product has no price.")},
     {"it has no title", QT_TRANSLATE_NOOP("Refusal", "The product has no title.")},
-    {"its price is in %1, and this channel sells in %2",
-     QT_TRANSLATE_NOOP("Refusal", "The price is in %1, and this channel sells in %2.")},
     {"listing %1 there has its SKU: link it instead",
      QT_TRANSLATE_NOOP("Refusal", "Listing %1 there has its SKU. Link it instead.")},
     {"it is being made there already", QT_TRANSLATE_NOOP("Refusal", "It is being made there already.")},
