@@ -270,9 +270,8 @@ void TestPublishDialog::severalArePublishedAtOnce()
     const QJsonObject asked = m_stage->onlyCall(u"publish"_s);
     QCOMPARE(asked[u"skus"].toArray().size(), 2);
     QCOMPARE(asked[u"dry_run"].toBool(), true);
-    const QString refusal = m_stage->find<QPlainTextEdit>(u"publishManyRefused"_s, dialog)->toPlainText();
-    QVERIFY2(refusal.startsWith(u"BG-1204-EN: The price is in EUR, and this channel sells in RON. "_s),
-             qPrintable(refusal));
+    const QString said = m_stage->find<QPlainTextEdit>(u"publishManyRefused"_s, dialog)->toPlainText();
+    QVERIFY2(said.startsWith(u"BG-1204-EN: The price is in EUR, and this channel sells in RON. "_s), qPrintable(said));
     m_stage->engine.forget();
     m_stage->engine.answer(u"publish"_s, {{u"created"_s, 2}, {u"refused_count"_s, 0}});
     clickOn(now);

@@ -215,12 +215,14 @@ void TestChannelRules::theScheduleIsChosenInTheWizard()
     m_dialog->findChild<QCheckBox *>(u"scheduleQuiet"_s)->setChecked(true);
     next();
     QTRY_COMPARE(m_dialog->step(), static_cast<int>(AddChannelDialog::Events));
-    QCOMPARE(m_stage->onlyCall(u"schedule.set"_s), (QJsonObject{{u"account"_s, u"Attic"_s},
-                                                                {u"enabled"_s, true},
-                                                                {u"kind"_s, u"every"_s},
-                                                                {u"minutes"_s, 30},
-                                                                {u"mode"_s, u"incremental"_s},
-                                                                {u"quiet"_s, u"23:00-06:00"_s}}));
+    QList<QJsonObject> own = m_stage->engine.callsOf(u"schedule.set"_s);
+    own.removeIf([](const QJsonObject &call) { return call.contains(u"job"_s); }); // orders alone, in between
+    QCOMPARE(own, (QList<QJsonObject>{{{u"account"_s, u"Attic"_s},
+                                       {u"enabled"_s, true},
+                                       {u"kind"_s, u"every"_s},
+                                       {u"minutes"_s, 30},
+                                       {u"mode"_s, u"incremental"_s},
+                                       {u"quiet"_s, u"23:00-06:00"_s}}}));
 }
 
 QTEST_MAIN(TestChannelRules)
