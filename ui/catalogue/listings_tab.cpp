@@ -264,6 +264,7 @@ void ListingsTab::unlink()
         tr("Nothing changes on the marketplace, and nothing is sent there until it is linked again. "
            "A sale there is still counted where its SKU tells the product."));
     QPushButton *yes = box->addButton(isSecond ? tr("Leave it out") : tr("Unlink"), QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel); // Enter alone takes nothing away
     connect(yes, &QPushButton::clicked, this, [this, channel = listing->channel, id = listing->externalId] {
         m_services.requests.send(this, u"account.unlink"_s, {{u"account"_s, channel}, {u"external_id"_s, id}});
     });

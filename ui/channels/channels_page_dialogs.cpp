@@ -143,6 +143,7 @@ void ChannelsPage::remove(const AccountCard &card)
     auto *keep = new QCheckBox(tr("Keep its listings here"), box);
     box->setCheckBox(keep);
     QPushButton *yes = box->addButton(tr("Remove %1").arg(card.account.name), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel); // Enter alone takes nothing away
     connect(yes, &QPushButton::clicked, this, [this, keep, name = card.account.name] {
         m_services.requests.send(this, u"account.remove"_s,
                                  {{u"account"_s, name}, {u"keep_listings"_s, keep->isChecked()}});

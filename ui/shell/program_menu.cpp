@@ -73,6 +73,7 @@ void ProgramMenu::confirm(QWidget *window, const QString &file)
     box->setInformativeText(tr("The shop becomes what it was when the backup was made; what is here now is kept in a "
                                "file beside it. Sales since then are read again from the channels."));
     QPushButton *yes = box->addButton(tr("Restore %1").arg(name), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel); // Enter alone takes nothing away
     connect(yes, &QPushButton::clicked, this, [this, file] { Q_EMIT restoreRequested(file); });
     box->open();
 }

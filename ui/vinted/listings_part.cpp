@@ -136,6 +136,7 @@ void ListingsPart::takeOff()
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("The browser deletes the listing there. Its views and favourites are lost."));
     QPushButton *yes = box->addButton(tr("Take off"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel); // Enter alone takes nothing away
     yes->setObjectName(u"takeOffNow"_s);
     connect(yes, &QPushButton::clicked, this, [this, id = row->id.value] {
         m_services.requests.send(

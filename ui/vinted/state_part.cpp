@@ -355,6 +355,7 @@ void StatePart::revoke()
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->setInformativeText(tr("It gets no work any more. Pair it again to let it back in."));
         QPushButton *yes = box->addButton(tr("Revoke"), QMessageBox::DestructiveRole);
+        box->setDefaultButton(QMessageBox::Cancel); // Enter alone takes nothing away
         yes->setObjectName(u"revokeNow"_s);
         connect(yes, &QPushButton::clicked, this, [this, id] {
             m_services.requests.send(

@@ -172,7 +172,7 @@ void Studio::takeCatalogueDialogs(WindowStage &stage, const StockedShop &shop)
     };
     const auto choose = [&] {
         open();
-        auto *table = stage.find<QTableView>(u"catalogue"_s);
+        auto *table = stage.window->currentPage()->findChild<QTableView *>(u"catalogue"_s); // may lie under the pane
         table->selectionModel()->select(QItemSelection(table->model()->index(2, 0), table->model()->index(40, 0)),
                                         QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         settle();
@@ -272,7 +272,7 @@ void Studio::takeQuestions(WindowStage &stage, const StockedShop &shop)
     take(stage, u"history_batches"_s, [&] {
         stage.window->open({.view = View::History});
         settle();
-        stage.find<QTabBar>(u"historyOf"_s)->setCurrentIndex(1);
+        stage.window->currentPage()->findChild<QTabBar *>(u"historyOf"_s)->setCurrentIndex(1);
     });
     takeOpened(u"question_order"_s, [&] {
         stage.window->open({.view = View::Orders});
