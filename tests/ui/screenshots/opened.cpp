@@ -180,13 +180,13 @@ void Studio::takeCatalogueDialogs(WindowStage &stage, const StockedShop &shop)
     take(stage, u"catalogue_chosen"_s, choose);
     take(stage, u"catalogue_categories"_s, [&] {
         open();
-        stage.find<QToolButton>(u"showCategories"_s)->click();
+        stage.window->currentPage()->findChild<QToolButton *>(u"showCategories"_s)->click();
     });
     if (isWanted(u"catalogue_categories"_s))
-        stage.find<QToolButton>(u"showCategories"_s)->click();
+        stage.window->currentPage()->findChild<QToolButton *>(u"showCategories"_s)->click();
     takeOpened(u"opened_bulk_edit"_s, [&] {
         choose();
-        stage.find<QAbstractButton>(u"bulkEditButton"_s)->click();
+        stage.window->currentPage()->findChild<QAbstractButton *>(u"bulkEditButton"_s)->click();
         settle();
         if (QWidget *dialog = QApplication::activeModalWidget())
             typeInto(stage.find<QLineEdit>(u"bulkText"_s, dialog), u"-12.5"_s);
@@ -276,6 +276,9 @@ void Studio::takeQuestions(WindowStage &stage, const StockedShop &shop)
     });
     takeOpened(u"question_order"_s, [&] {
         stage.window->open({.view = View::Orders});
+        settle();
+        auto *list = stage.find<QTableView>(u"orders"_s);
+        Q_EMIT list->activated(list->currentIndex()); // in a narrow window its pane comes then
         settle();
         press(stage, u"Mark as shipped"_s);
     });
