@@ -4899,7 +4899,7 @@ Para pasar los pedidos:
 <context>
     <name>evenstock::CatalogueActions</name>
     <message>
-        <source>That are %1 products. Choose at most %2, by filters or by selecting rows.</source>
+        <source>These are %1 products. Choose at most %2, by filters or by selecting rows.</source>
         <translation>Son %1 productos. Elige como máximo %2, con filtros o seleccionando filas.</translation>
     </message>
     <message>
@@ -4929,11 +4929,11 @@ Para pasar los pedidos:
         <translation>Elija antes los productos: con Ctrl o Mayús varios a la vez.</translation>
     </message>
     <message>
-        <source>That are %1 products. Choose at most %2 at once.</source>
+        <source>These are %1 products. Choose at most %2 at once.</source>
         <translation>Son %1 productos. Elija como máximo %2 a la vez.</translation>
     </message>
     <message>
-        <source>That are %1 products. Choose at most %2 at once, or sync everything.</source>
+        <source>These are %1 products. Choose at most %2 at once, or sync everything.</source>
         <translation>Son %1 productos. Elija como máximo %2 a la vez, o sincronice todo.</translation>
     </message>
 </context>

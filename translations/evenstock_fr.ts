@@ -4899,7 +4899,7 @@ Pour transmettre les commandes :
 <context>
     <name>evenstock::CatalogueActions</name>
     <message>
-        <source>That are %1 products. Choose at most %2, by filters or by selecting rows.</source>
+        <source>These are %1 products. Choose at most %2, by filters or by selecting rows.</source>
         <translation>Cela fait %1 produits. Choisissez-en au plus %2, par filtres ou en sélectionnant des lignes.</translation>
     </message>
     <message>
@@ -4929,11 +4929,11 @@ Pour transmettre les commandes :
         <translation>Choisissez d&apos;abord les produits : avec Ctrl ou Maj plusieurs à la fois.</translation>
     </message>
     <message>
-        <source>That are %1 products. Choose at most %2 at once.</source>
+        <source>These are %1 products. Choose at most %2 at once.</source>
         <translation>Cela fait %1 produits. Choisissez-en au plus %2 à la fois.</translation>
     </message>
     <message>
-        <source>That are %1 products. Choose at most %2 at once, or sync everything.</source>
+        <source>These are %1 products. Choose at most %2 at once, or sync everything.</source>
         <translation>Cela fait %1 produits. Choisissez-en au plus %2 à la fois, ou synchronisez tout.</translation>
     </message>
 </context>

@@ -4899,7 +4899,7 @@ Per passare gli ordini:
 <context>
     <name>evenstock::CatalogueActions</name>
     <message>
-        <source>That are %1 products. Choose at most %2, by filters or by selecting rows.</source>
+        <source>These are %1 products. Choose at most %2, by filters or by selecting rows.</source>
         <translation>Sono %1 prodotti. Scegline al massimo %2, con i filtri o selezionando le righe.</translation>
     </message>
     <message>
@@ -4929,11 +4929,11 @@ Per passare gli ordini:
         <translation>Scegli prima i prodotti: con Ctrl o Maiusc più insieme.</translation>
     </message>
     <message>
-        <source>That are %1 products. Choose at most %2 at once.</source>
+        <source>These are %1 products. Choose at most %2 at once.</source>
         <translation>Sono %1 prodotti. Scegline al massimo %2 alla volta.</translation>
     </message>
     <message>
-        <source>That are %1 products. Choose at most %2 at once, or sync everything.</source>
+        <source>These are %1 products. Choose at most %2 at once, or sync everything.</source>
         <translation>Sono %1 prodotti. Scegline al massimo %2 alla volta, oppure sincronizza tutto.</translation>
     </message>
 </context>

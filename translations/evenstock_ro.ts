@@ -4956,7 +4956,7 @@ Pentru a trimite comenzile mai departe:
 <context>
     <name>evenstock::CatalogueActions</name>
     <message>
-        <source>That are %1 products. Choose at most %2, by filters or by selecting rows.</source>
+        <source>These are %1 products. Choose at most %2, by filters or by selecting rows.</source>
         <translation>Sunt %1 produse. Alege cel mult %2, prin filtre sau selectând rânduri.</translation>
     </message>
     <message>
@@ -4988,11 +4988,11 @@ Pentru a trimite comenzile mai departe:
         <translation>Alege întâi produsele: cu Ctrl sau Shift mai multe deodată.</translation>
     </message>
     <message>
-        <source>That are %1 products. Choose at most %2 at once.</source>
+        <source>These are %1 products. Choose at most %2 at once.</source>
         <translation>Sunt %1 produse. Alege cel mult %2 deodată.</translation>
     </message>
     <message>
-        <source>That are %1 products. Choose at most %2 at once, or sync everything.</source>
+        <source>These are %1 products. Choose at most %2 at once, or sync everything.</source>
         <translation>Sunt %1 produse. Alege cel mult %2 odată sau sincronizează tot.</translation>
     </message>
 </context>

@@ -75,7 +75,7 @@ void CatalogueActions::askAboutAll()
 void CatalogueActions::edit(const QItemSelection &selection, int selected)
 {
     if (selected > BulkEditDialog::mostProducts) {
-        Q_EMIT refused(tr("That are %1 products. Choose at most %2, by filters or by selecting rows.")
+        Q_EMIT refused(tr("These are %1 products. Choose at most %2, by filters or by selecting rows.")
                            .arg(countText(selected), countText(BulkEditDialog::mostProducts)));
         return;
     }
@@ -115,7 +115,7 @@ void CatalogueActions::syncSelected()
         return;
     }
     if (count > mostSynced) {
-        Q_EMIT refused(tr("That are %1 products. Choose at most %2 at once, or sync everything.")
+        Q_EMIT refused(tr("These are %1 products. Choose at most %2 at once, or sync everything.")
                            .arg(countText(count), countText(mostSynced)));
         return;
     }
@@ -133,7 +133,7 @@ void CatalogueActions::publishSelected()
 {
     const int count = selectedCount();
     if (count > BulkEditDialog::mostProducts) {
-        Q_EMIT refused(tr("That are %1 products. Choose at most %2, by filters or by selecting rows.")
+        Q_EMIT refused(tr("These are %1 products. Choose at most %2, by filters or by selecting rows.")
                            .arg(countText(count), countText(BulkEditDialog::mostProducts)));
         return;
     }
@@ -186,7 +186,7 @@ void CatalogueActions::prepareSelected()
         return;
     }
     if (count > PrepareDialog::mostProducts) {
-        Q_EMIT refused(tr("That are %1 products. Choose at most %2 at once.")
+        Q_EMIT refused(tr("These are %1 products. Choose at most %2 at once.")
                            .arg(countText(count), countText(PrepareDialog::mostProducts)));
         return;
     }
