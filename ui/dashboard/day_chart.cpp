@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/day_chart.h"
 
-#include "ui/dashboard/day_chart_view.h"
+#include "ui/dashboard/day_chart_view_p.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dashboard/day_chart_view.h"
+#include "ui/dashboard/day_chart_view_p.h"
 
 #include "models/views/format.h"
 #include "ui/dashboard/day_data.h"
