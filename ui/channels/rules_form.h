@@ -7,15 +7,13 @@
 #include <QMap>
 #include <QWidget>
 
-class QCheckBox;
 class QComboBox;
 class QFormLayout;
-class QLabel;
 class QSpinBox;
 
 namespace evenstock {
 
-class PairsTable;
+class OwnSettings;
 class PriceRuleFields;
 class RepriceFields;
 class StockRuleFields;
@@ -46,18 +44,11 @@ private:
     void addPrice(QFormLayout *form);
     void addGuard(QFormLayout *form);
     void addPart(QFormLayout *form, const QString &title, QWidget *part);
-    void addOwn(QFormLayout *form);
-    int addField(QFormLayout *form, int row, const SettingField &field); // how many rows it took
-    PairsTable *tableOf(const QString &setting);
-    QString questionOf(const SettingField &field) const;
     void followSettings();
-    void showWhatFits();
-    QString ownValue(const SettingField &field) const;
     QMap<Field, Direction> usual() const;
 
     ConnectorInfo m_info;
-    QFormLayout *m_form = nullptr;
-    QCheckBox *m_more = nullptr; // shows the technical ones
+    OwnSettings *m_own = nullptr;
     QMap<Field, QComboBox *> m_directions;
     QMap<Field, Direction> m_usual; // under the marketplace's own settings as chosen now
     QComboBox *m_strategy = nullptr;
@@ -66,8 +57,6 @@ private:
     PriceRuleFields *m_price = nullptr;
     RepriceFields *m_reprice = nullptr; // where others sell the same
     QSpinBox *m_priceLimit = nullptr;   // percent
-    QMap<QString, QWidget *> m_own;     // the marketplace's own settings, by name
-    QMap<QString, QLabel *> m_labels;
 };
 
 } // namespace evenstock
