@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/settings_page.h"
 
-#include "app/service/support_bundle.h"
 #include "models/store/account_repository.h"
 #include "models/views/read_store.h"
 #include "models/views/roles.h"
-#include "ui/preferences/backups_list.h"
+#include "ui/preferences/advanced_page.h"
 #include "ui/preferences/conflict_rules.h"
+#include "ui/preferences/data_page.h"
 #include "ui/preferences/notifications_page.h"
 #include "ui/preferences/server_page.h"
 #include "ui/preferences/setting_advice.h"
 #include "ui/shell/language.h"
-#include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/cell_delegate.h"
@@ -22,36 +21,17 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QDate>
 #include <QDesktopServices>
-#include <QFile>
-#include <QFileDialog>
 #include <QFormLayout>
-#include <QLineEdit>
 #include <QListWidget>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QSystemTrayIcon>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
-
-namespace {
-
-// What the owner is told is in the bundle, part by part.
-QStringList bundleParts()
-{
-    return {SettingsPage::tr("versions of the program and of this computer, and sizes of its files"),
-            SettingsPage::tr("settings, and how many products, listings and orders there are"),
-            SettingsPage::tr("state of each channel by number, without names, addresses and secrets"),
-            SettingsPage::tr("the last runs, errors and requests, without their contents")};
-}
-
-} // namespace
 
 SettingsPage::SettingsPage(const ViewServices &services, QWidget *parent)
     : ViewPage(parent)
@@ -110,7 +90,7 @@ void SettingsPage::open(const Target &target)
     if (const qsizetype page = names.indexOf(target.filter); page >= 0)
         m_pages->setCurrentRow(static_cast<int>(page));
     if (target.filter == "backup"_L1)
-        backUp();
+        m_data->backUp();
 }
 
 SettingsForm *SettingsPage::general()
@@ -149,33 +129,13 @@ void SettingsPage::showEvent(QShowEvent *event)
 
 SettingsForm *SettingsPage::data()
 {
-    auto *page = new SettingsForm;
-    m_place = new QLineEdit;
-    m_place->setObjectName(u"dataPlace"_s);
-    m_place->setReadOnly(true);
-    m_place->setMinimumWidth(Metrics(font()).font * 20);
-    page->form()->addRow(tr("Where it &is"), m_place);
-    auto *folder = new QPushButton(tr("Open the folder"));
-    connect(folder, &QPushButton::clicked, this, [this] { openFolder(m_place->text()); });
-    page->form()->addRow(QString(), folder);
-    auto *backUpNow = new QPushButton(tr("Back up to a file…"));
-    connect(backUpNow, &QPushButton::clicked, this, &SettingsPage::backUp);
-    page->form()->addRow(tr("Backup"), backUpNow);
-    page->note(tr("A checked backup is also made by itself every day. One of another place is put back with “Restore "
-                  "a backup…” in the menu at the top left."));
-    m_backups = new BackupsList;
-    connect(m_backups, &BackupsList::restoreRequested, this, [this](const QString &file) {
+    m_data = new DataPage(m_services);
+    connect(m_data, &DataPage::told, this, &SettingsPage::say);
+    connect(m_data, &DataPage::folderWanted, this, &SettingsPage::openFolder);
+    connect(m_data, &DataPage::restoreRequested, this, [this](const QString &file) {
         Q_EMIT openRequested({.view = View::Settings, .filter = u"restore:"_s + file});
     });
-    page->form()->addRow(tr("Backups here"), m_backups);
-    page->number(tr("Keep &history for"), u"keep.log_days"_s, tr(" days"));
-    page->flag(tr("Remove what is older each night at three"), u"keep.clean_logs"_s);
-    page->number(tr("Keep b&uyers’ data for"), u"keep.personal_days"_s, tr(" days"));
-    page->choice(tr("&Sign-ins are kept in"), u"secret_store"_s,
-                 {{u"keychain"_s, tr("the keychain of the desktop")},
-                  {u"vault"_s, tr("an encrypted file with a password")},
-                  {u"session"_s, tr("memory, until the program ends")}});
-    return page;
+    return m_data;
 }
 
 SettingsForm *SettingsPage::rules()
@@ -190,20 +150,10 @@ SettingsForm *SettingsPage::rules()
 
 SettingsForm *SettingsPage::advanced()
 {
-    auto *page = new SettingsForm;
-    page->choice(tr("&Log"), u"log_level"_s,
-                 {{u"warning"_s, tr("only warnings")}, {u"info"_s, tr("usual")}, {u"debug"_s, tr("everything")}});
-    auto *logs = new QPushButton(tr("Open the log folder"));
-    connect(logs, &QPushButton::clicked, this, [this] { openFolder(DataDirectory::at(m_place->text()).logFolder()); });
-    page->form()->addRow(QString(), logs);
-    auto *bundle = new QPushButton(tr("Make a support bundle…"));
-    bundle->setObjectName(u"supportBundle"_s);
-    connect(bundle, &QPushButton::clicked, this, &SettingsPage::makeBundle);
-    page->form()->addRow(tr("Support"), bundle);
-    page->note(tr("A text file that helps others to understand a fault; you can read it before you send it. In it: "
-                  "%1.")
-                   .arg(bundleParts().join(u"; "_s)));
-    return page;
+    m_advanced = new AdvancedPage(m_services);
+    connect(m_advanced, &AdvancedPage::told, this, &SettingsPage::say);
+    connect(m_advanced, &AdvancedPage::folderWanted, this, &SettingsPage::openFolder);
+    return m_advanced;
 }
 
 // While mails are sent, and before they are, it is looked whether they could be sent with what was chosen.
@@ -263,8 +213,8 @@ void SettingsPage::read()
     for (SettingsForm *form : std::as_const(m_forms))
         form->read(settings);
     m_rules->read();
-    showBackups();
-    if (m_place->text().isEmpty())
+    m_data->showBackups();
+    if (m_place.isEmpty())
         askEngine();
 }
 
@@ -273,21 +223,11 @@ void SettingsPage::askEngine()
     m_services.requests.send(
         this, u"engine.status"_s, {},
         [this](const QJsonObject &status) {
-            m_place->setText(status[u"data_dir"].toString());
-            showBackups();
+            m_place = status[u"data_dir"].toString();
+            m_data->setPlace(m_place);
+            m_advanced->setPlace(m_place);
         },
         [](const Error &) {});
-}
-
-void SettingsPage::showBackups()
-{
-    if (!m_place->text().isEmpty())
-        m_backups->setFolder(DataDirectory::at(m_place->text()).backupFolder());
-}
-
-void SettingsPage::say(ItemState state, const QString &words)
-{
-    say({.state = state, .text = words});
 }
 
 void SettingsPage::say(Notice notice)
@@ -300,54 +240,13 @@ void SettingsPage::say(Notice notice)
 void SettingsPage::openFolder(const QString &folder)
 {
     if (!folder.isEmpty() && !QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
-        say(ItemState::Warning, tr("No program opens folders here. It is %1.").arg(folder));
-}
-
-void SettingsPage::makeBundle()
-{
-    auto *dialog = new QFileDialog(this, tr("Support bundle"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->setObjectName(u"bundleFile"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(u"evenstock-support-%1.json"_s.arg(QDate::currentDate().toString(Qt::ISODate)));
-    connect(dialog, &QFileDialog::fileSelected, this, &SettingsPage::writeBundle);
-    dialog->open();
-}
-
-// Asked over where the file exists, so what lies there may go.
-void SettingsPage::writeBundle(const QString &file)
-{
-    const Result<QJsonObject> bundle =
-        supportBundle(m_services.store.database(), DataDirectory::at(m_place->text()), m_services.clock.now());
-    if (!bundle)
-        return say(failureNotice(bundle.error()));
-    QFile::remove(file);
-    if (const Status written = writeSupportBundle(*bundle, file); !written)
-        return say(failureNotice(written.error()));
-    say(ItemState::Agreed, tr("The support bundle is written; read it before you send it: %1").arg(file));
+        say({.state = ItemState::Warning, .text = tr("No program opens folders here. It is %1.").arg(folder)});
 }
 
 void SettingsPage::refresh(const QSet<QString> &kinds)
 {
     if (kinds.isEmpty() || kinds.contains(u"settings"_s) || kinds.contains(u"accounts"_s))
         read();
-}
-
-void SettingsPage::backUp()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(this, tr("Back up to"), folder);
-    dialog->setObjectName(u"backupFile"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(u"evenstock-%1.backup"_s.arg(QDate::currentDate().toString(Qt::ISODate)));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        m_services.requests.send(this, u"backup.write"_s, {{u"file"_s, file}}, [this, file](const QJsonObject &) {
-            say(ItemState::Agreed, tr("The backup is written and checked: %1").arg(file));
-        });
-    });
-    dialog->open();
 }
 
 } // namespace evenstock

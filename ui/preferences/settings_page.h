@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/views/roles.h"
 #include "ui/shell/view_page.h"
 #include "ui/shell/view_services.h"
 #include "ui/widgets/notice_line.h"
 
 class QCheckBox;
-class QLineEdit;
 class QListWidget;
 class QStackedWidget;
 
 namespace evenstock {
 
-class BackupsList;
+class AdvancedPage;
 class ConflictRules;
 class ContentFrame;
+class DataPage;
 class ProgramSettings;
 class SettingsForm;
 class TextLabel;
@@ -46,13 +45,8 @@ private:
     ProgramSettings stored() const;
     void read();
     void askEngine();
-    void showBackups();
     void showTray();
-    void backUp();
-    void makeBundle();
-    void writeBundle(const QString &file);
     void openFolder(const QString &folder);
-    void say(ItemState state, const QString &words);
     void say(Notice notice);
 
     ViewServices m_services;
@@ -63,8 +57,9 @@ private:
     QCheckBox *m_tray = nullptr;
     TextLabel *m_noTray = nullptr; // where there is none
     ConflictRules *m_rules = nullptr;
-    BackupsList *m_backups = nullptr;
-    QLineEdit *m_place = nullptr; // the data directory, once the engine said it
+    DataPage *m_data = nullptr;
+    AdvancedPage *m_advanced = nullptr;
+    QString m_place; // the data directory, once the engine said it
 };
 
 } // namespace evenstock
