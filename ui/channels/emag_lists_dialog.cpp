@@ -13,7 +13,6 @@
 #include "ui/widgets/line_delegate.h"
 #include "ui/widgets/screen_size.h"
 #include "ui/widgets/table_export.h"
-#include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
@@ -168,11 +167,7 @@ QTableView *EmagListsDialog::tableOf(PagedTable *model)
     const Metrics m(font());
     auto *table = new QTableView(this);
     table->setModel(model);
-    table->setItemDelegate(new LineDelegate(m_services.clock, table));
-    dress(table);
-    table->setAlternatingRowColors(false);
-    table->setSortingEnabled(false); // the order of the list is its meaning
-    table->verticalHeader()->setDefaultSectionSize(m.twoLineRow());
+    dressLines(table, m_services.clock); // the order of the list is its meaning
     for (int column = 1; column < model->columnCount(); ++column)
         table->setColumnWidth(column, m.font * 8);
     table->horizontalHeader()->setStretchLastSection(false);

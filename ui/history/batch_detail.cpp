@@ -13,7 +13,6 @@
 #include "ui/widgets/line_delegate.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/table_export.h"
-#include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
@@ -60,28 +59,16 @@ Result<Page<ChangeView>> decisionsOf(Database &database, std::int64_t batch, con
 } // namespace
 
 BatchDetail::BatchDetail(const ViewServices &services, QWidget *parent)
-    : QWidget(parent)
+    : DetailPane(tr("Choose a change to see what it did."), parent)
     , m_services(services)
     , m_changes(new ChangesModel(ChangesModel::Of::Run, services.accounts, services.clock, this))
 {
-    m_body = new QWidget(this);
-    m_undo = new UndoPanel(services, m_body);
-    m_none = new TextLabel(tr("Choose a change to see what it did."), TypeSize::Body, Ink::Secondary);
-    m_none->setAlignment(Qt::AlignCenter);
-    m_none->setWordWrap(true);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_none, 1);
-    whole->addWidget(m_body, 1);
-    m_body->hide();
-    auto *column = new QVBoxLayout(m_body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(head());
-    column->addWidget(new HairLine(HairLine::Weight::Line));
-    column->addWidget(changes(), 1);
-    column->addWidget(new HairLine(HairLine::Weight::Line));
-    column->addWidget(m_undo);
+    m_undo = new UndoPanel(services, body());
+    column()->addWidget(head());
+    column()->addWidget(new HairLine(HairLine::Weight::Line));
+    column()->addWidget(changes(), 1);
+    column()->addWidget(new HairLine(HairLine::Weight::Line));
+    column()->addWidget(m_undo);
 }
 
 QWidget *BatchDetail::head()
@@ -105,11 +92,7 @@ QWidget *BatchDetail::changes()
     view->setObjectName(u"batchChanges"_s);
     view->setAccessibleName(tr("What was changed"));
     view->setModel(m_changes);
-    view->setItemDelegate(new LineDelegate(m_services.clock, view));
-    dress(view);
-    view->setSortingEnabled(false);
-    view->setAlternatingRowColors(false);
-    view->verticalHeader()->setDefaultSectionSize(m.twoLineRow());
+    dressLines(view, m_services.clock);
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     view->horizontalHeader()->setSectionResizeMode(ChangesModel::What, QHeaderView::Stretch);
     view->setColumnWidth(ChangesModel::From, m.space(25));
@@ -123,8 +106,7 @@ QWidget *BatchDetail::changes()
 
 void BatchDetail::setBatch(const BatchView &batch)
 {
-    m_none->hide();
-    m_body->show();
+    setChosen(true);
     m_title->setText(BatchesModel::titleOf(batch));
     m_what->setText(tr("%1, %2", "product, when")
                         .arg(BatchesModel::productOf(batch), momentText(batch.at, m_services.clock.now())));

@@ -4,8 +4,7 @@
 #include "models/store/batch_queries.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/view_services.h"
-
-#include <QWidget>
+#include "ui/widgets/detail_pane.h"
 
 namespace evenstock {
 
@@ -14,7 +13,7 @@ class TextLabel;
 class UndoPanel;
 
 // What the owner did at once: each value from what to what, and how to take it back.
-class BatchDetail : public QWidget
+class BatchDetail : public DetailPane
 {
     Q_OBJECT
 
@@ -35,8 +34,6 @@ private:
     TextLabel *m_title = nullptr;
     TextLabel *m_what = nullptr;
     UndoPanel *m_undo = nullptr;
-    QWidget *m_body = nullptr;
-    TextLabel *m_none = nullptr; // in its place until one is chosen
 };
 
 } // namespace evenstock

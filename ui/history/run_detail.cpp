@@ -21,7 +21,6 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/state_label.h"
 #include "ui/widgets/table_export.h"
-#include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
@@ -54,7 +53,7 @@ QString causeText(const RunRow &run)
 } // namespace
 
 RunDetail::RunDetail(const ViewServices &services, QWidget *parent)
-    : QWidget(parent)
+    : DetailPane(tr("Choose a run to see what it did."), parent)
     , m_services(services)
     , m_planned(new RunPlanModel(this))
     , m_changes(new ChangesModel(ChangesModel::Of::Run, services.accounts, services.clock, this))
@@ -69,24 +68,12 @@ RunDetail::RunDetail(const ViewServices &services, QWidget *parent)
     m_limits->setWordWrap(true);
     m_limits->setContentsMargins(m.margin(), m.space(2) - 2, m.margin(), m.space(2) - 2);
     m_undo = new UndoPanel(services, this);
-    m_body = new QWidget(this);
-    auto *column = new QVBoxLayout(m_body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(head());
-    column->addWidget(tabs(), 1);
-    column->addWidget(new HairLine(HairLine::Weight::Line));
-    column->addWidget(m_limits);
-    column->addWidget(new HairLine(HairLine::Weight::Line));
-    column->addWidget(m_undo);
-    m_none = new TextLabel(tr("Choose a run to see what it did."), TypeSize::Body, Ink::Secondary);
-    m_none->setAlignment(Qt::AlignCenter);
-    m_none->setWordWrap(true);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_none, 1);
-    whole->addWidget(m_body, 1);
-    m_body->hide();
+    column()->addWidget(head());
+    column()->addWidget(tabs(), 1);
+    column()->addWidget(new HairLine(HairLine::Weight::Line));
+    column()->addWidget(m_limits);
+    column()->addWidget(new HairLine(HairLine::Weight::Line));
+    column()->addWidget(m_undo);
 }
 
 QWidget *RunDetail::head()
@@ -124,11 +111,7 @@ QTableView *RunDetail::table(QAbstractItemModel *model, const QString &name, con
     view->setObjectName(memory);
     view->setAccessibleName(name);
     view->setModel(model);
-    view->setItemDelegate(new LineDelegate(m_services.clock, view));
-    dress(view);
-    view->setSortingEnabled(false);
-    view->setAlternatingRowColors(false);
-    view->verticalHeader()->setDefaultSectionSize(m.twoLineRow());
+    dressLines(view, m_services.clock);
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 1; column < model->columnCount(); ++column)
@@ -173,8 +156,7 @@ QWidget *RunDetail::tabs()
 void RunDetail::setRun(const RunView &run)
 {
     const bool isOther = run.run.id != m_run.run.id;
-    m_none->hide();
-    m_body->show();
+    setChosen(true);
     m_run = run;
     m_run.rows = RunQueries(m_services.store.database()).rowsOf(run.run).valueOr({});
     const RunRow &row = run.run;

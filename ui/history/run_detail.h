@@ -4,6 +4,7 @@
 #include "models/store/run_queries.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/view_services.h"
+#include "ui/widgets/detail_pane.h"
 
 #include <QWidget>
 
@@ -29,7 +30,7 @@ class UndoPanel;
 
 // One run: what it would change or changed, sent and asked of the marketplace, what failed, what it said meanwhile, and
 // how to undo it. Its figures are the lengths of its lists.
-class RunDetail : public QWidget
+class RunDetail : public DetailPane
 {
     Q_OBJECT
 
@@ -69,8 +70,6 @@ private:
     TextLabel *m_what = nullptr;
     TextLabel *m_why = nullptr; // it failed
     QLabel *m_figures = nullptr;
-    QWidget *m_body = nullptr; // hidden until a run is chosen
-    TextLabel *m_none = nullptr;
     FittingTabs *m_fitting = nullptr;
     QTabWidget *m_tabs = nullptr; // in it
     RunPlanModel *m_planned = nullptr;

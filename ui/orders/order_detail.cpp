@@ -39,7 +39,7 @@ using namespace Qt::StringLiterals;
 namespace evenstock {
 
 OrderPane::OrderPane(const ViewServices &services, QWidget *parent)
-    : QWidget(parent)
+    : DetailPane(tr("Choose an order to see what it took out of the stock."), parent)
     , m_services(services)
     , m_lines(new OrderLinesModel(this))
 {
@@ -49,11 +49,7 @@ OrderPane::OrderPane(const ViewServices &services, QWidget *parent)
     m_table = table;
     table->setAccessibleName(tr("Lines of this order"));
     table->setModel(m_lines);
-    table->setItemDelegate(new LineDelegate(services.clock, table));
-    dress(table);
-    table->setSortingEnabled(false);
-    table->setAlternatingRowColors(false);
-    table->verticalHeader()->setDefaultSectionSize(m.twoLineRow());
+    dressLines(table, services.clock);
     table->horizontalHeader()->setSectionResizeMode(OrderLinesModel::Line, QHeaderView::Stretch);
     fitColumn(table->horizontalHeader(), OrderLinesModel::Pieces, m.space(13));
     fitColumn(table->horizontalHeader(), OrderLinesModel::Price, m.space(22));
@@ -71,23 +67,19 @@ OrderPane::OrderPane(const ViewServices &services, QWidget *parent)
     m_sum->setObjectName(u"orderSum"_s);
     m_sum->setWordWrap(true);
     m_sum->setContentsMargins(m.margin(), m.space(2), m.margin(), m.space(2));
-    m_body = new QWidget(this);
-    auto *column = new QVBoxLayout(m_body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(head());
-    column->addWidget(m_notice);
+    column()->addWidget(head());
+    column()->addWidget(m_notice);
     m_problems = new NoticeLine(this);
     m_problems->setObjectName(u"orderProblems"_s);
-    column->addWidget(m_problems);
+    column()->addWidget(m_problems);
     m_doubt = new DoubtfulSale(services, this);
     connect(m_doubt, &DoubtfulSale::settled, this, [this] { m_notice->clear(); });
     connect(m_doubt, &DoubtfulSale::failed, this, [this](const Error &error) { m_notice->show(failureNotice(error)); });
-    column->addWidget(m_doubt);
-    column->addWidget(new HairLine(HairLine::Weight::Line));
-    column->addWidget(table, 1);
-    column->addWidget(new HairLine(HairLine::Weight::Line));
-    column->addWidget(m_sum);
+    column()->addWidget(m_doubt);
+    column()->addWidget(new HairLine(HairLine::Weight::Line));
+    column()->addWidget(table, 1);
+    column()->addWidget(new HairLine(HairLine::Weight::Line));
+    column()->addWidget(m_sum);
     m_link = new QPushButton(lineIcon(u"link"_s), tr("Link to its product…"), this);
     m_link->setObjectName(u"linkLine"_s);
     connect(m_link, &QPushButton::clicked, this, &OrderPane::askProduct);
@@ -100,15 +92,8 @@ OrderPane::OrderPane(const ViewServices &services, QWidget *parent)
     });
     m_linking->addWidget(m_why);
     m_linking->addStretch(1);
-    column->addLayout(m_linking);
-    column->addWidget(foot());
-    m_none = new TextLabel(tr("Choose an order to see what it took out of the stock."), TypeSize::Body, Ink::Secondary);
-    m_none->setAlignment(Qt::AlignCenter);
-    m_none->setWordWrap(true);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_none, 1);
-    whole->addWidget(m_body, 1);
+    column()->addLayout(m_linking);
+    column()->addWidget(foot());
     setOrder({});
 }
 
@@ -187,8 +172,7 @@ void OrderPane::setOrder(OrderId order)
         m_notice->clear();
     }
     m_detail = found.value_or(OrderDetail());
-    m_none->setVisible(!found);
-    m_body->setVisible(found.has_value());
+    setChosen(found.has_value());
     setEnabled(found.has_value());
     if (found)
         showOrder();

@@ -4,8 +4,7 @@
 #include "models/store/order_queries.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/view_services.h"
-
-#include <QWidget>
+#include "ui/widgets/detail_pane.h"
 
 class QHBoxLayout;
 class QPushButton;
@@ -24,7 +23,7 @@ class TextLabel;
 
 // One order: its lines with their effect on the stock, its problems, and what the marketplace lets the owner do. The
 // buyer shows by initials until unfolded.
-class OrderPane : public QWidget
+class OrderPane : public DetailPane
 {
     Q_OBJECT
 
@@ -75,10 +74,8 @@ private:
     QPushButton *m_why = nullptr; // what the channels show of the chosen line
     ShippingLine *m_shipping = nullptr;
     QPushButton *m_mirror = nullptr; // to the same sale on the other account
-    QWidget *m_body = nullptr;       // hidden until an order is chosen
-    TextLabel *m_none = nullptr;
-    bool m_isAsked = false; // to cancel it
-    OrderId m_said;         // something was done with it just now, which is said
+    bool m_isAsked = false;          // to cancel it
+    OrderId m_said;                  // something was done with it just now, which is said
     bool m_buyerShown = false;
 };
 

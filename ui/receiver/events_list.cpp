@@ -99,12 +99,8 @@ void EventsList::buildTable()
     m_table->setObjectName(u"events"_s);
     m_table->setAccessibleName(tr("Received events"));
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new LineDelegate(m_services.clock, m_table));
-    dress(m_table);
-    m_table->setAlternatingRowColors(false);
-    m_table->setSortingEnabled(false); // until the columns have their places
+    dressLines(m_table, m_services.clock);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->verticalHeader()->setDefaultSectionSize(m.twoLineRow());
     m_table->setColumnWidth(EventsModel::State, m.font * 10);
     m_table->setColumnWidth(EventsModel::Account, m.font * 8);
     m_table->setColumnWidth(EventsModel::Received, m.space(20));

@@ -62,12 +62,8 @@ void WritesList::buildTable()
     m_table->setObjectName(u"writes"_s);
     m_table->setAccessibleName(tr("What goes out"));
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new LineDelegate(m_services.clock, m_table));
-    dress(m_table);
-    m_table->setAlternatingRowColors(false);
-    m_table->setSortingEnabled(false); // until the columns have their places
+    dressLines(m_table, m_services.clock);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->verticalHeader()->setDefaultSectionSize(m.twoLineRow());
     m_table->setColumnWidth(WritesModel::State, m.font * 8);
     m_table->setColumnWidth(WritesModel::Account, m.font * 7);
     m_table->setColumnWidth(WritesModel::What, m.font * 7);

@@ -2,8 +2,11 @@
 #include "ui/widgets/line_delegate.h"
 
 #include "models/views/roles.h"
+#include "ui/widgets/table_tools.h"
 
+#include <QHeaderView>
 #include <QPainter>
+#include <QTableView>
 
 namespace evenstock {
 
@@ -21,6 +24,15 @@ QSize LineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const Metrics m(option.font);
     const bool item = index.parent().isValid() && !index.siblingAtColumn(1).data(SubtitleRole).isValid();
     return {m.space(10), (item ? m.row() + 2 : m.twoLineRow()) + 1};
+}
+
+void dressLines(QTableView *table, const Clock &clock)
+{
+    table->setItemDelegate(new LineDelegate(clock, table));
+    dress(table);
+    table->setSortingEnabled(false);
+    table->setAlternatingRowColors(false);
+    table->verticalHeader()->setDefaultSectionSize(Metrics(table->font()).twoLineRow());
 }
 
 } // namespace evenstock

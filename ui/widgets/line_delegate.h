@@ -3,6 +3,8 @@
 
 #include "ui/widgets/cell_delegate.h"
 
+class QTableView;
+
 namespace evenstock {
 
 // A cell of a table with lines of text instead of alternating rows: two-line rows with a hair line under each.
@@ -16,5 +18,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
+
+// A table of such cells, in the order its model has them.
+void dressLines(QTableView *table, const Clock &clock);
 
 } // namespace evenstock
