@@ -11,27 +11,21 @@
 #include "models/views/roles.h"
 #include "ui/orders/order_batch.h"
 #include "ui/orders/order_detail.h"
+#include "ui/orders/order_filters.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/account_choice.h"
 #include "ui/widgets/age_ticker.h"
 #include "ui/widgets/choose_row.h"
 #include "ui/widgets/content_frame.h"
 #include "ui/widgets/detail_split.h"
 #include "ui/widgets/filling_column.h"
-#include "ui/widgets/filter_bar.h"
 #include "ui/widgets/kept_place.h"
 #include "ui/widgets/line_delegate.h"
-#include "ui/widgets/new_day.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
-#include "ui/widgets/window_memory.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
-#include <QComboBox>
-#include <QDateTime>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMap>
@@ -47,10 +41,6 @@ namespace evenstock {
 namespace {
 
 constexpr int farthest = 2000; // rows that are read to find an order in the list
-
-// Behind those of OrdersShown.
-constexpr int placedToday = 100;
-constexpr int toCancel = 101;
 
 } // namespace
 
@@ -80,29 +70,7 @@ QWidget *OrdersPage::list()
 {
     auto *left = new QWidget(this);
     m_head = new PageHead(tr("Orders"), left);
-    m_bar = new FilterBar(tr("Order, buyer, SKU"), left);
-    m_account = accountChoice(m_services.accounts, left);
-    m_shown = new QComboBox(left);
-    m_shown->setAccessibleName(tr("Which orders"));
-    m_shown->addItem(tr("All orders"), static_cast<int>(OrdersShown::All));
-    m_shown->addItem(tr("Open"), static_cast<int>(OrdersShown::Open));
-    m_shown->addItem(tr("Need a look"), static_cast<int>(OrdersShown::ToReview));
-    m_shown->addItem(tr("Sold today"), placedToday);
-    m_shown->addItem(orderStateText(u"request_for_cancel"_s), toCancel);
-    m_shown->setObjectName(u"ordersShown"_s);
-    m_bar->addWidget(m_account);
-    m_bar->addWidget(m_shown);
-    m_copies = new QCheckBox(tr("Hide copies"), left);
-    m_copies->setObjectName(u"hideCopies"_s);
-    m_copies->setToolTip(tr("Orders at a wholesaler that are a retailer's sale, passed on: the same sale twice"));
-    m_copies->setAccessibleDescription(m_copies->toolTip());
-    m_copies->setChecked(m_services.memory.value(u"orders/hide_copies"_s).toBool());
-    m_copies->hide(); // until there are some
-    m_bar->addWidget(m_copies);
-    connect(m_copies, &QCheckBox::toggled, this, [this](bool isHidden) {
-        m_services.memory.remember(u"orders/hide_copies"_s, isHidden);
-        applyFilter();
-    });
+    m_bar = new OrderFilters(m_services, left);
     m_unseen = linkButton({}, left);
     m_unseen->setObjectName(u"unseenOrders"_s);
     m_unseen->hide();
@@ -116,13 +84,7 @@ QWidget *OrdersPage::list()
     connect(m_head->addQuietButton(tr("Export"), u"export"_s), &QToolButton::clicked, m_tools,
             &TableTools::exportRequested);
     connect(m_tools, &TableTools::exportRequested, this, [this] { exportTable(*m_tools, tr("Orders"), this); });
-    connect(m_bar, &FilterBar::textChanged, this, &OrdersPage::applyFilter);
-    connect(m_account, &QComboBox::currentIndexChanged, this, &OrdersPage::applyFilter);
-    connect(m_shown, &QComboBox::currentIndexChanged, this, &OrdersPage::applyFilter);
-    onNewDay(m_services, m_shown, [this](const QDate &, const QDate &) {
-        if (m_shown->currentData().toInt() == placedToday)
-            applyFilter();
-    });
+    connect(m_bar, &OrderFilters::changed, this, &OrdersPage::applyFilter);
     m_frame = ContentFrame::ofList(m_table, left);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
@@ -141,11 +103,7 @@ void OrdersPage::buildTable()
     m_table->setObjectName(u"orders"_s);
     m_table->setAccessibleName(tr("Orders"));
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new LineDelegate(m_services.clock, m_table));
-    dress(m_table);
-    m_table->setSortingEnabled(false); // until the columns have their places
-    m_table->setAlternatingRowColors(false);
-    m_table->verticalHeader()->setDefaultSectionSize(m.twoLineRow());
+    dressLines(m_table, m_services.clock);
     QHeaderView *header = m_table->horizontalHeader();
     const QString longest = u"Remote payment accepted"_s; // of the states that PrestaShop comes with
     fitColumn(header, OrdersModel::State, m.font * 8,
@@ -167,7 +125,7 @@ void OrdersPage::buildTable()
 
 OrderFilter OrdersPage::filter() const
 {
-    OrderFilter filter{.account = AccountId{m_account->currentData().toLongLong()}, .text = m_bar->text()};
+    OrderFilter filter = m_bar->filter();
     static const QMap<int, OrderSort> sorts{
         {OrdersModel::State, OrderSort::State},     {OrdersModel::Order, OrderSort::Code},
         {OrdersModel::Account, OrderSort::Channel}, {OrdersModel::Placed, OrderSort::Placed},
@@ -175,21 +133,6 @@ OrderFilter OrdersPage::filter() const
     const QHeaderView *header = m_table->horizontalHeader();
     filter.sort = sorts.value(header->sortIndicatorSection(), OrderSort::Placed);
     filter.way = header->sortIndicatorOrder() == Qt::AscendingOrder ? SortWay::Up : SortWay::Down;
-    switch (const int shown = m_shown->currentData().toInt(); shown) {
-    case placedToday: // what the figure of the dashboard counts
-        filter.counted = OrdersCounted::Sales;
-        filter.from = QDateTime::fromMSecsSinceEpoch(m_services.clock.now()).date().startOfDay().toMSecsSinceEpoch();
-        break;
-    case toCancel:
-        filter.shown = OrdersShown::Open;
-        filter.state = u"request_for_cancel"_s;
-        filter.offers = u"confirm_cancel"_s; // what the owner asked for himself waits for the buyer
-        break;
-    default:
-        filter.shown = static_cast<OrdersShown>(shown);
-    }
-    if (m_copies->isChecked())
-        filter.counted = OrdersCounted::Sales;
     return filter;
 }
 
@@ -251,8 +194,7 @@ void OrdersPage::refresh(const QSet<QString> &kinds)
     if (!kinds.isEmpty() && !kinds.contains(u"orders"_s))
         return;
     m_frame->clearProblem();
-    if (m_services.store.isOpen() && m_copies->isHidden())
-        m_copies->setVisible(OrderQueries(m_services.store.database()).hasCopies().valueOr(false));
+    m_bar->lookForCopies();
     if (kinds.isEmpty()) {
         applyFilter();
     } else {
@@ -301,11 +243,10 @@ void OrdersPage::showState()
     if (m_isOrdering) // nothing is known yet, which is not the same as none
         return;
     m_detail->setOrder({});
-    const bool isFiltered = m_account->currentIndex() > 0 || m_shown->currentIndex() > 0 || m_copies->isChecked() ||
-                            !m_bar->text().isEmpty();
-    if (isFiltered)
-        m_frame->showEmpty(
-            {.sentence = tr("No order matches these filters"), .button = tr("Show all"), .act = [this] { showAll(); }});
+    if (m_bar->leavesOut())
+        m_frame->showEmpty({.sentence = tr("No order matches these filters"), .button = tr("Show all"), .act = [this] {
+                                m_bar->leaveOutNothing();
+                            }});
     else
         m_frame->showEmpty({.sentence = tr("No orders yet"),
                             .reason = tr("They are read at every sync and take their pieces out of the stock."),
@@ -331,20 +272,12 @@ void OrdersPage::offerForAll()
     m_batch->setOrders(orders);
 }
 
-void OrdersPage::showAll()
-{
-    m_account->setCurrentIndex(0);
-    m_shown->setCurrentIndex(0);
-    m_copies->setChecked(false);
-    m_bar->setText({});
-}
-
 // Whatever the filters hide, and a good way down the list.
 QModelIndex OrdersPage::findAmongAll(qint64 order)
 {
     if (const QModelIndex found = m_model->find(order); found.isValid())
         return found;
-    showAll();
+    m_bar->leaveOutNothing();
     m_table->horizontalHeader()->setSortIndicator(OrdersModel::Placed, Qt::DescendingOrder); // the one that is at once
     applyFilter();
     while (!m_model->find(order).isValid() && m_model->canFetchMore({}) && m_model->rowCount() < farthest)
@@ -354,12 +287,7 @@ QModelIndex OrdersPage::findAmongAll(qint64 order)
 
 void OrdersPage::open(const Target &target)
 {
-    if (target.filter.startsWith("account:"_L1))
-        m_account->setCurrentIndex(qMax(0, m_account->findData(target.filter.mid(8).toLongLong())));
-    if (target.filter == "today"_L1 || target.filter == "to_cancel"_L1) {
-        showAll();
-        m_shown->setCurrentIndex(m_shown->findData(target.filter == "today"_L1 ? placedToday : toCancel));
-    }
+    m_bar->choose(target.filter);
     if (target.id == 0)
         return;
     if (const QModelIndex found = findAmongAll(target.id); found.isValid()) {

@@ -8,8 +8,6 @@
 #include <optional>
 #include <stop_token>
 
-class QCheckBox;
-class QComboBox;
 class QPushButton;
 class QTableView;
 
@@ -17,8 +15,8 @@ namespace evenstock {
 
 class ContentFrame;
 class DetailSplit;
-class FilterBar;
 class OrderBatch;
+class OrderFilters;
 class OrderPane;
 class OrdersModel;
 class PageHead;
@@ -51,18 +49,14 @@ private:
     void offerForAll();
     void showUnseen();
     void showState();
-    void showAll();
     QModelIndex findAmongAll(qint64 order);
 
     ViewServices m_services;
     OrdersModel *m_model = nullptr;
     PageHead *m_head = nullptr;
-    FilterBar *m_bar = nullptr;
-    QComboBox *m_account = nullptr;
-    QComboBox *m_shown = nullptr;
+    OrderFilters *m_bar = nullptr;
     QPushButton *m_unseen = nullptr; // to what came in above what is looked at
     qint64 m_seen = 0;               // the newest order that was in sight
-    QCheckBox *m_copies = nullptr;   // hides what is the same sale as another order
     QTableView *m_table = nullptr;
     TableTools *m_tools = nullptr;
     ContentFrame *m_frame = nullptr;
