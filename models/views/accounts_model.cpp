@@ -3,7 +3,6 @@
 
 #include "models/views/live_runs.h"
 #include "models/views/read_store.h"
-#include "models/views/row_changes.h"
 
 #include <algorithm>
 

@@ -8,7 +8,6 @@
 #include "models/views/log_model.h"
 #include "models/views/read_store.h"
 #include "models/views/roles.h"
-#include "models/views/row_changes.h"
 
 #include <algorithm>
 
@@ -27,7 +26,7 @@ const QVariant toTheRight = QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Q
 
 JobsModel::JobsModel(ReadStore &store, LiveRuns &runs, const AccountsModel &accounts, const Clock &clock,
                      QObject *parent)
-    : QAbstractTableModel(parent)
+    : KeepsRows(parent)
     , m_store(store)
     , m_runs(runs)
     , m_accounts(accounts)
@@ -131,24 +130,7 @@ void JobsModel::setReasons(std::function<QString(const AccountCard &)> reasons)
 
 void JobsModel::take(QList<RunRow> fresh)
 {
-    const auto ids = [](const QList<RunRow> &rows) {
-        QList<qint64> result;
-        for (const RunRow &row : rows)
-            result.append(row.id.value);
-        return result;
-    };
-    for (const RowChange &change : rowChanges(ids(m_rows), ids(fresh))) {
-        if (change.kind == RowChange::Kind::Remove) {
-            beginRemoveRows({}, change.first, change.last);
-            m_rows.remove(change.first, change.last - change.first + 1);
-            endRemoveRows();
-        } else {
-            beginInsertRows({}, change.first, change.last);
-            for (int row = change.first; row <= change.last; ++row)
-                m_rows.insert(row, fresh[row]);
-            endInsertRows();
-        }
-    }
+    fitRows(m_rows, fresh, [](const RunRow &row) { return row.id.value; });
     m_rows = std::move(fresh);
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));

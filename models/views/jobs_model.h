@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/store/run_repository.h"
+#include "models/views/row_changes.h"
 
 #include <QAbstractTableModel>
 #include <QMap>
@@ -20,7 +21,7 @@ class ReadStore;
 
 // The runs under way, one row each; below them the channels whose last run failed and that wait until it is tried
 // again.
-class JobsModel : public QAbstractTableModel
+class JobsModel : public KeepsRows<QAbstractTableModel>
 {
     Q_OBJECT
 

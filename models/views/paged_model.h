@@ -11,12 +11,12 @@
 namespace evenstock {
 
 // What every list that grows by pages has in common; PagedModel below knows the rows.
-class PagedTable : public QAbstractTableModel
+class PagedTable : public KeepsRows<QAbstractTableModel>
 {
     Q_OBJECT
 
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    using KeepsRows::KeepsRows;
 
     bool hasMore() const { return !m_next.isEmpty(); }
     bool canFetchMore(const QModelIndex &parent) const override { return !parent.isValid() && hasMore(); }
@@ -119,28 +119,9 @@ protected:
     virtual qint64 idOf(const Row &row) const = 0;
 
 private:
-    static QList<qint64> idsOf(const PagedModel &model, const QList<Row> &rows)
-    {
-        QList<qint64> ids;
-        ids.reserve(rows.size());
-        for (const Row &row : rows)
-            ids.append(model.idOf(row));
-        return ids;
-    }
     void replace(QList<Row> fresh)
     {
-        for (const RowChange &change : rowChanges(idsOf(*this, m_rows), idsOf(*this, fresh))) {
-            if (change.kind == RowChange::Kind::Remove) {
-                beginRemoveRows({}, change.first, change.last);
-                m_rows.remove(change.first, change.last - change.first + 1);
-                endRemoveRows();
-            } else {
-                beginInsertRows({}, change.first, change.last);
-                for (int row = change.first; row <= change.last; ++row)
-                    m_rows.insert(row, fresh[row]);
-                endInsertRows();
-            }
-        }
+        fitRows(m_rows, fresh, [this](const Row &row) { return idOf(row); });
         m_rows = std::move(fresh);
         if (!m_rows.isEmpty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));

@@ -65,7 +65,7 @@ QString stateWords(const ProblemRow &problem)
 
 ProblemsModel::ProblemsModel(ReadStore &store, BackgroundReader &reader, const AccountsModel &accounts,
                              const Clock &clock, Title title, QObject *parent)
-    : QAbstractItemModel(parent)
+    : KeepsRows(parent)
     , m_store(store)
     , m_reader(reader)
     , m_accounts(accounts)

@@ -3,6 +3,7 @@
 
 #include "models/store/error_queries.h"
 #include "models/views/background_reader.h"
+#include "models/views/row_changes.h"
 
 #include <QAbstractItemModel>
 #include <QHash>
@@ -20,7 +21,7 @@ class ReadStore;
 // The error list as a tree: what happened, with the items it happened to under it where they are many; then what was
 // solved since a time. The words of a problem come from the window. Where a great many are open they are read on the
 // worker, and until then the list stays as it was.
-class ProblemsModel : public QAbstractItemModel
+class ProblemsModel : public KeepsRows<QAbstractItemModel>
 {
     Q_OBJECT
 

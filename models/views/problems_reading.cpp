@@ -3,7 +3,6 @@
 #include "models/views/accounts_model.h"
 #include "models/views/problems_model.h"
 #include "models/views/read_store.h"
-#include "models/views/row_changes.h"
 
 #include <algorithm>
 
@@ -178,24 +177,7 @@ Status ProblemsModel::readSolved(Database &database, const Asked &asked, Reading
 // Groups stay where they are while their figures change, so that what is unfolded stays unfolded.
 void ProblemsModel::take(std::vector<Node> fresh)
 {
-    const auto ids = [](const std::vector<Node> &nodes) {
-        QList<qint64> result;
-        for (const Node &node : nodes)
-            result.append(node.id);
-        return result;
-    };
-    for (const RowChange &change : rowChanges(ids(m_nodes), ids(fresh))) {
-        if (change.kind == RowChange::Kind::Remove) {
-            beginRemoveRows({}, change.first, change.last);
-            m_nodes.erase(m_nodes.begin() + change.first, m_nodes.begin() + change.last + 1);
-            endRemoveRows();
-        } else {
-            beginInsertRows({}, change.first, change.last);
-            m_nodes.insert(m_nodes.begin() + change.first, fresh.begin() + change.first,
-                           fresh.begin() + change.last + 1);
-            endInsertRows();
-        }
-    }
+    fitRows(m_nodes, fresh, [](const Node &node) { return node.id; });
     for (int row = 0; row < static_cast<int>(fresh.size()); ++row)
         updateItems(row, std::move(fresh[static_cast<size_t>(row)]));
     if (!m_nodes.empty())
@@ -206,24 +188,8 @@ void ProblemsModel::updateItems(int row, Node fresh)
 {
     Node &node = m_nodes[static_cast<size_t>(row)];
     const QModelIndex parent = index(row, 0);
-    const auto ids = [](const QList<ProblemView> &items) {
-        QList<qint64> result;
-        for (const ProblemView &view : items)
-            result.append(view.problem.id.value);
-        return result;
-    };
-    for (const RowChange &change : rowChanges(ids(node.items), ids(fresh.items))) {
-        if (change.kind == RowChange::Kind::Remove) {
-            beginRemoveRows(parent, change.first, change.last);
-            node.items.remove(change.first, change.last - change.first + 1);
-            endRemoveRows();
-        } else {
-            beginInsertRows(parent, change.first, change.last);
-            for (int item = change.first; item <= change.last; ++item)
-                node.items.insert(item, fresh.items[item]);
-            endInsertRows();
-        }
-    }
+    fitRows(
+        node.items, fresh.items, [](const ProblemView &view) { return view.problem.id.value; }, parent);
     node = std::move(fresh);
     if (!node.items.isEmpty())
         Q_EMIT dataChanged(index(0, 0, parent), index(static_cast<int>(node.items.size()) - 1, Columns - 1, parent));

@@ -6,7 +6,6 @@
 #include "models/views/format.h"
 #include "models/views/read_store.h"
 #include "models/views/roles.h"
-#include "models/views/row_changes.h"
 
 #include <QLocale>
 #include <QTime>
@@ -18,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace evenstock {
 
 ScheduleModel::ScheduleModel(ReadStore &store, const AccountsModel &accounts, const Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent)
+    : KeepsRows(parent)
     , m_store(store)
     , m_accounts(accounts)
     , m_clock(clock)
@@ -49,14 +48,10 @@ Result<QList<ScheduleModel::Line>> ScheduleModel::lines() const
     return lines;
 }
 
-QList<qint64> ScheduleModel::idsOf(const QList<Line> &lines)
+qint64 ScheduleModel::idOf(const Line &line)
 {
-    QList<qint64> ids;
-    for (const Line &line : lines) {
-        const qint64 place = line.job.isEmpty() ? 0 : 1 + ScheduleJobs::names().indexOf(line.job);
-        ids.append(line.run.account.value * 4 + place);
-    }
-    return ids;
+    const qint64 place = line.job.isEmpty() ? 0 : 1 + ScheduleJobs::names().indexOf(line.job);
+    return line.run.account.value * 4 + place;
 }
 
 void ScheduleModel::refresh()
@@ -68,18 +63,7 @@ void ScheduleModel::refresh()
         Q_EMIT failed(rows.error());
         return;
     }
-    for (const RowChange &change : rowChanges(idsOf(m_rows), idsOf(*rows))) {
-        if (change.kind == RowChange::Kind::Remove) {
-            beginRemoveRows({}, change.first, change.last);
-            m_rows.remove(change.first, change.last - change.first + 1);
-            endRemoveRows();
-        } else {
-            beginInsertRows({}, change.first, change.last);
-            for (int row = change.first; row <= change.last; ++row)
-                m_rows.insert(row, rows->at(row));
-            endInsertRows();
-        }
-    }
+    fitRows(m_rows, *rows, idOf);
     m_rows = *std::move(rows);
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/store/account_queries.h"
+#include "models/views/row_changes.h"
 
 #include <QAbstractTableModel>
 #include <QJsonObject>
@@ -16,7 +17,7 @@ class ReadStore;
 
 // When each account syncs by itself: its own schedule, and under it the jobs beside that. A tick or an edited cell asks
 // for a change; it shows once the store has it.
-class ScheduleModel : public QAbstractTableModel
+class ScheduleModel : public KeepsRows<QAbstractTableModel>
 {
     Q_OBJECT
 
@@ -55,7 +56,7 @@ private:
         QString job = {};
     };
     Result<QList<Line>> lines() const;
-    static QList<qint64> idsOf(const QList<Line> &lines);
+    static qint64 idOf(const Line &line);
     void ask(const Line &line, QJsonObject change);
     QString modeOf(const Line &line) const;
     QString text(const Line &line, int column) const;

@@ -6,7 +6,6 @@
 #include "models/views/field_words.h"
 #include "models/views/format.h"
 #include "models/views/roles.h"
-#include "models/views/row_changes.h"
 
 #include <QSet>
 
@@ -25,15 +24,6 @@ qint64 keyOf(const WriteRow &row)
     if (row.problem)
         return row.problem.value * Kinds + Problem;
     return row.delivery ? row.delivery.value * Kinds + Delivery : row.listing.value * Kinds + Listing;
-}
-
-QList<qint64> keysOf(const QList<WriteRow> &rows)
-{
-    QList<qint64> keys;
-    keys.reserve(rows.size());
-    for (const WriteRow &row : rows)
-        keys.append(keyOf(row));
-    return keys;
 }
 
 QString valueText(const WriteChange &change, const QString &value)
@@ -73,7 +63,7 @@ ItemState signOf(WriteRow::State state)
 } // namespace
 
 WritesModel::WritesModel(const AccountsModel &accounts, const Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent)
+    : KeepsRows(parent)
     , m_accounts(accounts)
     , m_clock(clock)
 {
@@ -106,18 +96,7 @@ QList<WriteRow> WritesModel::sorted(QList<WriteRow> rows) const
 void WritesModel::setRows(const QList<WriteRow> &asRead)
 {
     const QList<WriteRow> rows = sorted(asRead);
-    for (const RowChange &change : rowChanges(keysOf(m_rows), keysOf(rows))) {
-        if (change.kind == RowChange::Kind::Remove) {
-            beginRemoveRows({}, change.first, change.last);
-            m_rows.remove(change.first, change.last - change.first + 1);
-            endRemoveRows();
-        } else {
-            beginInsertRows({}, change.first, change.last);
-            for (int row = change.first; row <= change.last; ++row)
-                m_rows.insert(row, rows[row]);
-            endInsertRows();
-        }
-    }
+    fitRows(m_rows, rows, keyOf);
     m_rows = rows;
     QSet<ListingId> listed;
     for (const WriteRow &row : rows)

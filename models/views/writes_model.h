@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/views/row_changes.h"
 #include "models/views/write_rows.h"
 
 #include <QAbstractTableModel>
@@ -12,7 +13,7 @@ class AccountsModel;
 class Clock;
 
 // GUI thread.
-class WritesModel final : public QAbstractTableModel
+class WritesModel final : public KeepsRows<QAbstractTableModel>
 {
     Q_OBJECT
 
