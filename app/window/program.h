@@ -44,6 +44,8 @@ private:
     // What was chosen before, for the first words there are; what is wrong with the store shows when the engine opens
     // it.
     static ProgramSettings storedSettings(const DataDirectory &data);
+    static QString languageOf(const ProgramSettings &settings); // empty: the desktop's
+    void showScheme(const ProgramSettings &settings);
     bool openOwn();
     bool openShop(const QString &dataDir, const QString &secretStore);
     void startSample();
