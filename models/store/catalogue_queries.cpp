@@ -2,6 +2,7 @@
 #include "models/store/catalogue_queries.h"
 
 #include "models/store/card_facts.h"
+#include "models/store/catalogue_order.h"
 #include "models/store/category_queries.h"
 #include "models/store/database.h"
 #include "models/store/json_text.h"
@@ -17,239 +18,6 @@ using namespace Qt::StringLiterals;
 namespace evenstock {
 
 namespace {
-
-constexpr qsizetype few = 5000;      // so many products are sorted here, more are met along the index of the sort value
-constexpr size_t mostBegun = 20;     // products whose SKU begins with what was typed stand before others that have it
-constexpr qsizetype fewestBegun = 3; // letters of such a beginning
-constexpr int stopEvery = 4096;      // rows between two looks at the stop token
-constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
-
-enum class KeyFolding { None, Ascii }; // of the column's collation: NOCASE folds ASCII letters
-
-struct SortColumn {
-    const char *name;
-    bool isText;
-    KeyFolding folding;
-};
-
-constexpr SortColumn columnOf(CatalogueSort sort)
-{
-    switch (sort) {
-    case CatalogueSort::Sku:
-        return {"sku", true, KeyFolding::None};
-    case CatalogueSort::Title:
-        return {"title", true, KeyFolding::Ascii};
-    case CatalogueSort::Updated:
-        return {"updated_at", false, KeyFolding::None};
-    case CatalogueSort::OnHand:
-        return {"on_hand_milli", false, KeyFolding::None};
-    case CatalogueSort::Price:
-        return {"price_minor", false, KeyFolding::None};
-    case CatalogueSort::Category:
-        return {"category", true, KeyFolding::Ascii};
-    }
-    return {"sku", true, KeyFolding::None};
-}
-
-// Steps along the index of one sort value, from a place on. `SELECT id, value`.
-class Walk
-{
-public:
-    static Result<Walk> from(Database &database, const CatalogueQuery &query, const std::optional<PageKey> &after)
-    {
-        const SortColumn column = columnOf(query.sort);
-        const bool rising = query.order == SortOrder::Ascending;
-        const std::string name(column.name);
-        TRY_ASSIGN(Statement statement, database.prepare("SELECT id, " + name + " FROM products WHERE (" + name +
-                                                         ", id) " + (rising ? ">" : "<") + " (?, ?) ORDER BY " + name +
-                                                         (rising ? "" : " DESC") + ", id" + (rising ? "" : " DESC")));
-        if (after && column.isText)
-            statement.query(after->text, after->id);
-        else if (after)
-            statement.query(after->number, after->id);
-        else if (!rising && column.isText)
-            statement.query(QByteArray(""), most); // a blob comes after every text
-        else if (!rising)
-            statement.query(most, most);
-        else if (column.isText)
-            statement.query(QString(), 0);
-        else
-            statement.query(std::numeric_limits<std::int64_t>::min(), 0);
-        return Walk(std::move(statement));
-    }
-
-    bool next() { return m_statement.next(); }
-    qint64 id() const { return m_statement.int64(0); }
-    Status finish() { return m_statement.finish(); }
-
-private:
-    explicit Walk(Statement statement)
-        : m_statement(std::move(statement))
-    {
-    }
-    Statement m_statement;
-};
-
-struct Sortable {
-    QByteArray text;
-    std::int64_t number = 0;
-    std::int64_t id = 0;
-    auto operator<=>(const Sortable &other) const
-    {
-        if (const int order = text.compare(other.text); order != 0)
-            return order <=> 0;
-        return std::pair(number, id) <=> std::pair(other.number, other.id);
-    }
-    bool operator==(const Sortable &) const = default;
-};
-
-// As the collation of the column compares.
-QByteArray collated(const QString &text, KeyFolding folding)
-{
-    const QByteArray bytes = text.toUtf8();
-    return folding == KeyFolding::Ascii ? bytes.toLower() : bytes; // toLower() of bytes folds ASCII only
-}
-
-Result<std::vector<ProductId>> sorted(Database &database, const CatalogueQuery &query, const QBitArray &set,
-                                      const std::optional<PageKey> &after)
-{
-    const SortColumn column = columnOf(query.sort);
-    TRY_ASSIGN(Statement find, database.prepare("SELECT " + std::string(column.name) + " FROM products WHERE id = ?"));
-    std::vector<Sortable> found;
-    for (qsizetype id = 0; id < set.size(); ++id) {
-        if (!set.testBit(id))
-            continue;
-        TRY_ASSIGN(const bool exists, find.first(id));
-        if (exists)
-            found.push_back({.text = column.isText ? collated(find.text(0), column.folding) : QByteArray(),
-                             .number = column.isText ? 0 : find.int64(0),
-                             .id = id});
-    }
-    TRY(find.finish());
-    std::sort(found.begin(), found.end());
-    if (query.order == SortOrder::Descending)
-        std::reverse(found.begin(), found.end());
-    auto start = found.cbegin();
-    if (after) {
-        const Sortable place{.text = collated(after->text, column.folding), .number = after->number, .id = after->id};
-        start = query.order == SortOrder::Ascending
-                    ? std::upper_bound(found.cbegin(), found.cend(), place)
-                    : std::upper_bound(found.cbegin(), found.cend(), place, std::greater<>());
-    }
-    std::vector<ProductId> ids;
-    for (; start != found.cend(); ++start)
-        ids.push_back(ProductId{start->id});
-    return ids;
-}
-
-// Where the ids of a list go, one by one.
-struct Taker {
-    std::function<void(qsizetype)> expect; // so many come at most
-    std::function<bool(ProductId)> take;   // false: enough
-};
-
-// The products in the order of the index.
-Status walk(Database &database, const CatalogueQuery &query, const std::optional<QBitArray> &set,
-            const std::optional<PageKey> &after, const Taker &taker, const std::stop_token &stop)
-{
-    TRY_ASSIGN(Walk walk, Walk::from(database, query, after));
-    if (set) {
-        taker.expect(set->count(true));
-    } else {
-        TRY_ASSIGN(const auto newest, database.value<std::int64_t>("SELECT max(id) FROM products"));
-        taker.expect(static_cast<qsizetype>(newest.value_or(0)));
-    }
-    for (int row = 0; walk.next(); ++row) {
-        if (row % stopEvery == 0 && stop.stop_requested()) {
-            TRY(walk.finish());
-            return makeError(ErrorCode::Cancelled, u"another list is wanted"_s);
-        }
-        const qint64 id = walk.id();
-        if ((!set || (id < set->size() && set->testBit(id))) && !taker.take(ProductId{id}))
-            break;
-    }
-    return walk.finish();
-}
-
-// What a text names exactly: its SKU, an EAN, a number on a channel.
-Result<std::vector<ProductId>> namedBy(Database &database, const QString &typed)
-{
-    const auto id = [](const Statement &s) { return s.get<ProductId>(0); };
-    std::vector<ProductId> ids;
-    const auto add = [&ids](const QList<ProductId> &found) {
-        for (const ProductId product : found) {
-            if (std::find(ids.begin(), ids.end(), product) == ids.end())
-                ids.push_back(product);
-        }
-    };
-    for (const QString &sku : {typed, typed.toUpper()}) {
-        TRY_ASSIGN(const auto bySku, database.rows("SELECT id FROM products WHERE sku = ?", id, sku));
-        add(bySku);
-    }
-    TRY_ASSIGN(const auto byEan,
-               database.rows("SELECT product_id FROM product_eans WHERE ean = ? LIMIT 10", id, typed));
-    add(byEan);
-    TRY_ASSIGN(const auto byExternal,
-               database.rows("SELECT l.product_id FROM accounts a CROSS JOIN listings l ON l.account_id = a.id AND "
-                             "l.external_id = ? WHERE l.product_id IS NOT NULL LIMIT 10",
-                             id, typed));
-    add(byExternal);
-    return ids;
-}
-
-// What a search puts first, whatever the list is sorted by: what is named exactly, then SKUs that begin so.
-Result<std::vector<ProductId>> foremost(Database &database, const QString &text)
-{
-    const QString typed = text.trimmed();
-    if (typed.isEmpty())
-        return std::vector<ProductId>();
-    TRY_ASSIGN(auto ids, namedBy(database, typed));
-    if (typed.size() < fewestBegun)
-        return ids;
-    TRY_ASSIGN(Statement begun, database.prepare("SELECT id, sku FROM products WHERE sku >= ? ORDER BY sku LIMIT ?"));
-    begun.query(typed, static_cast<std::int64_t>(mostBegun) + 1);
-    std::vector<ProductId> found;
-    while (begun.next()) {
-        if (begun.text(1).startsWith(typed))
-            found.push_back(begun.get<ProductId>(0));
-    }
-    TRY(begun.finish());
-    if (found.size() > mostBegun)
-        return ids; // too common a beginning to say anything
-    for (const ProductId product : found) {
-        if (std::find(ids.begin(), ids.end(), product) == ids.end())
-            ids.push_back(product);
-    }
-    return ids;
-}
-
-// At most `wanted`. A place to go on from is one among the others: what stands first came with the first page.
-Status eachId(Database &database, const CatalogueQuery &query, const std::optional<PageKey> &after, qsizetype wanted,
-              const Taker &taker, const std::stop_token &stop)
-{
-    qsizetype left = wanted;
-    const Taker counting{.expect = [&](qsizetype count) { taker.expect(std::min(count, wanted)); },
-                         .take = [&](ProductId id) { return left > 0 && taker.take(id) && --left > 0; }};
-    if (query.filter.isEmpty())
-        return walk(database, query, std::nullopt, after, counting, stop);
-    TRY_ASSIGN(QBitArray set, productsMatching(database, query.filter));
-    if (stop.stop_requested())
-        return makeError(ErrorCode::Cancelled, u"another list is wanted"_s);
-    TRY_ASSIGN(std::vector<ProductId> first, foremost(database, query.filter.text));
-    std::erase_if(first, [&set](ProductId id) { return id.value >= set.size() || !set.testBit(id.value); });
-    if (static_cast<qsizetype>(first.size()) + 1 >= wanted) // such a page has no row among the others to go on from
-        first.clear();
-    counting.expect(set.count(true));
-    for (const ProductId id : first)
-        set.clearBit(id.value);
-    if (!after && !std::all_of(first.begin(), first.end(), counting.take))
-        return {};
-    if (set.count(true) > few)
-        return walk(database, query, set, after, counting, stop);
-    TRY_ASSIGN(const auto others, sorted(database, query, set, after));
-    (void)std::all_of(others.begin(), others.end(), counting.take);
-    return {};
-}
 
 QString keyOf(const CatalogueRow &row, CatalogueSort sort)
 {
@@ -357,19 +125,19 @@ Result<Page<CatalogueRow>> CatalogueQueries::page(const CatalogueQuery &query, c
     std::optional<PageKey> after;
     if (!request.after.isEmpty()) {
         TRY_ASSIGN(after,
-                   parsePageKey(request.after, columnOf(query.sort).isText ? PageKeyKind::Text : PageKeyKind::Number));
+                   parsePageKey(request.after, sortsByText(query.sort) ? PageKeyKind::Text : PageKeyKind::Number));
     }
     TRY_ASSIGN(const auto moment, Transaction::joinRead(m_db)); // ids and rows of the same moment
     const auto limit = static_cast<size_t>(request.rows());
     std::vector<ProductId> ids;
-    TRY(eachId(m_db, query, after, request.rows() + 1,
-               {.expect = [&ids](qsizetype count) { ids.reserve(static_cast<size_t>(count)); },
-                .take =
-                    [&ids](ProductId id) {
-                        ids.push_back(id);
-                        return true;
-                    }},
-               {}));
+    TRY(eachProduct(m_db, query, after, request.rows() + 1,
+                    {.expect = [&ids](qsizetype count) { ids.reserve(static_cast<size_t>(count)); },
+                     .take =
+                         [&ids](ProductId id) {
+                             ids.push_back(id);
+                             return true;
+                         }},
+                    {}));
     const bool more = ids.size() > limit;
     ids.resize(std::min(ids.size(), limit));
     Page<CatalogueRow> page;
@@ -383,14 +151,14 @@ Result<CatalogueIndex> CatalogueQueries::index(const CatalogueQuery &query, cons
 {
     TRY_ASSIGN(const auto moment, Transaction::joinRead(m_db));
     CatalogueIndex index;
-    TRY(eachId(m_db, query, std::nullopt, std::numeric_limits<qsizetype>::max(),
-               {.expect = [&index](qsizetype count) { index.ids.reserve(count); }, // growing would hold it twice
-                .take =
-                    [&index](ProductId id) {
-                        index.ids.append(id);
-                        return true;
-                    }},
-               stop));
+    TRY(eachProduct(m_db, query, std::nullopt, std::numeric_limits<qsizetype>::max(),
+                    {.expect = [&index](qsizetype count) { index.ids.reserve(count); }, // growing would hold it twice
+                     .take =
+                         [&index](ProductId id) {
+                             index.ids.append(id);
+                             return true;
+                         }},
+                    stop));
     return index;
 }
 
@@ -400,14 +168,14 @@ Result<bool> CatalogueQueries::isIndex(const ProductIdList &ids, const Catalogue
     TRY_ASSIGN(const auto moment, Transaction::joinRead(m_db));
     qsizetype place = 0;
     bool isSame = true;
-    TRY(eachId(m_db, query, std::nullopt, std::numeric_limits<qsizetype>::max(),
-               {.expect = [](qsizetype) {},
-                .take =
-                    [&](ProductId id) {
-                        isSame = place < ids.size() && ids[place++] == id;
-                        return isSame;
-                    }},
-               stop));
+    TRY(eachProduct(m_db, query, std::nullopt, std::numeric_limits<qsizetype>::max(),
+                    {.expect = [](qsizetype) {},
+                     .take =
+                         [&](ProductId id) {
+                             isSame = place < ids.size() && ids[place++] == id;
+                             return isSame;
+                         }},
+                    stop));
     return isSame && place == ids.size();
 }
 
@@ -453,7 +221,7 @@ Result<QList<CatalogueRow>> CatalogueQueries::find(const QString &text, int limi
                 ids.push_back(product);
         }
     };
-    TRY_ASSIGN(const auto first, foremost(m_db, typed));
+    TRY_ASSIGN(const auto first, foremostProducts(m_db, typed));
     add(QList<ProductId>(first.begin(), first.end()));
     if (const auto expression = searchExpression(typed)) {
         TRY_ASSIGN(const auto found,
