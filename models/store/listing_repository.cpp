@@ -3,101 +3,14 @@
 
 #include "models/store/database.h"
 #include "models/store/emag_notes.h"
-#include "models/store/enum_names.h"
 #include "models/store/json_text.h"
-
-#include <array>
+#include "models/store/listing_row.h"
 
 namespace evenstock {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr Quantity unknownExposure{-1};
-
-constexpr std::array statusNames = {"active", "inactive", "ended", "missing", "creating"};
-constexpr std::array linkNames = {"unlinked", "linked", "duplicate", "ignored"};
-constexpr std::array trustNames = {"confirmed", "in_flight", "unexplained"};
-
-#define EVENSTOCK_LISTING_COLUMNS                                                                                      \
-    "id, account_id, product_id, external_id, external_sku, link, status, units, stock_theirs, url, currency, "        \
-    "opens_since, opens_after, remote, "                                                                               \
-    "remote_quantity_milli, remote_hash, remote_modified_at, remote_times, base, base_at, base_run, possible, after, " \
-    "in_doubt, crossing, overtaken_at, landing_until, changed_seq, observed_milli, observed_seq, observed_at, "        \
-    "lag_milli, lag_since, "                                                                                           \
-    "pending_drop_milli, released_milli, released_unseen_milli, unreturned_milli, overwritten_milli, "                 \
-    "overwritten_base, settled_movement, exposure_kept, "                                                              \
-    "exposure_milli, trust, dirty, "                                                                                   \
-    "dirty_since, held, held_plan, deferred, own_price, own_price_why, "                                               \
-    "marker, eans, match_keys, brand, first_seen_at, last_synced_at"
-
-ListingRow rowOf(const Statement &s)
-{
-    ListingRow row;
-    int c = 0;
-    row.id = s.get<ListingId>(c++);
-    row.account = s.get<AccountId>(c++);
-    row.product = s.get<ProductId>(c++);
-    row.externalId = s.text(c++);
-    row.externalSku = s.text(c++);
-    row.link = storedIn<LinkState>(linkNames, s.text(c++));
-    row.status = storedIn<ListingStatus>(statusNames, s.text(c++));
-    row.units = s.int64(c++);
-    row.stockTheirs = s.flag(c++);
-    row.url = s.text(c++);
-    row.currency = s.text(c++);
-    row.opensSince = s.int64(c++);
-    row.opensAfter = s.get<OrderId>(c++);
-    row.remote = fieldsFrom(s.text(c++));
-    row.remoteQuantity = s.quantity(c++);
-    row.remoteHash = s.blob(c++);
-    row.remoteModifiedAt = s.int64(c++);
-    row.remoteTimes = timesFrom(s.text(c++));
-    row.base = fieldsFrom(s.text(c++));
-    row.baseAt = s.int64(c++);
-    row.baseRun = s.get<RunId>(c++);
-    row.possible = quantitiesFrom(s.text(c++));
-    if (!s.isNull(c))
-        row.after = quantitiesFrom(s.text(c));
-    ++c;
-    row.inDoubt = s.flag(c++);
-    row.crossing = s.flag(c++);
-    row.overtakenAt = s.int64(c++);
-    row.landingUntil = s.int64(c++);
-    row.changedSeq = s.int64(c++);
-    row.observed = s.get<std::optional<Quantity>>(c++);
-    row.observedSeq = s.int64(c++);
-    row.observedAt = s.int64(c++);
-    row.lag = s.get<std::optional<Quantity>>(c++);
-    row.lagSince = s.int64(c++);
-    row.pendingDrop = s.quantity(c++);
-    row.released = s.quantity(c++);
-    row.releasedUnseen = s.quantity(c++);
-    row.unreturned = s.quantity(c++);
-    row.overwritten = s.get<std::optional<Quantity>>(c++);
-    row.overwrittenBase = quantitiesFrom(s.text(c++));
-    row.settledMovement = s.get<MovementId>(c++);
-    row.exposureKept = s.flag(c++);
-    const Quantity exposure = s.quantity(c++);
-    if (row.exposureKept && exposure != unknownExposure)
-        row.exposure = exposure;
-    row.trust = storedIn<Trust>(trustNames, s.text(c++));
-    row.dirty = static_cast<Dirt>(s.int64(c++));
-    row.dirtySince = s.int64(c++);
-    row.held = s.text(c++);
-    row.heldPlan = s.get<PlanId>(c++);
-    row.deferred = s.flag(c++);
-    row.ownPrice = s.text(c++);
-    row.ownPriceWhy = s.text(c++);
-    row.marker = s.text(c++);
-    row.eans = stringsFrom(s.text(c++));
-    row.matchKeys = stringsFrom(s.text(c++));
-    row.brand = s.text(c++);
-    row.firstSeenAt = s.int64(c++);
-    row.lastSyncedAt = s.int64(c++);
-    return row;
-}
 
 std::optional<QString> afterText(const ListingRow &row)
 {
@@ -106,45 +19,15 @@ std::optional<QString> afterText(const ListingRow &row)
 
 } // namespace
 
-QString listingStatusName(ListingStatus status)
-{
-    return nameIn(statusNames, status);
-}
-
-std::optional<ListingStatus> listingStatusFromName(const QString &name)
-{
-    return valueIn<ListingStatus>(statusNames, name);
-}
-
-std::optional<LinkState> linkStateFromName(const QString &name)
-{
-    return valueIn<LinkState>(linkNames, name);
-}
-
-std::optional<Trust> trustFromName(const QString &name)
-{
-    return valueIn<Trust>(trustNames, name);
-}
-
-QString linkStateName(LinkState link)
-{
-    return nameIn(linkNames, link);
-}
-
-QString trustName(Trust trust)
-{
-    return nameIn(trustNames, trust);
-}
-
 Result<std::optional<ListingRow>> ListingRepository::find(ListingId id)
 {
-    return m_db.row("SELECT " EVENSTOCK_LISTING_COLUMNS " FROM listings WHERE id = ?", rowOf, id);
+    return m_db.row("SELECT " EVENSTOCK_LISTING_COLUMNS " FROM listings WHERE id = ?", listingOf, id);
 }
 
 Result<std::optional<ListingRow>> ListingRepository::findByExternal(AccountId account, const QString &externalId)
 {
     return m_db.row("SELECT " EVENSTOCK_LISTING_COLUMNS " FROM listings WHERE account_id = ? AND external_id = ?",
-                    rowOf, account, externalId);
+                    listingOf, account, externalId);
 }
 
 Result<ListingId> ListingRepository::insert(const ListingRow &r)
@@ -241,7 +124,7 @@ Result<QList<ListingRow>> ListingRepository::ofProduct(ProductId product)
 {
     return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS
                      " FROM listings WHERE product_id = ? AND link = 'linked' ORDER BY id LIMIT 1000",
-                     rowOf, product);
+                     listingOf, product);
 }
 
 Result<QList<ProductId>> ListingRepository::listedOnlyAt(AccountId account, AccountId notAt, int limit)
@@ -257,35 +140,35 @@ Result<QList<ListingRow>> ListingRepository::linkedOf(AccountId account, Product
 {
     return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS
                      " FROM listings WHERE account_id = ? AND product_id = ? AND link = 'linked' LIMIT 2",
-                     rowOf, account, product);
+                     listingOf, account, product);
 }
 
 Result<QList<ListingRow>> ListingRepository::observed(AccountId account, ListingId after, int limit)
 {
     return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS " FROM listings WHERE account_id = ? AND id > ? "
                      "AND observed_milli IS NOT NULL ORDER BY id LIMIT ?",
-                     rowOf, account, after.value, limit);
+                     listingOf, account, after.value, limit);
 }
 
 Result<QList<ListingRow>> ListingRepository::deferred(AccountId account, ListingId after, int limit)
 {
     return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS " FROM listings WHERE account_id = ? AND id > ? "
                      "AND deferred > 0 ORDER BY id LIMIT ?",
-                     rowOf, account, after.value, limit);
+                     listingOf, account, after.value, limit);
 }
 
 Result<QList<ListingRow>> ListingRepository::unlinked(AccountId account, ListingId after, int limit)
 {
     return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS " FROM listings WHERE account_id = ? AND id > ? "
                      "AND link = 'unlinked' ORDER BY id LIMIT ?",
-                     rowOf, account, after.value, limit);
+                     listingOf, account, after.value, limit);
 }
 
 Result<std::optional<ListingRow>> ListingRepository::unlinkedWithSku(AccountId account, const QString &externalSku)
 {
     return m_db.row("SELECT " EVENSTOCK_LISTING_COLUMNS " FROM listings INDEXED BY listings_unlinked WHERE "
                     "account_id = ? AND link = 'unlinked' AND external_sku = ? LIMIT 1",
-                    rowOf, account, externalSku);
+                    listingOf, account, externalSku);
 }
 
 Result<QList<ListingRow>> ListingRepository::unsure(AccountId account, ListingId after, int limit)
@@ -296,7 +179,7 @@ Result<QList<ListingRow>> ListingRepository::unsure(AccountId account, ListingId
                      "SELECT " EVENSTOCK_LISTING_COLUMNS " FROM listings WHERE account_id = ?1 AND id > ?2 "
                      "AND opens_since > 0 AND status IN ('active', 'inactive') AND NOT " EVENSTOCK_UNSURE
                      " ORDER BY id LIMIT ?3",
-                     rowOf, account, after.value, limit);
+                     listingOf, account, after.value, limit);
 #undef EVENSTOCK_UNSURE
 }
 
@@ -304,7 +187,7 @@ Result<QList<ListingRow>> ListingRepository::overwritten(AccountId account, List
 {
     return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS " FROM listings WHERE account_id = ? AND id > ? "
                      "AND overwritten_milli IS NOT NULL ORDER BY id LIMIT ?",
-                     rowOf, account, after.value, limit);
+                     listingOf, account, after.value, limit);
 }
 
 Result<QList<ListingRow>> ListingRepository::loose(AccountId account, ListingId after, int limit)
@@ -313,7 +196,7 @@ Result<QList<ListingRow>> ListingRepository::loose(AccountId account, ListingId 
                      " FROM listings INDEXED BY listings_loose WHERE account_id = ? AND id > ? AND exposure_kept = 1 "
                      "AND exposure_milli <> units * CAST(substr(possible, 2) AS INTEGER) AND link = 'linked' "
                      "ORDER BY id LIMIT ?",
-                     rowOf, account, after.value, limit);
+                     listingOf, account, after.value, limit);
 }
 
 Result<QList<ListingRow>> ListingRepository::sellingProduct(ProductId product)
@@ -321,21 +204,21 @@ Result<QList<ListingRow>> ListingRepository::sellingProduct(ProductId product)
     return m_db.rows(
         "SELECT " EVENSTOCK_LISTING_COLUMNS " FROM listings WHERE product_id = ? AND link IN ('linked', 'duplicate') "
         "ORDER BY link DESC, (SELECT position FROM accounts WHERE accounts.id = account_id), id LIMIT 1000",
-        rowOf, product);
+        listingOf, product);
 }
 
 Result<QList<ListingRow>> ListingRepository::all(AccountId account, ListingId after, int limit)
 {
     return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS
                      " FROM listings INDEXED BY listings_account WHERE account_id = ? AND id > ? ORDER BY id LIMIT ?",
-                     rowOf, account, after.value, limit);
+                     listingOf, account, after.value, limit);
 }
 
 Result<QList<ListingRow>> ListingRepository::linkedLike(AccountId account, const QStringList &matchKeys)
 {
     return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS " FROM listings WHERE account_id = ? AND match_keys = ? "
                      "AND link = 'linked' AND match_keys <> '[]' ORDER BY id LIMIT 10",
-                     rowOf, account, stringsText(matchKeys));
+                     listingOf, account, stringsText(matchKeys));
 }
 
 Result<QList<ProductId>> ListingRepository::productsLike(const QString &marketplace, const QStringList &matchKeys)
@@ -350,7 +233,7 @@ Result<std::optional<ListingRow>> ListingRepository::findByMarker(AccountId acco
 {
     return m_db.row("SELECT " EVENSTOCK_LISTING_COLUMNS " FROM listings WHERE account_id = ? AND marker = ? "
                     "AND marker <> '' ORDER BY id LIMIT 1",
-                    rowOf, account, marker);
+                    listingOf, account, marker);
 }
 
 Status ListingRepository::remove(ListingId id)
@@ -363,45 +246,6 @@ Status ListingRepository::clearCrossing(AccountId account, std::int64_t sequence
     return m_db.run("UPDATE listings SET crossing = 0 WHERE account_id = ? AND crossing = 1 AND changed_seq <= ? "
                     "AND overtaken_at <= ?",
                     account, sequence, before);
-}
-
-Result<QList<ListingRow>> ListingRepository::toPush(AccountId account, int limit)
-{
-    return toPush(account, {}, limit);
-}
-
-Result<QList<ListingRow>> ListingRepository::toPush(AccountId account, const PushPlace &after, int limit)
-{
-    return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS R"sql( FROM listings INDEXED BY listings_dirty
-        WHERE account_id = ? AND dirty > 0 AND (dirty, dirty_since, id) > (?, ?, ?)
-          AND held <> 'guard:quantity'
-          AND NOT (dirty > 1 AND held = 'switched_on')
-          AND NOT (dirty > 3 AND held = 'switched_on:fields')
-          AND NOT (dirty <= 3 AND held = 'first_link')
-          AND NOT (dirty > 1 AND held = 'refused:quantity')
-          AND NOT (dirty > 3 AND held IN ('refused', 'guard:price'))
-        ORDER BY dirty, dirty_since, id LIMIT ?)sql",
-                     rowOf, account, int(after.dirty), after.dirtySince, after.id.value, limit);
-}
-
-Result<bool> ListingRepository::hasSoldSince(AccountId account, MovementId movement)
-{
-    TRY_ASSIGN(const auto found, m_db.value<std::int64_t>(R"sql(SELECT 1 FROM listings l INDEXED BY listings_dirty
-        WHERE l.account_id = ? AND l.dirty > 0 AND l.dirty <= 2 AND l.held NOT IN ('guard:quantity', 'first_link')
-          AND NOT (l.dirty = 2 AND l.held IN ('switched_on', 'refused:quantity'))
-          AND EXISTS (SELECT 1 FROM movements m WHERE m.product_id = l.product_id AND m.id > ? AND m.cause = 'order_hold')
-        LIMIT 1)sql",
-                                                          account, movement.value));
-    return found.has_value();
-}
-
-Result<QList<ListingRow>> ListingRepository::dirty(AccountId account, Dirt dirt, ListingId after, int limit)
-{
-    return m_db.rows(
-        "SELECT " EVENSTOCK_LISTING_COLUMNS
-        " FROM listings INDEXED BY listings_dirt WHERE account_id = ? AND dirty = ? AND dirty > 0 AND id > ? "
-        "ORDER BY dirty, id LIMIT ?",
-        rowOf, account, int(dirt), after.value, limit);
 }
 
 Result<bool> ListingRepository::sharesProducts(AccountId account, AccountId other)
@@ -425,13 +269,6 @@ Result<std::int64_t> ListingRepository::countOnSale(AccountId account)
     return count.value_or(0);
 }
 
-Result<std::int64_t> ListingRepository::countDirty(AccountId account)
-{
-    TRY_ASSIGN(const auto count,
-               m_db.value<std::int64_t>("SELECT count(*) FROM listings WHERE account_id = ? AND dirty > 0", account));
-    return count.value_or(0);
-}
-
 Result<QList<ListingId>> ListingRepository::activeIds(AccountId account, ListingId after, int limit)
 {
     return m_db.rows(
@@ -439,30 +276,6 @@ Result<QList<ListingId>> ListingRepository::activeIds(AccountId account, Listing
         "'inactive') "
         "ORDER BY id LIMIT ?",
         [](const Statement &s) { return s.get<ListingId>(0); }, account, after.value, limit);
-}
-
-Status ListingRepository::holdPush(ListingId id, const QString &why, PlanId plan)
-{
-    return m_db.run("UPDATE listings SET held = ?, held_plan = ? WHERE id = ?", why, plan.value, id);
-}
-
-Result<QList<ListingId>> ListingRepository::heldBy(PlanId plan)
-{
-    return m_db.rows(
-        "SELECT id FROM listings INDEXED BY listings_held WHERE held_plan = ? AND held_plan > 0",
-        [](const Statement &s) { return s.get<ListingId>(0); }, plan.value);
-}
-
-Status ListingRepository::retryQuantities(ProductId product)
-{
-    return m_db.run("UPDATE listings SET held = '' WHERE product_id = ? AND held = 'refused:quantity'", product);
-}
-
-Status ListingRepository::releaseHeld(ListingId id)
-{
-    return m_db.run("UPDATE listings SET held = CASE WHEN held LIKE 'refused%' THEN held ELSE '' END, held_plan = 0 "
-                    "WHERE id = ? AND held_plan > 0",
-                    id);
 }
 
 Status ListingRepository::setTrust(AccountId account, Trust trust)
