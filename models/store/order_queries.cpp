@@ -3,6 +3,7 @@
 
 #include "models/store/json_text.h"
 #include "models/store/order_list.h"
+#include "models/store/order_view.h"
 #include "models/store/transaction.h"
 
 #include <algorithm>
@@ -13,96 +14,6 @@ using namespace Qt::StringLiterals;
 namespace evenstock {
 
 namespace {
-
-Result<std::optional<OrderView>> viewOf(Database &db, OrderId id)
-{
-    return db.row(
-        R"sql(SELECT o.id, o.account_id, a.name, a.marketplace, o.external_id, o.code, o.state, o.final, o.storeless,
-            o.placed_at, o.modified_at, o.read_at, o.total_minor, o.currency, o.buyer, o.personal_expired, o.actions,
-            o.review, o.sent,
-            o.line_count,
-            (SELECT count(*) FROM order_lines WHERE order_id = o.id AND exempt = 0 AND product_id IS NOT NULL
-                AND taken_milli < ordered_milli * units),
-            (SELECT count(*) FROM problems INDEXED BY problems_order
-                WHERE order_id = o.id AND state = 'open' AND order_id IS NOT NULL)
-        FROM orders o JOIN accounts a ON a.id = o.account_id WHERE o.id = ?)sql",
-        [](const Statement &s) {
-            return OrderView{.id = s.get<OrderId>(0),
-                             .account = s.get<AccountId>(1),
-                             .channel = s.text(2),
-                             .marketplace = s.text(3),
-                             .externalId = s.text(4),
-                             .code = s.text(5),
-                             .state = s.text(6),
-                             .isFinal = s.flag(7),
-                             .isSent = s.flag(18),
-                             .isStoreless = s.flag(8),
-                             .placedAt = s.int64(9),
-                             .modifiedAt = s.int64(10),
-                             .readAt = s.int64(11),
-                             .total = {s.int64(12), s.text(13)},
-                             .buyer = s.text(14),
-                             .buyerExpired = s.flag(15),
-                             .actions = stringsFrom(s.text(16)),
-                             .review = s.text(17),
-                             .lines = s.get<int>(19),
-                             .shortages = s.get<int>(20),
-                             .problems = s.int64(21)};
-        },
-        id);
-}
-
-struct OtherOrder {
-    OrderId id = {};
-    QString name = {};
-    QString channel = {};
-};
-
-Result<OtherOrder> otherOrder(Database &db, std::string_view sql, OrderId id)
-{
-    TRY_ASSIGN(const auto other, db.row(
-                                     sql,
-                                     [](const Statement &s) {
-                                         return OtherOrder{s.get<OrderId>(0), s.text(1), s.text(2)};
-                                     },
-                                     id));
-    return other.value_or(OtherOrder{});
-}
-
-// A retailer's order and the wholesaler's that it was sent on as name each other.
-Status addMirrors(Database &db, OrderView &view)
-{
-    constexpr std::string_view here =
-        "SELECT o.id, CASE WHEN o.code <> '' THEN o.code ELSE o.external_id END, a.name FROM orders t CROSS JOIN "
-        "replicas r INDEXED BY replicas_there ON r.account_id = t.account_id AND r.external_id = t.external_id AND "
-        "r.external_id <> '' JOIN orders o ON o.id = r.order_id JOIN accounts a ON a.id = o.account_id WHERE t.id = ?";
-    constexpr std::string_view there =
-        "SELECT o.id, CASE WHEN o.code <> '' THEN o.code ELSE o.external_id END, a.name FROM replicas r CROSS JOIN "
-        "orders o ON o.account_id = r.account_id AND o.external_id = r.external_id JOIN accounts a ON "
-        "a.id = o.account_id WHERE r.order_id = ? AND r.external_id <> ''";
-    TRY_ASSIGN(const OtherOrder mirrored, otherOrder(db, here, view.id));
-    view.mirrors = mirrored.id;
-    view.mirrorsName = mirrored.name;
-    view.mirrorsChannel = mirrored.channel;
-    TRY_ASSIGN(const OtherOrder mirror, otherOrder(db, there, view.id));
-    view.mirror = mirror.id;
-    view.mirrorName = mirror.name;
-    view.mirrorChannel = mirror.channel;
-    return {};
-}
-
-Result<QList<OrderView>> viewsOf(Database &db, const QList<OrderId> &ids)
-{
-    QList<OrderView> views;
-    for (const OrderId id : ids) {
-        TRY_ASSIGN(auto view, viewOf(db, id));
-        if (!view)
-            continue;
-        TRY(addMirrors(db, *view));
-        views.append(*view);
-    }
-    return views;
-}
 
 OrderId idOf(const Statement &s)
 {
@@ -186,7 +97,7 @@ Result<Page<OrderView>> channelPage(Database &db, const Wanted &wanted, const Pa
         }
         after.id = isUp ? fromOldest : fromNewest;
     }
-    TRY_ASSIGN(auto views, viewsOf(db, ids));
+    TRY_ASSIGN(auto views, orderViews(db, ids));
     return pageOf(std::move(views), request.rows(),
                   [](const OrderView &order) { return pageKeyText(order.account.value, order.id.value); });
 }
@@ -202,7 +113,7 @@ Result<Page<OrderView>> sortedPage(Database &db, const Wanted &wanted, const Pag
     TRY_ASSIGN(const auto ids,
                sortedIds<OrderId>(db, std::move(list), {key.expression, key.kind}, wanted.filter.way, request));
     Page<OrderView> page{.next = ids.next};
-    TRY_ASSIGN(page.rows, viewsOf(db, ids.rows));
+    TRY_ASSIGN(page.rows, orderViews(db, ids.rows));
     return page;
 }
 
@@ -257,7 +168,7 @@ Result<Page<OrderView>> OrderQueries::page(const OrderFilter &filter, const Page
         addTerms(list, wanted);
         TRY_ASSIGN(ids, list.rows(m_db, "ORDER BY placed_at DESC, id DESC", request.rows() + 1, idOf));
     }
-    TRY_ASSIGN(auto views, viewsOf(m_db, ids));
+    TRY_ASSIGN(auto views, orderViews(m_db, ids));
     return pageOf(std::move(views), request.rows(), keyOf);
 }
 
@@ -270,7 +181,7 @@ Result<Page<OrderView>> OrderQueries::among(const QList<OrderId> &ids, const Pag
     TRY_ASSIGN(const auto moment, Transaction::joinRead(m_db));
     const qsizetype end = std::min<qsizetype>(ids.size(), place.number + request.rows());
     Page<OrderView> page;
-    TRY_ASSIGN(page.rows, viewsOf(m_db, ids.mid(place.number, request.rows())));
+    TRY_ASSIGN(page.rows, orderViews(m_db, ids.mid(place.number, request.rows())));
     if (end < ids.size())
         page.next = pageKeyText(end, 0);
     return page;
@@ -286,10 +197,9 @@ Result<bool> OrderQueries::hasCopies()
 Result<std::optional<OrderDetail>> OrderQueries::find(OrderId id)
 {
     TRY_ASSIGN(const auto moment, Transaction::joinRead(m_db));
-    TRY_ASSIGN(auto view, viewOf(m_db, id));
+    TRY_ASSIGN(const auto view, orderView(m_db, id));
     if (!view)
         return std::optional<OrderDetail>();
-    TRY(addMirrors(m_db, *view));
     OrderDetail detail{.order = *view};
     TRY_ASSIGN(const auto personal, m_db.value<QString>("SELECT buyer_details FROM orders WHERE id = ?", id));
     detail.buyerDetails = objectFrom(personal.value_or(QString()));
@@ -356,7 +266,7 @@ Result<Page<OrderView>> OrderQueries::ofProduct(ProductId product, const PageReq
         if (!ids.contains(place.order))
             ids.append(place.order);
     }
-    TRY_ASSIGN(auto views, viewsOf(m_db, ids));
+    TRY_ASSIGN(auto views, orderViews(m_db, ids));
     return Page<OrderView>{.rows = std::move(views), .next = page.next};
 }
 
