@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr UtcMs hourMs = 3600LL * 1000;
-constexpr UtcMs connectedMs = 150'000; // a browser asks every twenty seconds, and is noted once a minute
 
 QJsonObject paceObject(const Pace &pace)
 {
@@ -55,7 +54,7 @@ Status addBrowsers(const BridgeDesk &desk, const AccountRow &account, const Brid
         if (browser.revokedAt > 0 || (browser.account != account.id && !isUser))
             continue;
         ++paired;
-        isConnected = isConnected || (isUser && desk.now() - browser.lastSeenAt < connectedMs);
+        isConnected = isConnected || (isUser && browser.isThere(desk.now()));
     }
     answer.insert(u"browsers"_s, paired);
     answer.insert(u"connected"_s, isConnected);

@@ -22,6 +22,9 @@ struct BrowserRow {
     UtcMs lastSeenAt = 0;
     UtcMs revokedAt = 0;
 
+    // It asks every twenty seconds, which is noted once a minute.
+    bool isThere(UtcMs now) const { return now - lastSeenAt < 150'000; }
+
     // Whose secrets in the secret store; the field is "token".
     QString secretOwner() const { return QStringLiteral("browser-") + uuid; }
 };
