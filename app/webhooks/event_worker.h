@@ -51,6 +51,8 @@ private:
         QStringList toRead = {};   // orders the marketplace has to be asked about first
         QStringList listings = {}; // the same of listings, where the event says no more than that they changed
     };
+    static QString problemOf(const EventRow &row); // by what it is known in the error list
+    static void finish(EventRow &row, EventState state, const QString &why = {});
     void schedule();
     void step();
     Result<bool> workAccount(const AccountRow &account);
