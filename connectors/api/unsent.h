@@ -5,20 +5,25 @@
 
 namespace evenstock {
 
-// A push that broke off tells what was certainly not sent apart from what may have arrived. The items have `change`,
-// `isSettled` and `shown` (what already went through of them). Account's thread.
+// How a push ends. One that broke off tells what was certainly not sent apart from what may have arrived; where
+// receipts cannot be stored, none is given. The items have `change`, `isSettled` and `shown` (what already went through
+// of them). Account's thread.
 template <typename Items>
-Status tellUnsent(const Items &items, const Error &why, const ReceiptSink &sink)
+Status endOfPush(Status sent, const Items &items, const ReceiptSink &sink)
 {
+    if (sent || sent.error().code == ErrorCode::Storage)
+        return sent;
     QList<ItemReceipt> unsent;
     for (const auto &item : items) {
         if (!item.isSettled)
-            unsent.append(
-                {.delivery = item.change->delivery, .outcome = Outcome::NotSent, .quantity = item.shown, .error = why});
+            unsent.append({.delivery = item.change->delivery,
+                           .outcome = Outcome::NotSent,
+                           .quantity = item.shown,
+                           .error = sent.error()});
     }
     if (!unsent.isEmpty())
         TRY(sink(unsent));
-    return {};
+    return sent;
 }
 
 } // namespace evenstock

@@ -58,14 +58,7 @@ public:
             m_items.push_back({.change = &change, .key = ListingKey::parse(change.externalId)});
     }
 
-    Status run()
-    {
-        Status sent = send();
-        if (sent || sent.error().code == ErrorCode::Storage)
-            return sent;
-        TRY(tellUnsent(m_items, sent.error(), m_sink));
-        return sent;
-    }
+    Status run() { return endOfPush(send(), m_items, m_sink); }
 
 private:
     Status send()
