@@ -30,6 +30,7 @@
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/whole_columns.h"
 #include "ui/widgets/window_memory.h"
 
 #include <QBoxLayout>
@@ -309,6 +310,8 @@ void CataloguePage::layColumns()
     m_services.memory.remember(count, columns);
     // The category is a filter too, and when a product was changed its own page says.
     fillWith(header, CatalogueModel::Title, 10, {CatalogueModel::Category, m_model->updatedColumn()});
+    keepWhole(m_table, u"catalogue"_s, {CatalogueModel::Sku, CatalogueModel::Price, CatalogueModel::OnHand},
+              m_services.memory);
 }
 
 // A second line says why a row is among those that are not in agreement.

@@ -21,6 +21,7 @@
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/whole_columns.h"
 
 #include <QBoxLayout>
 #include <QDesktopServices>
@@ -55,6 +56,7 @@ ListingsTab::ListingsTab(const ViewServices &services, QWidget *parent)
     fitColumn(m_table->horizontalHeader(), ListingsModel::Shows, m.space(23)); // the price is its second line
     m_table->setColumnHidden(ListingsModel::Price, true);                      // a column of its own where wanted
     equip(m_table, u"listingsOfProduct"_s, tr("Listings of this product"), services.memory);
+    keepWhole(m_table, u"listingsOfProduct"_s, {ListingsModel::Shows, ListingsModel::Channel}, services.memory);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // the channels in the owner's order
     m_table->setSortingEnabled(true);
 

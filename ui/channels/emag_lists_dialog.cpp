@@ -14,6 +14,7 @@
 #include "ui/widgets/screen_size.h"
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/whole_columns.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -183,6 +184,12 @@ QWidget *EmagListsDialog::page(List &list, const QString &name, const QString &t
     equip(list.table, name, title, m_services.memory);
     const int wide = list.model == m_rejections ? int(EmagRejectionsModel::Skus) : 0;
     fillWith(list.table->horizontalHeader(), wide);
+    QList<int> others;
+    for (int column = 0; column < list.model->columnCount(); ++column) {
+        if (column != wide && list.model != m_rejections) // the reasons of those are sentences
+            others.append(column);
+    }
+    keepWhole(list.table, name, others, m_services.memory);
     if (list.model == m_rejections)
         list.table->setColumnWidth(EmagRejectionsModel::Reason, m.font * 24);
     list.frame = ContentFrame::ofList(list.table, this);

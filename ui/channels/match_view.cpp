@@ -16,6 +16,7 @@
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/whole_columns.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -103,6 +104,7 @@ MatchView::MatchView(const ViewServices &services, QWidget *parent)
     panel->addFoot(decisions());
     equip(m_table, u"matches"_s, tr("What was found"), services.memory); // "match" had other columns
     fillWith(header, Listing);
+    keepWhole(m_table, u"matches"_s, {TheirSku, Product, How}, services.memory);
     header->setSortIndicator(-1, Qt::AscendingOrder); // as it came, until its owner wants it otherwise
     m_table->setSortingEnabled(true);
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this] {

@@ -19,6 +19,7 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
+#include "ui/widgets/whole_columns.h"
 
 #include <QAbstractItemModel>
 #include <QAction>
@@ -141,6 +142,8 @@ void ErrorsPage::buildTree()
     fitColumn(header, ProblemsModel::Attempts, m.space(20));
     fitColumn(header, ProblemsModel::NextTry, m.space(23), {ProblemsModel::needsYouText()});
     fillWith(header, ProblemsModel::What);
+    keepWhole(m_tree, u"problems"_s, {ProblemsModel::When, ProblemsModel::NextTry, ProblemsModel::Channel},
+              m_services.memory);
     m_tools = new TableTools(m_tree, u"errors"_s, m_services.memory);
     m_tools->setContextActions([this](QMenu &menu, const QModelIndex &index) {
         const ProblemView *view = m_model->problem(index);

@@ -12,6 +12,7 @@
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/whole_columns.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -61,6 +62,8 @@ void EventsPanel::buildTable()
     m_table->hideColumn(EventsModel::NextTry);
     m_services.ages.repaint(m_table);
     equip(m_table, u"events"_s, tr("Events set aside"), m_services.memory);
+    keepWhole(m_table, u"events"_s, {EventsModel::Received, EventsModel::State, EventsModel::Account},
+              m_services.memory);
 }
 
 QWidget *EventsPanel::foot()

@@ -14,6 +14,7 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/whole_columns.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -95,9 +96,10 @@ QWidget *BatchDetail::changes()
     dressLines(view, m_services.clock);
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     view->horizontalHeader()->setSectionResizeMode(ChangesModel::What, QHeaderView::Stretch);
-    view->setColumnWidth(ChangesModel::From, m.space(25));
-    view->setColumnWidth(ChangesModel::To, m.space(25));
+    view->setColumnWidth(ChangesModel::From, m.space(16)); // what is in them makes them wider
+    view->setColumnWidth(ChangesModel::To, m.space(16));
     equip(view, u"batchChanges"_s, tr("What was changed"), m_services.memory);
+    keepWhole(view, u"batchChanges"_s, {ChangesModel::To, ChangesModel::From}, m_services.memory);
     connect(view, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT openRequested({.view = View::Catalogue, .id = index.data(IdRole).toLongLong()});
     });

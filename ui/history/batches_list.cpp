@@ -12,6 +12,7 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
+#include "ui/widgets/whole_columns.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -42,6 +43,7 @@ BatchesList::BatchesList(const ViewServices &services, QWidget *parent)
     m_table->setColumnWidth(BatchesModel::Values, m.space(20));
     equip(m_table, u"batches"_s, tr("Your changes"), services.memory);
     fillWith(m_table->horizontalHeader(), BatchesModel::Product);
+    keepWhole(m_table, u"batches"_s, {BatchesModel::When, BatchesModel::Values, BatchesModel::What}, services.memory);
     // Every start begins with what came last.
     m_table->horizontalHeader()->setSortIndicator(BatchesModel::When, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);

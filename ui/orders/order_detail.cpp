@@ -26,6 +26,7 @@
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/whole_columns.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -55,6 +56,7 @@ OrderPane::OrderPane(const ViewServices &services, QWidget *parent)
     fitColumn(table->horizontalHeader(), OrderLinesModel::Price, m.space(22));
     table->setColumnWidth(OrderLinesModel::Effect, m.space(15));
     equip(table, u"orderLines"_s, tr("Lines of this order"), services.memory);
+    keepWhole(table, u"orderLines"_s, {OrderLinesModel::Price, OrderLinesModel::Pieces}, services.memory);
     connect(table, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (const qint64 product = index.data(IdRole).toLongLong(); product != 0)
             Q_EMIT openRequested({.view = View::Catalogue, .id = product});

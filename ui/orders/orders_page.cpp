@@ -24,6 +24,8 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
+#include "ui/widgets/whole_columns.h"
+#include "ui/widgets/window_memory.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -116,6 +118,8 @@ void OrdersPage::buildTable()
     m_tools = new TableTools(m_table, u"orders"_s, m_services.memory);
     m_tools->restore();
     fillWith(header, OrdersModel::Order, 7, {OrdersModel::Lines}); // the pane of the order has them
+    keepWhole(m_table, u"orders"_s, {OrdersModel::Total, OrdersModel::Placed, OrdersModel::Account, OrdersModel::State},
+              m_services.memory);
     // Every start begins with what came last.
     header->setSortIndicator(OrdersModel::Placed, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);

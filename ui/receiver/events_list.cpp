@@ -18,6 +18,7 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
+#include "ui/widgets/whole_columns.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -110,6 +111,9 @@ void EventsList::buildTable()
     m_tools->restore();
     m_table->horizontalHeader()->setStretchLastSection(false);
     fillWith(m_table->horizontalHeader(), EventsModel::Event);
+    keepWhole(m_table, u"queue_events"_s,
+              {EventsModel::Received, EventsModel::NextTry, EventsModel::State, EventsModel::Account},
+              m_services.memory);
     // Every start begins with what came last.
     m_table->horizontalHeader()->setSortIndicator(EventsModel::Received, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);

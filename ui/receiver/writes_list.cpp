@@ -17,6 +17,7 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
+#include "ui/widgets/whole_columns.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -77,6 +78,9 @@ void WritesList::buildTable()
     connect(m_model, &WritesModel::sortRequested, this, [this] { setRows(m_read); });
     m_table->horizontalHeader()->setStretchLastSection(false);
     fillWith(m_table->horizontalHeader(), WritesModel::Product, fillingLines, {WritesModel::From, WritesModel::Since});
+    keepWhole(m_table, u"to_send"_s,
+              {WritesModel::Since, WritesModel::State, WritesModel::Account, WritesModel::What, WritesModel::To},
+              m_services.memory);
     m_tools->setContextActions([this](QMenu &menu, const QModelIndex &index) { fillMenu(menu, index); });
     m_services.ages.repaint(m_table);
 }

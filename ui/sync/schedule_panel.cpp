@@ -19,6 +19,7 @@
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/whole_columns.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -75,6 +76,7 @@ SchedulePanel::SchedulePanel(const ViewServices &services, QWidget *parent)
     m_table->setColumnWidth(ScheduleModel::Act, m.space(23));
     m_model->setReasons([this](const AccountCard &card) { return reasons(card).causes.join(u'\n'); });
     equip(m_table, u"schedule"_s, tr("Schedule"), services.memory);
+    keepWhole(m_table, u"schedule"_s, {ScheduleModel::Next, ScheduleModel::When, ScheduleModel::Last}, services.memory);
     addBody(m_table);
     addFoot(foot());
     services.ages.repaint(m_table);

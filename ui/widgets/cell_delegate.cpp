@@ -168,6 +168,29 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     finish(painter, place);
 }
 
+// As paint() lays it out.
+int CellDelegate::neededWidth(const QFont &body, const QModelIndex &index) const
+{
+    const Metrics m(body);
+    int wide = 2 * m.cell() + 1;
+    if (index.data(Qt::CheckStateRole).isValid())
+        wide += m.iconSmall() + m.iconGap();
+    const QVariant subtitle = index.data(SubtitleRole);
+    if (!index.data(ChannelRole).value<ChannelBadge>().letters.isEmpty())
+        wide += m.space(5) + (subtitle.isValid() ? 1 : 0) + m.iconGap() - 2;
+    if (enumOf<ItemState>(index, StateRole) != ItemState::None)
+        wide += m.iconSmall() + m.iconGap() - 2;
+    if (index.data(BarRole).isValid())
+        wide += m.space(barSteps) + m.grid;
+    QFont font = body;
+    font.setBold(index.data(BoldRole).toBool());
+    int line = QFontMetrics(font).horizontalAdvance(textOf(index));
+    if (const int count = index.data(CountRole).toInt(); count > 0)
+        line += 2 * m.grid + paintCount(nullptr, {}, QStringLiteral("×") + QString::number(count), {}, body);
+    const QFontMetrics caption(scaledFont(body, TypeSize::Caption));
+    return wide + qMax(line, caption.horizontalAdvance(subtitle.toString()));
+}
+
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Metrics m(option.font);

@@ -98,6 +98,14 @@ QList<int> FillingColumn::leftOut(const QHeaderView &header)
     return filling ? filling->m_leftOut : QList<int>();
 }
 
+std::optional<int> FillingColumn::spare(const QHeaderView &header)
+{
+    const FillingColumn *filling = of(header);
+    if (!filling || filling->m_column >= header.count() || header.isSectionHidden(filling->m_column))
+        return std::nullopt;
+    return header.sectionSize(filling->m_column) - header.fontMetrics().height() * filling->m_lines;
+}
+
 void fillWith(QHeaderView *header, int column, int lines, const QList<int> &leastNeeded)
 {
     if (!FillingColumn::of(*header))

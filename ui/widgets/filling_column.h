@@ -4,6 +4,8 @@
 #include <QList>
 #include <QObject>
 
+#include <optional>
+
 class QHeaderView;
 
 namespace evenstock {
@@ -20,6 +22,8 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
     // Left out by this for want of room, not by the owner.
     static QList<int> leftOut(const QHeaderView &header);
+    // What it could give away; none where the header has no such column, or does not show it.
+    static std::optional<int> spare(const QHeaderView &header);
 
 private:
     int leastWidth() const; // of the whole table
