@@ -82,8 +82,7 @@ QVariant EmagComparisonModel::data(const QModelIndex &index, int role) const
             return offer ? moneyOf(offer->price) : QVariant();
         return (column == MainStock || column == FbeStock) && offer ? QVariant::fromValue(offer->stock) : QVariant();
     case Qt::TextAlignmentRole:
-        return column == MainPrice || column == FbePrice || column == MainStock || column == FbeStock ? toTheRight
-                                                                                                      : QVariant();
+        return headerData(column, Qt::Horizontal, role);
     case IdRole:
         return static_cast<qlonglong>(row->main && row->main->product ? row->main->product.value
                                       : row->fbe                      ? row->fbe->product.value
@@ -95,6 +94,9 @@ QVariant EmagComparisonModel::data(const QModelIndex &index, int role) const
 
 QVariant EmagComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return section == MainPrice || section == FbePrice || section == MainStock || section == FbeStock ? toTheRight
+                                                                                                          : QVariant();
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -164,7 +166,7 @@ QVariant EmagOffersModel::data(const QModelIndex &index, int role) const
             return moneyOf(column == Price ? offer->price : offer->best);
         return column == Stock ? QVariant::fromValue(offer->stock) : QVariant();
     case Qt::TextAlignmentRole:
-        return column == Price || column == Best || column == Stock ? toTheRight : QVariant();
+        return headerData(column, Qt::Horizontal, role);
     case IdRole:
         return static_cast<qlonglong>(offer->product.value);
     default:
@@ -174,6 +176,8 @@ QVariant EmagOffersModel::data(const QModelIndex &index, int role) const
 
 QVariant EmagOffersModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return section == Price || section == Best || section == Stock ? toTheRight : QVariant();
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -211,7 +215,7 @@ QVariant EmagRejectionsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return column == Skus ? QVariant(skus) : QVariant();
     case Qt::TextAlignmentRole:
-        return column == Offers ? toTheRight : QVariant();
+        return headerData(column, Qt::Horizontal, role);
     default:
         return {};
     }
@@ -219,6 +223,8 @@ QVariant EmagRejectionsModel::data(const QModelIndex &index, int role) const
 
 QVariant EmagRejectionsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return section == Offers ? toTheRight : QVariant();
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return section == Reason ? tr("Reason eMAG gives") : section == Offers ? tr("Offers") : tr("SKUs");

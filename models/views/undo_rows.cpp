@@ -74,6 +74,10 @@ QVariant UndoRowsModel::data(const QModelIndex &index, int role) const
                       : fieldTitle(row.field);
     case Qt::ToolTipRole:
         return isLeft ? row.left : QVariant();
+    case Qt::TextAlignmentRole: // "stays" as the numbers it stands among
+        return column != What && (row.field == "price"_L1 || row.field == "quantity"_L1)
+                   ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
+                   : QVariant();
     case ToneRole:
         if (isLeft && column == To)
             return static_cast<int>(Tone::Watch);
@@ -85,6 +89,8 @@ QVariant UndoRowsModel::data(const QModelIndex &index, int role) const
 
 QVariant UndoRowsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && rowCount() > 0) // as the first value under it
+        return data(index(0, section), role);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return section == What ? tr("Product, field") : section == From ? tr("Now") : tr("Back to");

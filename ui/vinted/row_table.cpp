@@ -11,6 +11,7 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
+#include "ui/widgets/whole_columns.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -57,6 +58,7 @@ RowTable::RowTable(const QString &name, const QString &title, const QStringList 
                    QWidget *parent)
     : QWidget(parent)
     , m_headings(headings)
+    , m_memory(services.memory)
     , m_model(new QStandardItemModel(0, static_cast<int>(headings.size()), this))
 {
     m_model->setHorizontalHeaderLabels(headings);
@@ -85,13 +87,17 @@ void RowTable::setWidths(int stretched, const QMap<int, QStringList> &words, con
 {
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
+    QList<int> others;
     for (int column = 0; column < m_headings.size(); ++column) {
+        if (column != stretched)
+            others.append(column);
         if (column == stretched)
             fillWith(header, column, 7, leastNeeded);
         else
             fitColumn(header, column, Metrics(font()).font * 4, words.value(column),
                       words.contains(column) ? Beside::Icon : Beside::Nothing);
     }
+    keepWhole(m_table, m_table->objectName(), others, m_memory);
 }
 
 void RowTable::setRows(const QList<TableRow> &rows)
@@ -124,9 +130,17 @@ void RowTable::fill()
             items.first()->setData(row.id, IdRole);
         m_model->appendRow(items);
     }
+    alignHeads();
     const int column = m_table->horizontalHeader()->sortIndicatorSection();
     if (column >= 0 && column < m_headings.size())
         m_model->sort(column, m_table->horizontalHeader()->sortIndicatorOrder());
+}
+
+// A head stands over its figures, on their side.
+void RowTable::alignHeads()
+{
+    for (int column = 0; column < m_model->columnCount() && m_model->rowCount() > 0; ++column)
+        m_model->horizontalHeaderItem(column)->setTextAlignment(m_model->item(0, column)->textAlignment());
 }
 
 QList<qint64> RowTable::selected() const

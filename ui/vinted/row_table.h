@@ -16,6 +16,7 @@ class QTableView;
 namespace evenstock {
 
 class ContentFrame;
+class WindowMemory;
 
 // A cell as it is read, drawn and sorted.
 struct RowCell {
@@ -58,8 +59,10 @@ Q_SIGNALS:
 
 private:
     void fill();
+    void alignHeads();
     QList<TableRow> m_rows;
     QStringList m_headings;
+    WindowMemory &m_memory;
     QStandardItemModel *m_model = nullptr;
     QTableView *m_table = nullptr;
     ContentFrame *m_frame = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/return_repository.h"
 #include "models/views/emag_models.h"
+#include "tests/ui/support/fit_check.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/channels/channels_page.h"
@@ -109,6 +110,7 @@ void TestEmagLists::comparesTheTwoAccounts()
     QCOMPARE(shown(model, 0, EmagComparisonModel::MainPrice), u"100.00 RON"_s);
     QCOMPARE(shown(model, 0, EmagComparisonModel::FbePrice), u"105.00 RON"_s);
     QCOMPARE(shown(model, 0, EmagComparisonModel::Price), u"different"_s);
+    QCOMPARE(crookedHeads(*dialog), QStringList());
     QCOMPARE(shown(model, 0, EmagComparisonModel::Pnk), u"the same"_s);
     QCOMPARE(shown(model, 2, EmagComparisonModel::FbePrice), u"not there"_s);
     m_stage->find<QComboBox>(u"emagShown"_s, dialog)->setCurrentIndex(1);

@@ -166,6 +166,7 @@ void TestEveryDialog::everyDialogHasRoomForItsWords()
     QCoreApplication::processEvents();
     const QStringList faults = whatDoesNotFit(*dialog);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    QCOMPARE(crookedHeads(*dialog), QStringList());
     QVERIFY2(dialog->width() <= usualScreen.width() && dialog->height() <= usualScreen.height(),
              qPrintable(u"%1 × %2"_s.arg(dialog->width()).arg(dialog->height())));
     delete dialog;

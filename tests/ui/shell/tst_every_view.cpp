@@ -323,6 +323,7 @@ void TestEveryView::everyViewHasRoomForItsWords()
     stage.window->open({.view = static_cast<View>(view)});
     QVERIFY(QTest::qWaitForWindowExposed(stage.window.get()));
     QTRY_COMPARE(whatDoesNotFit(*stage.window).join(u'\n'), QString()); // rows are laid out a little later
+    QCOMPARE(crookedHeads(*stage.window), QStringList());
 }
 
 void TestEveryView::tabReachesEverySidebarAndPage()

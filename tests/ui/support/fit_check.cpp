@@ -7,9 +7,14 @@
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QTabBar>
+#include <QTableView>
 #include <QToolButton>
+#include <QTreeView>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +69,28 @@ QString cutText(const QWidget *widget)
         return isCut(needed) ? said(needed) : QString();
     }
     return {};
+}
+
+// Where the text of a head or of a cell stands.
+int sideOf(const QVariant &alignment)
+{
+    const int side = alignment.toInt() & Qt::AlignHorizontal_Mask;
+    return side == 0 ? int(Qt::AlignLeft) : side;
+}
+
+void lookAtHeads(const QAbstractItemView &view, const QHeaderView &header, QStringList &faults)
+{
+    const QAbstractItemModel *model = view.model();
+    for (int column = 0; column < header.count() && model->rowCount() > 0; ++column) {
+        const QString title = model->headerData(column, Qt::Horizontal).toString();
+        if (header.isSectionHidden(column) || title.isEmpty())
+            continue;
+        const QVariant own = model->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
+        const int head = sideOf(own.isValid() ? own : QVariant::fromValue(header.defaultAlignment()));
+        const QModelIndex first = model->index(0, column, view.rootIndex());
+        if (!first.data().toString().isEmpty() && sideOf(first.data(Qt::TextAlignmentRole)) != head)
+            faults.append(u"The head “%1” of %2 stands on another side than its cells"_s.arg(title, nameOf(&view)));
+    }
 }
 
 bool isPartOfAControl(const QWidget *widget)
@@ -128,6 +155,23 @@ QStringList whatDoesNotFit(const QWidget &top)
 {
     QStringList faults;
     lookInto(&top, faults);
+    return faults;
+}
+
+QStringList crookedHeads(const QWidget &top)
+{
+    QStringList faults;
+    QList<const QWidget *> all{&top};
+    for (const QWidget *widget : top.findChildren<QWidget *>())
+        all.append(widget);
+    for (const QWidget *widget : std::as_const(all)) {
+        if (widget != &top && !widget->isVisible())
+            continue;
+        if (const auto *table = qobject_cast<const QTableView *>(widget); table && table->model())
+            lookAtHeads(*table, *table->horizontalHeader(), faults);
+        else if (const auto *tree = qobject_cast<const QTreeView *>(widget); tree && tree->model())
+            lookAtHeads(*tree, *tree->header(), faults);
+    }
     return faults;
 }
 

@@ -29,4 +29,7 @@ private:
 // is well. Text that is elided on purpose and what scrolls does not count.
 QStringList whatDoesNotFit(const QWidget &top);
 
+// Columns whose head stands on another side than what is under it, of the tables that are visible in `top` or are it.
+QStringList crookedHeads(const QWidget &top);
+
 } // namespace evenstock

@@ -585,6 +585,7 @@ void TestVintedPage::everyPartHasRoomForItsWords()
     QTest::qWait(0);
     const QStringList faults = whatDoesNotFit(*m_stage->window);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    QCOMPARE(crookedHeads(*m_stage->window), QStringList());
     int checked = 0;
     const QStringList nameless = namelessWidgets(*m_stage->window, &checked);
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
