@@ -17,6 +17,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLineSeries>
+#include <QMap>
 #include <QStackedBarSeries>
 #include <QStackedLayout>
 #include <QStandardItemModel>
@@ -39,13 +40,19 @@ constexpr double barShare = 0.8;
 constexpr int sortedBy = Qt::UserRole + 1; // a cell of the table
 constexpr int todayAlpha = 115;            // the day is not over
 
+// A series as it is drawn: time runs the way that is read.
+QList<double> drawn(const QList<double> &values, bool isMirrored)
+{
+    return isMirrored ? QList<double>(values.rbegin(), values.rend()) : values;
+}
+
 // The measured days as lines; a day between two that were not measured is a point.
-QList<QLineSeries *> linesOf(const DaySeries &series, QObject *parent)
+QList<QLineSeries *> linesOf(const QList<double> &values, QObject *parent)
 {
     QList<QLineSeries *> lines;
     bool isOpen = false;
-    for (qsizetype day = 0; day < series.values.size(); ++day) {
-        const double value = series.values[day];
+    for (qsizetype day = 0; day < values.size(); ++day) {
+        const double value = values[day];
         if (!std::isnan(value)) {
             if (!isOpen)
                 lines.append(new QLineSeries(parent));
@@ -116,7 +123,7 @@ void DayChart::setData(const DayData &days)
 void DayChart::changeEvent(QEvent *event)
 {
     Panel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_view)
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange) && m_view)
         draw();
 }
 
@@ -134,6 +141,7 @@ void DayChart::showLegend()
     for (const DaySeries &series : std::as_const(m_data.bars))
         add(series, u'■');
     m_legend->setText(entries.join(u" &nbsp; "_s));
+    m_legend->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 // Whole weeks between two labels, as many as there is room for their words.
@@ -173,6 +181,7 @@ void DayChart::draw()
     if (days == 0)
         return;
     const Tokens t = tokens(palette());
+    const bool isMirrored = isRightToLeft();
     const QFont caption = scaledFont(font(), TypeSize::Caption);
     const auto dressAxis = [&](QAbstractAxis *axis) {
         axis->setLabelsFont(caption);
@@ -185,8 +194,11 @@ void DayChart::draw()
     dates->setStartValue(-0.5);
     dates->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     m_labelEvery = labelStep();
+    QMap<double, QString> labels; // an axis takes them from left to right
     for (qsizetype day = 0; day < days; day += m_labelEvery)
-        dates->append(dayLabel(m_data.days[day]), double(day));
+        labels.insert(double(isMirrored ? days - 1 - day : day), dayLabel(m_data.days[day]));
+    for (auto label = labels.cbegin(); label != labels.cend(); ++label)
+        dates->append(*label, label.key());
     dates->setGridLineVisible(false);
     dressAxis(dates);
     chart.addAxis(dates, Qt::AlignBottom);
@@ -203,27 +215,28 @@ void DayChart::draw()
     stack->setBarWidth(barShare);
     for (const DaySeries &series : std::as_const(m_data.bars)) {
         auto *set = new QBarSet(series.name, stack);
-        for (const double value : series.values)
-            set->append(value);
+        set->append(drawn(series.values, isMirrored));
         const QColor colour = seriesColour(series, t);
         set->setColor(colour);
         set->setBorderColor(t.base);
         QColor pale = colour;
         pale.setAlpha(todayAlpha);
         set->setSelectedColor(pale);
-        set->selectBar(static_cast<int>(days) - 1);
+        set->selectBar(isMirrored ? 0 : static_cast<int>(days) - 1);
         stack->append(set);
     }
     chart.addSeries(stack);
     stack->attachAxis(dates);
-    stack->attachAxis(figures(highestSum(m_data.bars, days), m_data.line ? Qt::AlignRight : Qt::AlignLeft));
+    // Two axes stay on the sides that the legend names in words.
+    const Qt::Alignment side = m_data.line || isMirrored ? Qt::AlignRight : Qt::AlignLeft;
+    stack->attachAxis(figures(highestSum(m_data.bars, days), side));
     if (!m_data.line)
         return;
     double most = 0;
     for (const double value : std::as_const(m_data.line->values))
         most = std::isnan(value) ? most : std::max(most, value);
     QValueAxis *axis = figures(most, Qt::AlignLeft);
-    for (QLineSeries *line : linesOf(*m_data.line, &chart)) {
+    for (QLineSeries *line : linesOf(drawn(m_data.line->values, isMirrored), &chart)) {
         line->setPen(QPen(seriesColour(*m_data.line, t), 1.8));
         chart.addSeries(line);
         line->attachAxis(dates);
@@ -244,6 +257,8 @@ void DayChart::fillTable()
         header.append(series->name);
     m_table->setColumnCount(static_cast<int>(header.size()));
     m_table->setHorizontalHeaderLabels(header);
+    for (int figure = 1; figure < m_table->columnCount(); ++figure)
+        m_table->horizontalHeaderItem(figure)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (qsizetype day = m_data.days.size() - 1; day >= 0; --day) {
         QList<QStandardItem *> row{new QStandardItem(dayLabel(m_data.days[day]))};
         row.first()->setData(m_data.days[day], sortedBy);

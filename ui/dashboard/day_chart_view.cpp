@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dashboard/day_chart_view_p.h"
-
 #include "models/views/format.h"
+#include "ui/dashboard/day_chart_view_p.h"
 #include "ui/dashboard/day_data.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
@@ -44,7 +43,9 @@ DayChartView::DayChartView(QWidget *parent)
     chart()->legend()->hide();
     chart()->setBackgroundVisible(false);
     const Metrics m(font());
-    chart()->setMargins(QMargins(m.grid, m.grid, m.space(4), 0));
+    // Beside the last date; on the other side the axis has its figures.
+    const int side = m.space(4);
+    chart()->setMargins(isRightToLeft() ? QMargins(side, m.grid, m.grid, 0) : QMargins(m.grid, m.grid, side, 0));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setAnimationOptions(QChart::NoAnimation);
 }
@@ -97,7 +98,8 @@ void DayChartView::drawForeground(QPainter *painter, const QRectF &rect)
     painter->save();
     painter->setPen(QPen(tokens(palette()).accent, 1, Qt::DotLine));
     painter->setBrush(Qt::NoBrush);
-    painter->drawRect(QRectF(plot.left() + wide * double(m_pointed), plot.top(), wide, plot.height()));
+    const qsizetype place = isRightToLeft() ? m_data->days.size() - 1 - m_pointed : m_pointed;
+    painter->drawRect(QRectF(plot.left() + wide * double(place), plot.top(), wide, plot.height()));
     painter->restore();
 }
 
@@ -106,7 +108,8 @@ qsizetype DayChartView::dayAt(const QPoint &at) const
     const QRectF plot = chart()->plotArea();
     if (!m_data || m_data->days.isEmpty() || !plot.contains(at))
         return -1;
-    const double share = (at.x() - plot.left()) / plot.width();
+    const double along = (at.x() - plot.left()) / plot.width();
+    const double share = isRightToLeft() ? 1 - along : along;
     return qBound<qsizetype>(0, static_cast<qsizetype>(share * double(m_data->days.size())), m_data->days.size() - 1);
 }
 

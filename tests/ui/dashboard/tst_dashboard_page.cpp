@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/problems_model.h"
+#include "tests/ui/support/fit_check.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/dashboard/account_cards.h"
@@ -14,6 +15,9 @@
 #include "ui/widgets/state_label.h"
 #include "ui/widgets/table_tools.h"
 
+#include <QAbstractAxis>
+#include <QAbstractBarSeries>
+#include <QBarSet>
 #include <QChart>
 #include <QChartView>
 #include <QComboBox>
@@ -61,6 +65,7 @@ private Q_SLOTS:
     void aYoungShopIsGuided();
     void anOldShopIsNot();
     void nobodyCallsWhatIsNotLookedAtDisagreeing();
+    void timeRunsTheWayThatIsRead();
     void theTableOfAChartSortsByItsFigures();
 
 private:
@@ -391,6 +396,38 @@ void TestDashboardPage::theMouseReadsTheValuesOfADay()
     QVERIFY(QToolTip::text().contains(u">&nbsp;&nbsp;7<"_s));
 }
 
+// From right to left the oldest day stands at the right, beside the axis, and the mouse reads the day it is over.
+void TestDashboardPage::timeRunsTheWayThatIsRead()
+{
+    DayData data{.days = {QDate(2026, 11, 24), QDate(2026, 11, 25), QDate(2026, 11, 26)}};
+    data.bars.append({.name = u"CardTrader"_s, .values = {1234, 7, 56}});
+    DayChart chart(u"Orders per day"_s, u"orders"_s, m_memory);
+    chart.resize(600, 300);
+    chart.setData(data);
+    chart.setLayoutDirection(Qt::RightToLeft);
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    auto *view = chart.findChild<QChartView *>();
+    const auto *stack = qobject_cast<QAbstractBarSeries *>(view->chart()->series().value(0));
+    QVERIFY(stack);
+    const QBarSet *set = stack->barSets().value(0);
+    QCOMPARE(set->at(0), 56.0);
+    QCOMPARE(set->at(2), 1234.0);
+    QVERIFY(set->isBarSelected(0)); // today is pale
+    QVERIFY(!set->isBarSelected(2));
+    const QList<QAbstractAxis *> axes = view->chart()->axes(Qt::Vertical);
+    QCOMPARE(axes.size(), 1);
+    QVERIFY(axes.first()->alignment() == Qt::AlignRight);
+    const QRectF plot = view->chart()->plotArea();
+    const auto readAt = [&](double share) {
+        QToolTip::hideText();
+        QTest::mouseMove(view->viewport(), QPoint(int(plot.left() + plot.width() * share), int(plot.center().y())));
+        return QTest::qWaitFor([] { return QToolTip::isVisible(); }) ? QToolTip::text() : QString();
+    };
+    QVERIFY(readAt(0.9).contains(QLocale().toString(1234)));
+    QVERIFY(readAt(0.1).contains(u">&nbsp;&nbsp;56<"_s));
+}
+
 void TestDashboardPage::theTableOfAChartSortsByItsFigures()
 {
     DayData data{.days = {QDate(2026, 11, 24), QDate(2026, 11, 25), QDate(2026, 11, 26)}};
@@ -404,6 +441,7 @@ void TestDashboardPage::theTableOfAChartSortsByItsFigures()
             all.append(table->model()->index(row, 1).data().toString());
         return all;
     };
+    QCOMPARE(crookedHeads(*table), QStringList());
     QCOMPARE(figures(), (QStringList{u"20"_s, u"100"_s, u"9"_s})); // newest first
     table->sortByColumn(1, Qt::DescendingOrder);
     QCOMPARE(figures(), (QStringList{u"100"_s, u"20"_s, u"9"_s}));
