@@ -95,7 +95,9 @@ void ConflictCard::showText(const QString &text)
         m_text->setObjectName(u"typedText"_s);
         m_text->setAccessibleName(tr("My own text"));
         m_text->setTabChangesFocus(true);
-        m_text->setMinimumHeight(Metrics(font()).font * 6);
+        const Metrics m(font());
+        m_text->setMinimumHeight(m.font * 6);
+        m_text->document()->setDocumentMargin(m.gap() - m_text->frameWidth()); // below the words of the columns
         column()->insertWidget(column()->count() - 2, m_text);
         connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
             m_clashes = 0;

@@ -10,6 +10,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -120,6 +121,14 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 {
     const Metrics m = metricsOf(widget);
     switch (metric) {
+    case PM_DefaultFrameWidth: // else what is in them would cover the corners, and a focus line of two
+        return qobject_cast<const QAbstractScrollArea *>(widget) ? m.grid - 1
+                                                                 : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+        return m.grid;
     case PM_SplitterWidth:
         return 1;
     case PM_ScrollBarExtent:
@@ -247,8 +256,15 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
 {
     const Metrics m = metricsOf(widget);
     switch (element) {
-    case SE_LineEditContents:
-        return option->rect.adjusted(m.space(2) - 2, 0, -m.space(2) + 2, 0);
+    case SE_LineEditContents: {
+        // Words begin as far in everywhere; where it is a part of a control, that has set it in already.
+        const QWidget *in = widget ? widget->parentWidget() : nullptr;
+        const auto *date = qobject_cast<const QDateTimeEdit *>(in);
+        const bool isSetIn = qobject_cast<const QComboBox *>(in) || (date && date->calendarPopup());
+        const int left = isSetIn ? 0 : qobject_cast<const QAbstractSpinBox *>(in) ? m.grid - 1 : m.space(2) - 2;
+        return visualRect(option->direction, option->rect,
+                          option->rect.adjusted(left, 0, isSetIn ? 0 : -m.space(2) + 2, 0));
+    }
     case SE_PushButtonContents:
         return option->rect.adjusted(m.space(2), 0, -m.space(2), 0);
     case SE_ItemViewItemCheckIndicator: {
@@ -281,7 +297,15 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_Frame:
         if (qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget))
             return paintFieldPanel(painter, option, widget);
-        return paintPanel(painter, option->rect, {}, t.line, metricsOf(widget).corner());
+        if (widget && widget->inherits("QComboBoxPrivateContainer"))
+            return paintPanel(painter, option->rect, t.base, t.fieldLine, 0);
+        return paintPanel(painter, option->rect, qobject_cast<const QAbstractItemView *>(widget) ? t.base : QColor(),
+                          t.line, metricsOf(widget).corner());
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, t.dark ? t.button : t.base);
+        return;
+    case PE_FrameMenu: // it lies over the page, in dark as well
+        return paintPanel(painter, option->rect, {}, t.fieldLine, 0);
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.line);
         return;

@@ -193,6 +193,20 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return;
         }
         break;
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            if (item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty()) {
+                const int middle = option->rect.center().y();
+                painter->fillRect(QRect(option->rect.left(), middle, option->rect.width(), 1), t.line);
+                return;
+            }
+            QStyleOptionMenuItem copy = *item; // chosen as a row is
+            copy.palette.setColor(QPalette::Highlight, t.selection);
+            copy.palette.setColor(QPalette::HighlightedText, t.text);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
     case CE_Splitter: // a wide one is the gap between two frames
         if (qMin(option->rect.width(), option->rect.height()) == 1)
             painter->fillRect(option->rect, t.line);
@@ -370,7 +384,7 @@ QRect Style::fieldPart(const QStyleOptionComplex *option, SubControl part) const
         r.setLeft(r.right() - m.space(6) + 1);
         break;
     case SC_ComboBoxEditField:
-        r.adjust(m.space(1), 1, -m.space(6), -1);
+        r.adjust(m.space(2) - 1, 1, -m.space(6), -1);
         break;
     case SC_ComboBoxListBoxPopup:
         return r.translated(0, r.height());
