@@ -22,6 +22,7 @@
 #include "ui/widgets/state_label.h"
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/whole_columns.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -112,11 +113,16 @@ QTableView *RunDetail::table(QAbstractItemModel *model, const QString &name, con
     view->setAccessibleName(name);
     view->setModel(model);
     dressLines(view, m_services.clock);
+    view->setMinimumHeight(view->horizontalHeader()->height() + m.twoLineRow() * 5 / 4); // below that the page scrolls
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 1; column < model->columnCount(); ++column)
-        view->setColumnWidth(column, m.space(24));
+        view->setColumnWidth(column, m.space(16)); // what is in them makes them wider
     equip(view, memory, name, m_services.memory);
+    QList<int> values;
+    for (int column = 1; column < model->columnCount(); ++column)
+        values.append(column);
+    keepWhole(view, memory, values, m_services.memory);
     return view;
 }
 
@@ -145,8 +151,6 @@ QWidget *RunDetail::tabs()
     connect(problems, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT openRequested({.view = View::Errors, .id = index.data(IdRole).toLongLong()});
     });
-    requests->setColumnWidth(RequestsModel::Answer, m.space(18));
-    requests->setColumnWidth(RequestsModel::Took, m.space(18));
     for (QTableView *view : {planned, changes, stock, sent, problems, requests, log}) // in the order of enum Tab
         m_tabs->addTab(view, {});
     connect(m_tabs, &QTabWidget::currentChanged, this, &RunDetail::read);
@@ -248,7 +252,7 @@ void RunDetail::showFigures()
         values += u"<td style=\"padding-right:14px\"><b>%1</b></td>"_s.arg(rows);
     }
     m_fitting->fit();
-    m_figures->setText(u"<table><tr>%1</tr><tr>%2</tr></table>"_s.arg(heads, values));
+    m_figures->setText(u"<table cellspacing=0 cellpadding=0><tr>%1</tr><tr>%2</tr></table>"_s.arg(heads, values));
     const RunCounters &c = m_run.run.counters;
     QStringList words;
     for (const QString &note : std::as_const(m_run.run.notes))

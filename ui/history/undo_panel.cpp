@@ -11,12 +11,14 @@
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/whole_columns.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 #include <QTimer>
 
@@ -59,9 +61,10 @@ UndoPanel::UndoPanel(const ViewServices &services, QWidget *parent)
     m_rows->verticalHeader()->setDefaultSectionSize(m.twoLineRow());
     m_rows->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_rows->horizontalHeader()->setSectionResizeMode(UndoRowsModel::What, QHeaderView::Stretch);
-    m_rows->setColumnWidth(UndoRowsModel::From, m.space(22));
-    m_rows->setColumnWidth(UndoRowsModel::To, m.space(22));
+    m_rows->setColumnWidth(UndoRowsModel::From, m.space(14)); // what is in them makes them wider
+    m_rows->setColumnWidth(UndoRowsModel::To, m.space(14));
     equip(m_rows, u"undoRows"_s, tr("What would return and what would stay"), services.memory);
+    keepWhole(m_rows, u"undoRows"_s, {UndoRowsModel::To, UndoRowsModel::From}, services.memory);
     m_rows->hide();
     m_preview = new QPushButton(tr("Show what would change"), this);
     m_preview->setObjectName(u"showUndo"_s);
@@ -255,6 +258,10 @@ void UndoPanel::showAnswer(const QJsonObject &answer)
     const int rows = qMin(m_model->rowCount(), rowsInSight);
     m_rows->setFixedHeight(m_rows->horizontalHeader()->sizeHint().height() + rows * m.twoLineRow() + 2);
     m_rows->setVisible(rows > 0);
+    for (QWidget *in = parentWidget(); in; in = in->parentWidget()) {
+        if (auto *page = qobject_cast<QScrollArea *>(in)) // with large letters the buttons would be below its end
+            return QTimer::singleShot(0, this, [this, page] { page->ensureWidgetVisible(this, 0, 0); });
+    }
 }
 
 void UndoPanel::undo()

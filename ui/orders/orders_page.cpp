@@ -25,7 +25,6 @@
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/whole_columns.h"
-#include "ui/widgets/window_memory.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>

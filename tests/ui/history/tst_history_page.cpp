@@ -4,6 +4,7 @@
 #include "models/views/runs_model.h"
 #include "models/views/sent_model.h"
 #include "models/views/undo_rows.h"
+#include "tests/ui/support/fit_check.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/history/fitting_tabs.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void aRunShowsWhatItChanged();
     void afterMidnightTodayIsAnotherDay();
     void undoSaysBeforehandWhatReturns();
+    void theButtonIsInSightWithLargeLetters();
     void howManyReturnIsSaidUnasked();
     void anAnswerAboutAnotherOneTakesNoPressAway();
     void everyListOfARunIsReachedWhereItIsNarrow();
@@ -143,6 +145,37 @@ void TestHistoryPage::undoSaysBeforehandWhatReturns()
     QCOMPARE(rows->rowCount(), 2);
     QCOMPARE(rows->index(0, UndoRowsModel::To).data().toString(), u"Old"_s);
     QCOMPARE(rows->index(1, UndoRowsModel::To).data().toString(), u"stays"_s);
+    // Numbers stand right, and their heads with them.
+    const QJsonObject number{
+        {u"sku"_s, u"TEA"_s}, {u"field"_s, u"price"_s}, {u"from"_s, u"62.40"_s}, {u"to"_s, u"60.40"_s}};
+    m_stage->engine.answer(u"run.undo"_s, {{u"returned"_s, 1}, {u"rows"_s, QJsonArray{number}}});
+    clickOn(m_stage->find<QPushButton>(u"showUndo"_s));
+    QTRY_COMPARE(rows->index(0, UndoRowsModel::To).data().toString(), u"60.40"_s);
+    QVERIFY(rows->index(0, UndoRowsModel::To).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
+    QCOMPARE(crookedHeads(*m_stage->find<QTableView>(u"undoRows"_s)), QStringList());
+}
+
+// Below what would return, which takes the room that there is.
+void TestHistoryPage::theButtonIsInSightWithLargeLetters()
+{
+    const UsedLook look(150, Qt::LeftToRight);
+    m_stage = std::make_unique<WindowStage>(*m_shop);
+    m_stage->window->resize(usualScreen);
+    QVERIFY(QTest::qWaitForWindowActive(m_stage->window.get()));
+    m_page = m_stage->open<HistoryPage>({.view = View::History, .id = m_shop->undoableRun.value});
+    QJsonArray rows;
+    for (int i = 0; i < 6; ++i)
+        rows.append(QJsonObject{
+            {u"sku"_s, u"TEA"_s}, {u"field"_s, u"price"_s}, {u"from"_s, u"62.40"_s}, {u"to"_s, u"60.40"_s}});
+    m_stage->engine.answer(u"run.undo"_s, {{u"returned"_s, 6}, {u"rows"_s, rows}});
+    clickOn(m_stage->find<QPushButton>(u"showUndo"_s));
+    QTRY_VERIFY(m_stage->find<QTableView>(u"undoRows"_s)->isVisible());
+    const auto *button = m_stage->find<QPushButton>(u"undoNow"_s);
+    QTRY_COMPARE(button->visibleRegion().boundingRect(), button->rect());
+    for (const QTableView *table : m_page->detail()->findChildren<QTableView *>()) { // and a row of each list is whole
+        if (table->isVisible() && table->model()->rowCount() > 0)
+            QVERIFY(table->viewport()->height() >= table->rowHeight(0));
+    }
 }
 
 void TestHistoryPage::howManyReturnIsSaidUnasked()

@@ -272,6 +272,7 @@ void Studio::takeQuestions(WindowStage &stage, const StockedShop &shop)
     take(stage, u"history_batches"_s, [&] {
         stage.window->open({.view = View::History});
         settle();
+        stage.window->currentPage()->goBack(); // in a narrow window the run lies over the list
         stage.window->currentPage()->findChild<QTabBar *>(u"historyOf"_s)->setCurrentIndex(1);
     });
     takeOpened(u"question_order"_s, [&] {
