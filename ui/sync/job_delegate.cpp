@@ -23,7 +23,7 @@ const QStringList road = {u"orders"_s, u"products"_s, u"orders_again"_s, u"settl
 } // namespace
 
 JobDelegate::JobDelegate(const JobsModel &jobs, const Clock &clock, QObject *parent)
-    : CellDelegate(clock, parent)
+    : LineDelegate(clock, parent)
     , m_jobs(jobs)
 {
 }
@@ -119,7 +119,7 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const RunRow *run = m_jobs.run(index.row());
     if (!run)
         return;
-    const Place place = begin(painter, option, index);
+    const Place place = begin(painter, lined(painter, option), index);
     const Metrics &m = place.metrics;
     const QFont caption = scaledFont(option.font, TypeSize::Caption);
     const QRect whole = place.rest;

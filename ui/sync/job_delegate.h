@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/views/roles.h"
-#include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/line_delegate.h"
 
 namespace evenstock {
 
@@ -10,7 +10,7 @@ class JobsModel;
 struct RunRow;
 
 // The progress of one run: its stages in words, a thin bar, and where it is.
-class JobDelegate final : public CellDelegate
+class JobDelegate final : public LineDelegate
 {
     Q_OBJECT
 

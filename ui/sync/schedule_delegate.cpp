@@ -83,6 +83,17 @@ void ScheduleDelegate::setEditorData(QWidget *editor, const QModelIndex &index) 
     QMetaObject::invokeMethod(choice, &QComboBox::showPopup, Qt::QueuedConnection);
 }
 
+// As wide as its words and its arrow need it, over the next cell if need be.
+void ScheduleDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                            const QModelIndex &) const
+{
+    QRect place = option.rect;
+    place.setWidth(qMax(place.width(), editor->sizeHint().width()));
+    if (option.direction == Qt::RightToLeft)
+        place.moveRight(option.rect.right());
+    editor->setGeometry(place);
+}
+
 void ScheduleDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
     const QString chosen = static_cast<QComboBox *>(editor)->currentData().toString();

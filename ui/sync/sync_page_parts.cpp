@@ -16,6 +16,7 @@
 #include "ui/widgets/age_ticker.h"
 #include "ui/widgets/button_column.h"
 #include "ui/widgets/kept_split.h"
+#include "ui/widgets/line_delegate.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/panel.h"
@@ -137,7 +138,7 @@ QWidget *SyncPage::jobsPanel()
     m_table->setObjectName(u"jobs"_s);
     m_table->setAccessibleName(tr("Runs under way"));
     m_table->setModel(m_jobs);
-    m_table->setItemDelegate(new CellDelegate(m_services.clock, m_table));
+    m_table->setItemDelegate(new LineDelegate(m_services.clock, m_table));
     m_table->setItemDelegateForColumn(JobsModel::Progress, new JobDelegate(*m_jobs, m_services.clock, m_table));
     dress(m_table);
     m_table->setSortingEnabled(false);

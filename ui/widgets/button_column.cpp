@@ -3,6 +3,7 @@
 
 #include "models/views/roles.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/line_delegate.h"
 
 #include <QAbstractItemView>
 #include <QItemSelectionModel>
@@ -51,6 +52,12 @@ void ButtonColumn::openRows(int first, int last)
         m_view->openPersistentEditor(m_view->model()->index(row, m_column));
 }
 
+// As the other cells of its row: in alternating rows, or with a line under it.
+void ButtonColumn::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    CellDelegate::paint(painter, m_view->alternatingRowColors() ? option : LineDelegate::lined(painter, option), index);
+}
+
 QWidget *ButtonColumn::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     auto *button = new QPushButton(parent);
@@ -85,8 +92,8 @@ void ButtonColumn::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
     editor->setEnabled(isOffered); // not to be reached by keyboard either
     if (!isOffered)
         return editor->setGeometry({});
-    const QSize wanted = editor->sizeHint();
-    QRect place(0, 0, qMin(wanted.width(), option.rect.width() - 4), wanted.height());
+    const int wide = option.rect.width() - 2 * Metrics(editor->font()).grid; // all of them alike
+    QRect place(0, 0, wide, editor->sizeHint().height());
     place.moveCenter(option.rect.center());
     editor->setGeometry(place);
 }

@@ -16,6 +16,7 @@ class ButtonColumn : public CellDelegate
 public:
     ButtonColumn(QAbstractItemView *view, int column, const Clock &clock);
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *, QAbstractItemModel *, const QModelIndex &) const override {}

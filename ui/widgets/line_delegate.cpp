@@ -10,13 +10,18 @@
 
 namespace evenstock {
 
-void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+QStyleOptionViewItem LineDelegate::lined(QPainter *painter, const QStyleOptionViewItem &option)
 {
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       tokens(option.palette).hair);
     QStyleOptionViewItem row = option;
     row.rect.setBottom(row.rect.bottom() - 1);
-    CellDelegate::paint(painter, row, index);
+    return row;
+}
+
+void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    CellDelegate::paint(painter, lined(painter, option), index);
 }
 
 QSize LineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

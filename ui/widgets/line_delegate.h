@@ -17,6 +17,8 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    // Paints the line under a cell; what is above it is left for the cell.
+    static QStyleOptionViewItem lined(QPainter *painter, const QStyleOptionViewItem &option);
 };
 
 // A table of such cells, in the order its model has them.
