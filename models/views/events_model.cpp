@@ -81,6 +81,8 @@ QVariant EventsModel::data(const QModelIndex &index, int role) const
         return column == Account ? QVariant::fromValue(m_accounts.badge(event->account)) : QVariant();
     case TimeRole:
         return column == Received ? QVariant(static_cast<qlonglong>(event->receivedAt)) : QVariant();
+    case Qt::TextAlignmentRole:
+        return headerData(column, Qt::Horizontal, role);
     case IdRole:
         return static_cast<qlonglong>(event->id.value);
     default:
@@ -90,6 +92,8 @@ QVariant EventsModel::data(const QModelIndex &index, int role) const
 
 QVariant EventsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && (section == Received || section == Attempts))
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

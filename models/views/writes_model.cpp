@@ -271,6 +271,8 @@ QVariant WritesModel::data(const QModelIndex &index, int role) const
         return column == Account ? QVariant::fromValue(m_accounts.badge(row->account)) : QVariant();
     case TimeRole:
         return column == Since ? QVariant(static_cast<qlonglong>(row->since)) : QVariant();
+    case Qt::TextAlignmentRole:
+        return headerData(column, Qt::Horizontal, role);
     case IdRole:
         return static_cast<qlonglong>(row->listing.value);
     default:
@@ -280,6 +282,8 @@ QVariant WritesModel::data(const QModelIndex &index, int role) const
 
 QVariant WritesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && (section == Since))
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
