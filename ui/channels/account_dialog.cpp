@@ -9,6 +9,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/field_names.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/screen_size.h"
@@ -88,6 +89,7 @@ AccountDialog::AccountDialog(const ViewServices &services, const AccountCard &ca
     outer->addWidget(new HairLine(HairLine::Weight::Line));
     outer->addWidget(buttons);
     showColour();
+    alignFieldNames(*this);
 }
 
 void AccountDialog::showColour()

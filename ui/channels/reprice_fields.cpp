@@ -36,7 +36,7 @@ RepriceFields::RepriceFields(QWidget *parent)
     const Metrics m(font());
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(m.space(2));
+    grid->setHorizontalSpacing(m.gap()); // as in the form around it
     grid->setVerticalSpacing(m.space(2) - 2);
     grid->setColumnStretch(2, 1);
     m_isOn = new QCheckBox(tr("Propose prices that follow the other sellers"), this);

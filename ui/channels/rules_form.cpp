@@ -8,6 +8,7 @@
 #include "ui/channels/reprice_fields.h"
 #include "ui/channels/stock_rule_fields.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/field_names.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
@@ -61,6 +62,7 @@ RulesForm::RulesForm(const ConnectorInfo &info, QWidget *parent)
     m_own = new OwnSettings(info, form);
     connect(m_own, &OwnSettings::chose, this, &RulesForm::followSettings);
     connect(m_own, &OwnSettings::edited, this, &RulesForm::edited);
+    alignFieldNames(*this);
     setSettings({}, u"EUR"_s);
 }
 

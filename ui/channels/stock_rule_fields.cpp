@@ -29,7 +29,7 @@ StockRuleFields::StockRuleFields(QWidget *parent)
     const Metrics m(font());
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(m.space(2));
+    grid->setHorizontalSpacing(m.gap()); // as in the form around it
     grid->setVerticalSpacing(m.space(2) - 2);
     grid->setColumnStretch(2, 1);
     m_buffer = pieces(u"buffer"_s, tr("nothing"));

@@ -6,6 +6,7 @@
 #include "ui/sync/schedule_form.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/field_names.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/time_field.h"
 
@@ -64,7 +65,8 @@ ScheduleDialog::ScheduleDialog(Requests &requests, const ScheduledRun &scheduled
         makeLarge(button);
 
     auto *beside = new QFormLayout;
-    beside->setSpacing(m.space(2));
+    beside->setHorizontalSpacing(m.gap());
+    beside->setVerticalSpacing(m.space(2));
     beside->addRow(m_full);
     beside->addRow(tr("&At"), m_fullAt);
     beside->addRow(m_orders);
@@ -77,6 +79,7 @@ ScheduleDialog::ScheduleDialog(Requests &requests, const ScheduledRun &scheduled
     column->addLayout(beside);
     column->addStretch(1);
     column->addWidget(buttons);
+    alignFieldNames(*this);
     const auto follow = [this] {
         m_fullAt->setEnabled(m_full->isChecked());
         m_ordersEvery->setEnabled(m_orders->isChecked());

@@ -195,6 +195,9 @@ void TestSchedulePanel::ordersAndEverythingAreSwitchedThere()
     auto *orders = m_stage->find<QCheckBox>(u"ordersBetween"_s, dialog);
     QVERIFY(full->isChecked());
     QVERIFY(!orders->isChecked());
+    const auto beginsAt = [dialog](const QWidget *field) { return field->mapTo(dialog, QPoint()).x(); };
+    QTRY_COMPARE(beginsAt(m_stage->find<QSpinBox>(u"ordersEvery"_s, dialog)),
+                 beginsAt(m_stage->find<QComboBox>(u"scheduleKind"_s, dialog)));
     full->setChecked(false);
     orders->setChecked(true);
     m_stage->find<QSpinBox>(u"ordersEvery"_s, dialog)->setValue(7);
