@@ -21,6 +21,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QJsonArray>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -144,6 +145,34 @@ QString sentText(const QJsonObject &delivery, UtcMs now)
     return StockExplanation::tr("Last sent: %1, %2, not confirmed.").arg(quantity, when);
 }
 
+// No higher than what is in it: what stands below follows it at once.
+class LowScroll final : public QScrollArea
+{
+public:
+    explicit LowScroll(QWidget *parent)
+        : QScrollArea(parent)
+    {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    }
+
+    QSize sizeHint() const override
+    {
+        QSize hint = QScrollArea::sizeHint();
+        if (const QWidget *inner = widget())
+            hint.setHeight(inner->hasHeightForWidth() ? inner->heightForWidth(viewport()->width())
+                                                      : inner->sizeHint().height());
+        return hint;
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override // of the widget in it
+    {
+        const bool isDone = QScrollArea::eventFilter(watched, event);
+        if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+            updateGeometry();
+        return isDone;
+    }
+};
+
 } // namespace
 
 StockExplanation::StockExplanation(const ViewServices &services, const Product &product, QWidget *parent)
@@ -168,7 +197,7 @@ StockExplanation::StockExplanation(const ViewServices &services, const Product &
     m_channels->setContentsMargins(0, 0, 0, 0);
     m_channels->setSpacing(m.space(2));
     m_channels->addStretch(1);
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = new LowScroll(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(inner);
@@ -185,8 +214,9 @@ StockExplanation::StockExplanation(const ViewServices &services, const Product &
     column->addWidget(which);
     column->addWidget(m_stock);
     column->addWidget(m_notice);
-    column->addWidget(scroll, 1);
+    column->addWidget(scroll, 1000); // what is left over stays above the buttons
     column->addWidget(ledger);
+    column->addStretch(1);
     column->addWidget(buttons);
     m_services.requests.send(
         this, u"stock.explain"_s, {{u"sku"_s, product.sku}}, [this](const QJsonObject &answer) { showAnswer(answer); },

@@ -127,7 +127,10 @@ QWidget *StatePart::statePanel()
     grid->setColumnStretch(1, 1);
     const auto row = [&](const QString &title, QWidget *what, QPushButton *button) {
         const int at = grid->rowCount();
-        grid->addWidget(new TextLabel(title, TypeSize::Body, Ink::Secondary), at, 0, Qt::AlignTop);
+        auto *name = new TextLabel(title, TypeSize::Body, Ink::Secondary);
+        if (button) // its words, and the first line beside it, stand on one line with those of the button
+            name->setMinimumHeight(m.control());
+        grid->addWidget(name, at, 0, Qt::AlignTop);
         grid->addWidget(what, at, 1);
         if (button)
             grid->addWidget(button, at, 2, Qt::AlignTop);
@@ -139,6 +142,7 @@ QWidget *StatePart::statePanel()
     workColumn->setSpacing(m.grid);
     workColumn->addWidget(m_work);
     workColumn->addWidget(m_reason);
+    m_work->setMinimumHeight(m.control());
     row(tr("Work"), work, m_switch);
     auto *paceWords = new QWidget(inner);
     auto *paceColumn = new QVBoxLayout(paceWords);
@@ -149,6 +153,7 @@ QWidget *StatePart::statePanel()
     paceColumn->addWidget(m_hour);
     paceColumn->addWidget(m_next);
     paceColumn->addWidget(warning);
+    m_hour->setMinimumHeight(m.control());
     row(tr("Pace"), paceWords, pace);
     row(tr("Wardrobe"), m_wardrobe, m_read);
     row(tr("Vinted’s lists"), m_lists, m_readLists);

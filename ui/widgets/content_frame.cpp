@@ -7,6 +7,7 @@
 #include "ui/widgets/thin_bar.h"
 
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPushButton>
@@ -91,8 +92,12 @@ ContentFrame::ContentFrame(QWidget *content, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_notice);
-    column->addWidget(m_bar);
-    column->addWidget(pages, 1);
+    auto *below = new QGridLayout; // over the content, which does not move when it comes and goes
+    below->addWidget(pages, 0, 0);
+    below->addWidget(m_bar, 0, 0, Qt::AlignTop);
+    column->addLayout(below, 1);
+    m_bar->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_bar->raise();
 
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
