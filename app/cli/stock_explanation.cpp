@@ -62,6 +62,7 @@ QString whyText(const QJsonObject &channel)
         {u"under_way"_s, u"sent, not confirmed yet"_s},
         {u"in_doubt"_s, u"the answer was lost: it is read back first"_s},
         {u"waits_orders"_s, u"a difference there waits for orders that may explain it"_s},
+        {u"waits_room"_s, u"waits: other channels may still sell what it would get"_s},
         {u"unread"_s, u"not certain: it is read before anything is sent"_s},
         {u"to_send"_s, u"is sent with the next sync"_s}};
     const QString reason = channel.value("reason"_L1).toString();
@@ -75,8 +76,15 @@ QString sentText(const QJsonObject &delivery)
 {
     if (delivery.isEmpty())
         return {};
-    return u"%1 on %2"_s.arg(numberText(delivery.value("quantity"_L1)),
-                             timeText(parseIsoUtc(delivery.value("at"_L1).toString())));
+    QString text = u"%1 on %2"_s.arg(numberText(delivery.value("quantity"_L1)),
+                                     timeText(parseIsoUtc(delivery.value("at"_L1).toString())));
+    if (delivery.contains("difference"_L1)) {
+        const double difference = delivery.value("difference"_L1).toDouble();
+        text = u"%1%2, to make it %3"_s.arg(difference > 0 ? u"+"_s : QString(),
+                                            numberText(delivery.value("difference"_L1)), text);
+    }
+    const bool isTaken = delivery.value("state"_L1).toString() == "confirmed"_L1;
+    return isTaken && !delivery.value("read_since"_L1).toBool() ? text + u", not read back yet"_s : text;
 }
 
 } // namespace
@@ -90,6 +98,14 @@ void printExplanation(Console &console, const QJsonObject &explanation)
     if (waiting != "0"_L1)
         console.line(u"%1 wait: for a sale that may still be on its way, or for you to say whether a cancelled order's "
                      "pieces are there (evenstock-cli conflict list)."_s.arg(waiting));
+    const QJsonArray oversold = explanation.value("oversold"_L1).toArray();
+    for (const QJsonValue &value : oversold) {
+        const QJsonObject shortage = value.toObject();
+        console.line(u"Oversold: order %1 of %2 asks for %3, and %4 were there. Find the rest or cancel it: the "
+                     "program cancels nothing."_s.arg(
+                         shortage.value("order"_L1).toString(), shortage.value("channel"_L1).toString(),
+                         numberText(shortage.value("asked"_L1)), numberText(shortage.value("taken"_L1))));
+    }
     const auto right = TextTable::Align::Right;
     TextTable table({{u"CHANNEL"_s, TextTable::Align::Left, 24},
                      {u"SHOWS"_s, right},

@@ -45,13 +45,19 @@ QJsonObject boundObject(const ProductShares::Bound &bound)
             {u"holds"_s, bound.holds()}};
 }
 
-QJsonObject deliveryObject(const DeliveryRow &delivery)
+// Read since: the number there was looked at after the change had been taken.
+QJsonObject deliveryObject(const DeliveryRow &delivery, const ShownQuantity &one)
 {
-    return {{u"at"_s, isoUtc(delivery.recordedAt)},
-            {u"settled_at"_s, delivery.settledAt ? isoUtc(delivery.settledAt) : QString()},
-            {u"quantity"_s, quantityValue(delivery.quantity.value_or(Quantity{}))},
-            {u"state"_s, deliveryStateName(delivery.state)},
-            {u"error"_s, delivery.errorDetail}};
+    QJsonObject object{
+        {u"at"_s, isoUtc(delivery.recordedAt)},
+        {u"settled_at"_s, delivery.settledAt ? isoUtc(delivery.settledAt) : QString()},
+        {u"quantity"_s, quantityValue(delivery.quantity.value_or(Quantity{}))},
+        {u"state"_s, deliveryStateName(delivery.state)},
+        {u"error"_s, delivery.errorDetail},
+        {u"read_since"_s, delivery.settledAt != 0 && one.facts.listing.lastSyncedAt > delivery.settledAt}};
+    if (one.byDifference && delivery.kind == "update"_L1 && delivery.quantity)
+        object.insert(u"difference"_s, quantityValue(*delivery.quantity - delivery.baseQuantity));
+    return object;
 }
 
 QJsonObject channelObject(const ShownQuantity &one)
@@ -60,24 +66,25 @@ QJsonObject channelObject(const ShownQuantity &one)
     QJsonArray shown;
     for (const Quantity value : one.shown)
         shown.append(quantityValue(value));
-    QJsonObject object{{u"channel"_s, one.facts.listing.channel},
-                       {u"external_id"_s, row.externalId},
-                       {u"status"_s, listingStatusName(row.status)},
-                       {u"units"_s, qint64(row.units)},
-                       {u"available"_s, quantityValue(one.facts.available)},
-                       {u"held_by_orders"_s, quantityValue(one.facts.heldByOrders)},
-                       {u"rule"_s, ruleObject(one)},
-                       {u"wanted"_s, quantityValue(one.wanted.share)},
-                       {u"shown"_s, shown},
-                       {u"read_at"_s, row.lastSyncedAt ? isoUtc(row.lastSyncedAt) : QString()},
-                       {u"trust"_s, trustName(row.trust)},
-                       {u"reason"_s, shownReasonName(one.reason)}};
+    QJsonObject object{
+        {u"channel"_s, one.facts.listing.channel},
+        {u"external_id"_s, row.externalId},
+        {u"status"_s, listingStatusName(row.status)},
+        {u"units"_s, qint64(row.units)},
+        {u"available"_s, quantityValue(one.facts.available)},
+        {u"held_by_orders"_s, quantityValue(one.facts.heldByOrders)},
+        {u"rule"_s, ruleObject(one)},
+        {u"wanted"_s, quantityValue(one.wanted.share)},
+        {u"shown"_s, shown},
+        {u"read_at"_s, one.facts.listing.lastSyncedAt ? isoUtc(one.facts.listing.lastSyncedAt) : QString()},
+        {u"trust"_s, trustName(row.trust)},
+        {u"reason"_s, shownReasonName(one.reason)}};
     if (one.promise == Promise::Bounded && row.exposureKept)
         object.insert(u"exposure"_s, row.exposure ? quantityValue(*row.exposure) : QJsonValue(QJsonValue::Null));
     if (row.heldPlan)
         object.insert(u"plan"_s, qint64(row.heldPlan.value));
     if (one.facts.lastQuantityDelivery)
-        object.insert(u"delivery"_s, deliveryObject(*one.facts.lastQuantityDelivery));
+        object.insert(u"delivery"_s, deliveryObject(*one.facts.lastQuantityDelivery, one));
     return object;
 }
 
@@ -95,12 +102,19 @@ QJsonObject explanationObject(const ShownStock &explanation)
     QJsonArray channels;
     for (const ShownQuantity &one : explanation.channels)
         channels.append(channelObject(one));
+    QJsonArray oversold;
+    for (const OrderShortage &shortage : explanation.shortages)
+        oversold.append(QJsonObject{{u"order"_s, shortage.code},
+                                    {u"channel"_s, shortage.channel},
+                                    {u"asked"_s, quantityValue(shortage.asked)},
+                                    {u"taken"_s, quantityValue(shortage.taken)}});
     const Product &product = explanation.product;
     QJsonObject object{{u"sku"_s, product.sku},
                        {u"unit"_s, product.unit},
                        {u"on_hand"_s, quantityValue(product.onHand)},
                        {u"waiting"_s, quantityValue(explanation.waiting)},
                        {u"available"_s, quantityValue(std::max(Quantity{}, product.onHand - explanation.waiting))},
+                       {u"oversold"_s, oversold},
                        {u"channels"_s, channels}};
     if (explanation.forecast)
         object.insert(u"forecast"_s, forecastObject(*explanation.forecast));

@@ -115,6 +115,7 @@ Result<ShownStock> explainStock(EngineContext &engine, const Product &product)
     if (!result.bound || !result.bound->holds()) {
         TRY_ASSIGN(result.forecast, forecastOversell(engine.db, engine.now(), product.id, available));
     }
+    TRY_ASSIGN(result.shortages, StockQueries(engine.db).shortages(product.id));
     TRY_ASSIGN(const auto rows, engine.listings.ofProduct(product.id));
     for (const ListingRow &row : rows) {
         TRY_ASSIGN(const AccountPolicy policy, engine.policy(row.account));
@@ -124,7 +125,8 @@ Result<ShownStock> explainStock(EngineContext &engine, const Product &product)
                           .listing = row,
                           .rule = policy.quantityRule,
                           .promise = policy.promise,
-                          .wanted = wanted};
+                          .wanted = wanted,
+                          .byDifference = policy.relative};
         one.rule.wholeOnly = product.unit == "piece"_L1;
         one.shown = row.after ? unite(row.possible, *row.after) : row.possible;
         TRY_ASSIGN(const auto kept, engine.kept.of(row.id));

@@ -4,6 +4,7 @@
 #include "app/sync/oversell_forecast.h"
 #include "app/sync/product_shares.h"
 #include "models/store/listing_queries.h"
+#include "models/store/stock_queries.h"
 
 namespace evenstock {
 
@@ -36,6 +37,7 @@ struct ShownQuantity {
     Promise promise = Promise::Shared;
     WantedShare wanted = {};    // by its rule, and of what is dealt out
     QList<Quantity> shown = {}; // what it may show now: one value = sure
+    bool byDifference = false;  // the channel is told how many more or less, not how many
     ShownReason reason = ShownReason::Agrees;
 };
 
@@ -44,6 +46,7 @@ struct ShownStock {
     Quantity waiting = {}; // of on-hand: offered nowhere while differences wait for late orders
     std::optional<ProductShares::Bound> bound = {}; // where a channel is bounded
     std::optional<OversellForecast> forecast = {};  // where several channels may sell the same piece
+    QList<OrderShortage> shortages = {};            // orders that did not get all they asked for
     QList<ShownQuantity> channels = {};
 };
 

@@ -9,7 +9,8 @@ namespace {
 
 constexpr auto lineSelect =
     "SELECT m.id, m.product_id, p.sku, p.title, m.at, m.delta_milli, m.balance_milli, m.cause, m.account_id, "
-    "coalesce(a.name, m.channel), ol.order_id, coalesce(o.code, ''), m.run_id, m.note FROM movements m";
+    "coalesce(a.name, m.channel), ol.order_id, coalesce(o.code, ''), m.run_id, m.note, "
+    "CASE WHEN ol.exempt = 0 THEN ol.ordered_milli * ol.units ELSE 0 END, ol.taken_milli FROM movements m";
 constexpr auto lineJoins =
     " JOIN products p ON p.id = m.product_id LEFT JOIN accounts a ON a.id = m.account_id "
     "LEFT JOIN order_lines ol ON ol.id = m.order_line_id LEFT JOIN orders o ON o.id = ol.order_id";
@@ -29,7 +30,9 @@ StockLine lineOf(const Statement &s)
             .order = s.get<OrderId>(10),
             .orderCode = s.text(11),
             .run = s.get<RunId>(12),
-            .note = s.text(13)};
+            .note = s.text(13),
+            .orderAsks = s.quantity(14),
+            .orderHas = s.quantity(15)};
 }
 
 ListQuery linesBy(const char *index)
@@ -84,6 +87,24 @@ Result<Quantity> StockQueries::promised(ProductId product)
                              "o.sent = 0",
                              product));
     return pieces.value_or(Quantity{});
+}
+
+Result<QList<OrderShortage>> StockQueries::shortages(ProductId product)
+{
+    return m_db.rows(
+        "SELECT o.id, CASE WHEN o.code = '' THEN o.external_id ELSE o.code END, a.name, l.ordered_milli * l.units, "
+        "l.taken_milli FROM order_lines AS l INDEXED BY order_lines_short JOIN orders o ON o.id = l.order_id "
+        "JOIN accounts a ON a.id = o.account_id WHERE l.product_id = ? AND l.taken_milli < l.ordered_milli * l.units "
+        "AND l.exempt = 0 AND EXISTS (SELECT 1 FROM problems AS p WHERE p.fingerprint = 'oversell:' || l.id AND "
+        "p.state = 'open') ORDER BY o.placed_at, l.id LIMIT ?",
+        [](const Statement &s) {
+            return OrderShortage{.order = s.get<OrderId>(0),
+                                 .code = s.text(1),
+                                 .channel = s.text(2),
+                                 .asked = s.quantity(3),
+                                 .taken = s.quantity(4)};
+        },
+        product, mostRows);
 }
 
 Result<Page<StockLine>> StockQueries::ledger(ProductId product, const PageRequest &request)

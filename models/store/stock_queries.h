@@ -33,6 +33,17 @@ struct StockLine {
     QString orderCode = {};
     RunId run = {};
     QString note = {};
+    Quantity orderAsks = {}; // of a sale: what its line asks for now …
+    Quantity orderHas = {};  // … and what of it was taken out of the stock
+};
+
+// A line of an order that asked for more than there was, and still misses it.
+struct OrderShortage {
+    OrderId order = {};
+    QString code = {};
+    QString channel = {}; // name of the account
+    Quantity asked = {};
+    Quantity taken = {}; // out of the stock; the rest is missing
 };
 
 struct StockPoint {
@@ -49,9 +60,10 @@ public:
     {
     }
 
-    Result<StockFigures> figures(ProductId product); // zeros where there is no such product
-    Result<Quantity> notSent(ProductId product);     // sold, and still on the shelf
-    Result<Quantity> promised(ProductId product);    // the same, with what open oversells still miss
+    Result<StockFigures> figures(ProductId product);           // zeros where there is no such product
+    Result<Quantity> notSent(ProductId product);               // sold, and still on the shelf
+    Result<Quantity> promised(ProductId product);              // the same, with what open oversells still miss
+    Result<QList<OrderShortage>> shortages(ProductId product); // open ones, first ordered first
     Result<Page<StockLine>> ledger(ProductId product, const PageRequest &request); // newest first
     Result<Page<StockLine>> ofRun(RunId run, const PageRequest &request);          // oldest first
     Result<Page<StockLine>> all(const PageRequest &request);                       // oldest first, for the export

@@ -49,6 +49,9 @@ QString LedgerModel::detail(const StockLine &line)
     const QString pieces = stockText(line.delta.milli < 0 ? -line.delta : line.delta);
     switch (line.cause) {
     case MovementCause::OrderHold:
+        if (line.orderHas < line.orderAsks)
+            return tr("Order %1 asks for %2, got %3", "code, quantities")
+                .arg(line.orderCode, stockText(line.orderAsks), stockText(line.orderHas));
         return tr("Order %1, %2", "code, quantity").arg(line.orderCode, pieces);
     case MovementCause::OrderRelease:
         return line.note == shelfCountNote

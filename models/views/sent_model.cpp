@@ -43,8 +43,13 @@ QString SentModel::whatText(const DeliveryRow &delivery)
 QString SentModel::valueText(const DeliveryRow &delivery)
 {
     QStringList values;
-    if (delivery.quantity)
-        values.append(stockText(*delivery.quantity));
+    if (delivery.quantity) {
+        const QString now = stockText(*delivery.quantity);
+        const bool isChange = delivery.kind == "update"_L1 && *delivery.quantity != delivery.baseQuantity;
+        // Some channels are told only the difference: it is this step that they take, not the number.
+        values.append(isChange ? tr("%1 → %2", "old quantity, new one").arg(stockText(delivery.baseQuantity), now)
+                               : now);
+    }
     for (auto field = delivery.fields.cbegin(); field != delivery.fields.cend(); ++field)
         values.append(fieldValueText(field.key(), field.value()));
     return values.join(u", "_s);
@@ -57,7 +62,7 @@ QString SentModel::stateText(DeliveryState state)
     case DeliveryState::Accepted:
         return tr("Under way");
     case DeliveryState::Confirmed:
-        return tr("Confirmed");
+        return tr("Taken by the channel");
     case DeliveryState::Refused:
         return tr("Refused");
     case DeliveryState::InDoubt:

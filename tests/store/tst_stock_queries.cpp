@@ -14,6 +14,7 @@ class TestStockQueries : public QObject
 private Q_SLOTS:
     void init();
     void ledgerIsNewestFirstWithItsBalance();
+    void whatAnOrderDidNotGetIsKnown();
     void stockAtATime_data();
     void stockAtATime();
     void curveBeginsWithTheStockAtItsStart();
@@ -88,6 +89,48 @@ void TestStockQueries::ledgerIsNewestFirstWithItsBalance()
     QCOMPARE(second->rows.size(), 1);
     QCOMPARE(second->rows.first().balance, Quantity::pieces(5));
     QVERIFY(second->next.isEmpty());
+}
+
+// Two orders miss pieces; what nobody asks about any more is not among them.
+void TestStockQueries::whatAnOrderDidNotGetIsKnown()
+{
+    const auto order = [this](const QString &id, int asked, int taken, UtcMs placedAt) {
+        OrderLineId line;
+        m_shop->write([&] {
+            OrderRepository orders(m_shop->db);
+            const OrderId of = SmallShop::must(orders.save(
+                m_cards, {.externalId = id, .code = u"CT-"_s + id, .state = u"paid"_s, .placedAt = placedAt}, 1));
+            line = SmallShop::must(orders.insertLine(
+                of, {.externalId = u"a"_s, .quantity = Quantity::pieces(asked)},
+                {.product = m_other, .ordered = Quantity::pieces(asked), .taken = Quantity::pieces(taken)}));
+        });
+        return line;
+    };
+    const OrderLineId late = order(u"82"_s, 1, 0, 9000);
+    const OrderLineId early = order(u"81"_s, 3, 2, 8000);
+    const OrderLineId dismissed = order(u"83"_s, 1, 0, 9500);
+    order(u"84"_s, 2, 2, 9600);
+    for (const OrderLineId line : {late, early, dismissed})
+        m_shop->problem({.kind = u"oversell"_s, .fingerprint = u"oversell:%1"_s.arg(line.value)});
+    m_shop->write([&] {
+        SmallShop::must(m_shop->db.run("UPDATE problems SET state = 'dismissed' WHERE fingerprint = ?",
+                                       u"oversell:%1"_s.arg(dismissed.value)));
+    });
+    const auto missing = StockQueries(m_shop->db).shortages(m_other);
+    OK(missing);
+    QCOMPARE(missing->size(), 2);
+    QCOMPARE(missing->at(0).code, u"CT-81"_s);
+    QCOMPARE(missing->at(0).channel, u"Cards"_s);
+    QCOMPARE(missing->at(0).asked, Quantity::pieces(3));
+    QCOMPARE(missing->at(0).taken, Quantity::pieces(2));
+    QCOMPARE(missing->at(1).code, u"CT-82"_s);
+    QCOMPARE(missing->at(1).taken, Quantity{});
+    QVERIFY(StockQueries(m_shop->db).shortages(m_product)->isEmpty());
+    move(m_other, 9700, -2, MovementCause::OrderHold, {.account = m_cards, .orderLine = early});
+    const auto ledger = StockQueries(m_shop->db).ledger(m_other, {.limit = 1});
+    OK(ledger);
+    QCOMPARE(ledger->rows.first().orderAsks, Quantity::pieces(3));
+    QCOMPARE(ledger->rows.first().orderHas, Quantity::pieces(2));
 }
 
 void TestStockQueries::stockAtATime_data()

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void whatStandsInTheWay();
     void unsureNumbersAreSaidToBe();
     void readingChangesNothing();
+    void anOversoldPieceNamesTheOrderThatMissesIt();
+    void aDifferenceIsToldAsOne();
 };
 
 namespace {
@@ -151,6 +153,52 @@ void TestExplain::readingChangesNothing()
     const auto version = shop.database().value<qint64>("SELECT total_changes()");
     explained(shop, books);
     QCOMPARE(*shop.database().value<qint64>("SELECT total_changes()"), *version);
+}
+
+// The last piece is sold on both sides: one order has it, the other is told to have nothing.
+void TestExplain::anOversoldPieceNamesTheOrderThatMissesIt()
+{
+    FakeShop shop;
+    FakeMarket &books = shop.open({.id = u"books"_s});
+    FakeMarket &cards = shop.open({.id = u"cards"_s});
+    const QString here = books.list({.sku = u"A"_s, .quantity = Quantity::pieces(2)});
+    const QString there = cards.list({.sku = u"A"_s, .quantity = Quantity::pieces(2)});
+    QVERIFY(shop.settle());
+    QVERIFY(explainStock(shop.context(), shop.product(u"A"_s))->shortages.isEmpty());
+    books.sell(here, Quantity::pieces(1));
+    const QString second = cards.sell(there, Quantity::pieces(2));
+    shop.sync(books);
+    shop.sync(cards);
+    const auto explanation = explainStock(shop.context(), shop.product(u"A"_s));
+    QCOMPARE(explanation->shortages.size(), 1);
+    const OrderShortage &missing = explanation->shortages.first();
+    QCOMPARE(missing.asked, Quantity::pieces(2));
+    QCOMPARE(missing.taken, Quantity::pieces(1));
+    QCOMPARE(shop.database()
+                 .value<QString>("SELECT external_id FROM orders WHERE id = ?", missing.order)
+                 ->value_or(QString()),
+             second);
+    QCOMPARE(missing.channel, shop.database()
+                                  .value<QString>("SELECT name FROM accounts WHERE id = ?", shop.account(cards))
+                                  ->value_or(QString()));
+    cards.cancel(second);
+    shop.sync(cards);
+    QVERIFY(explainStock(shop.context(), shop.product(u"A"_s))->shortages.isEmpty());
+}
+
+void TestExplain::aDifferenceIsToldAsOne()
+{
+    FakeShop shop;
+    FakeMarket &cards = shop.open({.id = u"cards"_s, .relative = true});
+    FakeMarket &books = shop.open({.id = u"books"_s});
+    cards.list({.sku = u"A"_s, .quantity = Quantity::pieces(5)});
+    books.list({.sku = u"A"_s, .quantity = Quantity::pieces(5)});
+    QVERIFY(shop.settle());
+    shop.addStock(u"A"_s, Quantity::pieces(2));
+    QVERIFY(shop.settle());
+    QVERIFY(explained(shop, cards).byDifference);
+    QVERIFY(!explained(shop, books).byDifference);
+    QCOMPARE(explained(shop, cards).facts.lastQuantityDelivery->baseQuantity, Quantity::pieces(5));
 }
 
 QTEST_GUILESS_MAIN(TestExplain)

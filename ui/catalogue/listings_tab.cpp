@@ -149,6 +149,9 @@ QString ListingsTab::explanation(const ListingView &listing) const
         text += u' ' + tr("It sank there and no order explains it: count the shelf, under Stock.");
     if (e.heldByOrders.milli > 0)
         text += u' ' + tr("Open orders took %1 out of it.").arg(stockText(e.heldByOrders));
+    const Quantity missing = ProductRepository(m_services.store.database()).openShortage(m_product).valueOr(Quantity{});
+    if (missing > Quantity{})
+        text += u' ' + tr("Oversold by %1: orders asked for more than there was.").arg(stockText(missing));
     if (const QString buffer = e.settings.value(u"buffer"_s); !buffer.isEmpty() && buffer != "0"_L1)
         text += u' ' + tr("%1 are kept back by your rule.").arg(buffer);
     if (listing.units > 1)

@@ -210,9 +210,12 @@ void ProductDetail::showHead()
     m_codes->setText(whichProduct(m_services.store, product, codes));
     const StockFigures figures = StockQueries(database).figures(m_product).valueOr({});
     const qsizetype listings = ListingQueries(database).ofProduct(m_product).valueOr({}).size();
-    m_figures->setText(tr("<b>%1</b> on hand &nbsp; <b>%2</b> held by orders &nbsp; <b>%n</b> listing(s)", nullptr,
-                          static_cast<int>(listings))
-                           .arg(stockText(figures.onHand, product.unit), stockText(figures.heldByOrders)));
+    QString text = tr("<b>%1</b> on hand &nbsp; <b>%2</b> held by orders &nbsp; <b>%n</b> listing(s)", nullptr,
+                      static_cast<int>(listings))
+                       .arg(stockText(figures.onHand, product.unit), stockText(figures.heldByOrders));
+    if (const Quantity missing = ProductRepository(database).openShortage(m_product).valueOr({}); missing > Quantity{})
+        text += u" &nbsp; "_s + tr("<b>%1</b> oversold", "pieces").arg(stockText(missing));
+    m_figures->setText(text);
     m_form->setProduct(product);
 }
 

@@ -10,6 +10,7 @@
 #include "models/views/format.h"
 #include "models/views/ledger_model.h"
 #include "models/views/read_store.h"
+#include "ui/catalogue/oversold_notice.h"
 #include "ui/catalogue/which_product.h"
 #include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
@@ -76,6 +77,10 @@ Reason waitingReason(const QString &name)
     if (name == "waits_orders"_L1)
         return {ItemState::Waiting,
                 StockExplanation::tr("It differs there; an order that is still on its way may explain it.")};
+    if (name == "waits_room"_L1)
+        return {
+            ItemState::Waiting,
+            StockExplanation::tr("It waits: other channels may still sell what it would get, until they are read.")};
     if (name == "unread"_L1)
         return {ItemState::Waiting, StockExplanation::tr("It is not certain: it is read before anything is sent.")};
     return {ItemState::Outgoing, StockExplanation::tr("The change is sent with the next sync.")};
@@ -86,6 +91,15 @@ bool isToCount(const QJsonObject &one)
 {
     const QString reason = one[u"reason"].toString();
     return one[u"trust"].toString() == trustName(Trust::Unexplained) && (reason == "agrees"_L1 || reason == "rule"_L1);
+}
+
+// A difference arrived; what it made of the number there nobody has looked at yet.
+bool isOnlyTaken(const QJsonObject &one)
+{
+    const QJsonObject delivery = one[u"delivery"].toObject();
+    const QString reason = one[u"reason"].toString();
+    return delivery.contains(u"difference"_s) && delivery[u"state"].toString() == "confirmed"_L1 &&
+           !delivery[u"read_since"].toBool() && (reason == "agrees"_L1 || reason == "rule"_L1);
 }
 
 Reason reasonOf(const QString &name)
@@ -133,16 +147,27 @@ QStringList ruleTexts(const QJsonObject &one)
     return lines;
 }
 
-QString sentText(const QJsonObject &delivery, UtcMs now)
+// What was sent, what became of it, and what was read back since.
+QString sentText(const QJsonObject &one, UtcMs now)
 {
-    const QString quantity = numberText(delivery[u"quantity"]);
+    const QJsonObject delivery = one[u"delivery"].toObject();
+    const Quantity difference = parseQuantity(delivery[u"difference"].toVariant().toString()).value_or(Quantity{});
+    QString what = numberText(delivery[u"quantity"]);
+    if (delivery.contains(u"difference"_s))
+        what = StockExplanation::tr("%1, to make it %2", "+2 or -2, the number meant")
+                   .arg(signedStockText(difference), what);
     const QString when = agoText(parseIsoUtc(delivery[u"at"].toString()), now);
     const QString state = delivery[u"state"].toString();
-    if (state == "confirmed"_L1)
-        return StockExplanation::tr("Last sent: %1, %2, confirmed.").arg(quantity, when);
     if (state == "refused"_L1)
-        return StockExplanation::tr("Last sent: %1, %2, refused.").arg(quantity, when);
-    return StockExplanation::tr("Last sent: %1, %2, not confirmed.").arg(quantity, when);
+        return StockExplanation::tr("Last sent: %1, %2, refused.").arg(what, when);
+    if (state != "confirmed"_L1)
+        return StockExplanation::tr("Last sent: %1, %2, not confirmed.").arg(what, when);
+    const QString sent = StockExplanation::tr("Last sent: %1, %2; the channel took it.").arg(what, when);
+    const QString read = delivery[u"read_since"].toBool()
+                             ? StockExplanation::tr("Read back %1: it shows %2.", "when, number")
+                                   .arg(agoText(parseIsoUtc(one[u"read_at"].toString()), now), shownText(one))
+                             : StockExplanation::tr("It was not read back since; the next sync does that.");
+    return sent + u' ' + read;
 }
 
 // No higher than what is in it: what stands below follows it at once.
@@ -192,6 +217,8 @@ StockExplanation::StockExplanation(const ViewServices &services, const Product &
     m_stock = new TextLabel(tr("Looking…"));
     m_stock->setWordWrap(true);
     m_notice = new NoticeLine(this);
+    m_oversold = new NoticeLine(this);
+    m_oversold->setObjectName(u"oversold"_s);
     auto *inner = new QWidget;
     m_channels = new QVBoxLayout(inner);
     m_channels->setContentsMargins(0, 0, 0, 0);
@@ -214,6 +241,7 @@ StockExplanation::StockExplanation(const ViewServices &services, const Product &
     column->addWidget(which);
     column->addWidget(m_stock);
     column->addWidget(m_notice);
+    column->addWidget(m_oversold);
     column->addWidget(scroll, 1000); // what is left over stays above the buttons
     column->addWidget(ledger);
     column->addStretch(1);
@@ -246,6 +274,8 @@ void StockExplanation::openFor(const ViewServices &services, ProductId product, 
     auto *dialog = new StockExplanation(services, **found, parent);
     dialog->m_about = services.accounts.name(about);
     dialog->showLedger(product);
+    if (const Notice oversold = oversoldNotice(services.store, product); !oversold.text.isEmpty())
+        dialog->m_oversold->show(oversold);
     dialog->open();
 }
 
@@ -307,12 +337,15 @@ QWidget *StockExplanation::channel(const QJsonObject &one)
     }
     auto *head = new TextLabel(name);
     head->setBold(true);
-    auto *figures = new TextLabel(tr("shows %1, should show %2").arg(shownText(one), numberText(one[u"wanted"])),
-                                  TypeSize::Body, Ink::Secondary);
-    const Reason reason =
-        isToCount(one)
-            ? Reason{ItemState::Warning, tr("It sank there and no order explains it: count the shelf, under Stock.")}
-            : reasonOf(one[u"reason"].toString());
+    const QString shows =
+        isOnlyTaken(one) ? tr("shows %1 by our count, should show %2") : tr("shows %1, should show %2");
+    auto *figures =
+        new TextLabel(shows.arg(shownText(one), numberText(one[u"wanted"])), TypeSize::Body, Ink::Secondary);
+    Reason reason = reasonOf(one[u"reason"].toString());
+    if (isToCount(one))
+        reason = {ItemState::Warning, tr("It sank there and no order explains it: count the shelf, under Stock.")};
+    else if (isOnlyTaken(one))
+        reason = {ItemState::Outgoing, tr("It was taken there, and is not read back yet.")};
     auto *state = new StateLabel(part);
     state->setState(reason.state, reason.words);
     auto *line = new QHBoxLayout;
@@ -327,7 +360,7 @@ QWidget *StockExplanation::channel(const QJsonObject &one)
     column->addWidget(state);
     QStringList lines = ruleTexts(one);
     if (one.contains(u"delivery"))
-        lines.append(sentText(one[u"delivery"].toObject(), m_services.clock.now()));
+        lines.append(sentText(one, m_services.clock.now()));
     for (const QString &text : std::as_const(lines)) {
         auto *label = new TextLabel(text, TypeSize::Caption, Ink::Secondary);
         label->setWordWrap(true);

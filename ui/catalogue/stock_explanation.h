@@ -39,6 +39,7 @@ private:
     QString m_about; // the channel that comes first
     TextLabel *m_stock = nullptr;
     NoticeLine *m_notice = nullptr;
+    NoticeLine *m_oversold = nullptr; // orders that did not get all they asked for
     QVBoxLayout *m_channels = nullptr;
     QVBoxLayout *m_ledger = nullptr;
 };

@@ -6,6 +6,7 @@
 #include "models/views/ledger_model.h"
 #include "models/views/read_store.h"
 #include "models/views/roles.h"
+#include "ui/catalogue/oversold_notice.h"
 #include "ui/catalogue/stock_correction.h"
 #include "ui/catalogue/stock_curve.h"
 #include "ui/catalogue/stock_explanation.h"
@@ -13,6 +14,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/cell_paint.h"
 #include "ui/widgets/new_day.h"
+#include "ui/widgets/notice_line.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/sectioned_list.h"
@@ -121,7 +123,13 @@ StockTab::StockTab(const ViewServices &services, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_oversold = new NoticeLine(this);
+    m_oversold->setObjectName(u"oversoldStock"_s);
+    auto *oversold = new QHBoxLayout; // as far in as the rest
+    oversold->setContentsMargins(m.gap(), 0, m.gap(), 0);
+    oversold->addWidget(m_oversold);
     column->addWidget(head());
+    column->addLayout(oversold);
     column->addLayout(curve);
     column->addWidget(columns());
     column->addWidget(new HairLine(HairLine::Weight::Line));
@@ -209,6 +217,11 @@ void StockTab::setProduct(ProductId product)
         });
         m_list->scrollToTop();
     }
+    const Notice oversold = oversoldNotice(m_services.store, m_product);
+    if (oversold.text.isEmpty())
+        m_oversold->clear();
+    else
+        m_oversold->show(oversold);
     showDate();
     showCurve();
 }

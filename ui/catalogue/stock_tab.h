@@ -13,6 +13,7 @@ class QPushButton;
 namespace evenstock {
 
 class LedgerModel;
+class NoticeLine;
 class StockCurve;
 class TextLabel;
 
@@ -42,6 +43,7 @@ private:
     QPushButton *m_correct = nullptr;
     StockCurve *m_curve = nullptr;
     QListView *m_list = nullptr;
+    NoticeLine *m_oversold = nullptr; // orders that did not get all they asked for
     TextLabel *m_sum = nullptr;
 };
 

@@ -143,7 +143,7 @@ void WritesList::take(const WriteRows &writes)
         askChanges(writes.rows);
     if (writes.rows.isEmpty()) {
         m_frame->showEmpty({.sentence = tr("Nothing waits to be sent"),
-                            .reason = tr("Every channel was told what it should show, and confirmed it.")});
+                            .reason = tr("Every channel was told what it should show, and took it.")});
     } else {
         m_frame->showContent();
         if (!std::exchange(m_hasChosen, true))

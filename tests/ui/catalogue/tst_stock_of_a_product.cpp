@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/clock.h"
 #include "models/views/roles.h"
 #include "tests/ui/catalogue/catalogue_stage.h"
 #include "ui/catalogue/product_detail.h"
 #include "ui/catalogue/stock_correction.h"
+#include "ui/widgets/notice_line.h"
 #include "ui/widgets/state_label.h"
 
 #include <QDialog>
@@ -31,6 +33,12 @@ private Q_SLOTS:
     void aCountThatFindsTheSameIsSent();
     void aNumberIsExplained();
     void theLedgerAddsUp();
+    void aDifferenceIsNoNumberThatWasRead_data();
+    void aDifferenceIsNoNumberThatWasRead();
+    void whoDidNotGetItIsNamed();
+
+private:
+    QStringList said(const QWidget *in) const;
 };
 
 void TestStockOfAProduct::aCountIsSentWithItsReason()
@@ -106,6 +114,115 @@ void TestStockOfAProduct::aNumberIsExplained()
     QVERIFY(std::any_of(states.begin(), states.end(), [](const StateLabel *label) {
         return label->words() == "The change is held back until you have looked at it."_L1;
     }));
+}
+
+QStringList TestStockOfAProduct::said(const QWidget *in) const
+{
+    QStringList words;
+    for (const QLabel *label : in->findChildren<QLabel *>())
+        words.append(label->text());
+    for (const StateLabel *label : in->findChildren<StateLabel *>())
+        words.append(label->words());
+    return words;
+}
+
+void TestStockOfAProduct::aDifferenceIsNoNumberThatWasRead_data()
+{
+    QTest::addColumn<QJsonObject>("delivery");
+    QTest::addColumn<QString>("figures");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("sent");
+    const QString at = isoUtc(SmallShop::now);
+    const QJsonObject number{{u"at"_s, at}, {u"quantity"_s, 23}, {u"state"_s, u"confirmed"_s}};
+    QJsonObject difference = number;
+    difference[u"difference"_s] = -1;
+    QJsonObject read = difference;
+    read[u"read_since"_s] = true;
+    QJsonObject refused = difference;
+    refused[u"state"_s] = u"refused"_s;
+    QTest::newRow("a number") << number << u"shows 23, should show 23"_s << u"It shows what it should."_s
+                              << u"Last sent: 23, just now; the channel took it. It was not read back since; the next "
+                                 "sync does that."_s;
+    QTest::newRow("a difference") << difference << u"shows 23 by our count, should show 23"_s
+                                  << u"It was taken there, and is not read back yet."_s
+                                  << u"Last sent: -1, to make it 23, just now; the channel took it. It was not read "
+                                     "back since; the next sync does that."_s;
+    QTest::newRow("read back")
+        << read << u"shows 23, should show 23"_s << u"It shows what it should."_s
+        << u"Last sent: -1, to make it 23, just now; the channel took it. Read back just now: it "
+           "shows 23."_s;
+    QTest::newRow("refused") << refused << u"shows 23, should show 23"_s << u"It shows what it should."_s
+                             << u"Last sent: -1, to make it 23, just now, refused."_s;
+}
+
+// What is shown there may be another number than was meant: somebody may have changed it there meanwhile.
+void TestStockOfAProduct::aDifferenceIsNoNumberThatWasRead()
+{
+    QFETCH(QJsonObject, delivery);
+    QFETCH(QString, figures);
+    QFETCH(QString, state);
+    QFETCH(QString, sent);
+    choose(u"CS-ASH-061"_s);
+    m_page->detail()->tabs()->setCurrentIndex(2);
+    const QJsonObject one{{u"channel"_s, u"CardTrader"_s},
+                          {u"shown"_s, QJsonArray{23}},
+                          {u"wanted"_s, 23},
+                          {u"units"_s, 1},
+                          {u"reason"_s, u"agrees"_s},
+                          {u"delivery"_s, delivery},
+                          {u"read_at"_s, isoUtc(SmallShop::now)}};
+    m_stage->engine.answer(u"stock.explain"_s,
+                           {{u"on_hand"_s, 23}, {u"available"_s, 23}, {u"channels"_s, QJsonArray{one}}});
+    clickOn(m_stage->find<QPushButton>(u"explainStock"_s));
+    const auto *dialog = m_stage->window->findChild<QDialog *>(u"stockExplanation"_s);
+    QVERIFY(dialog);
+    QTRY_VERIFY(said(dialog).contains(figures));
+    QVERIFY2(said(dialog).contains(state), qPrintable(said(dialog).join(u'\n')));
+    QString words = said(dialog).join(u'\n');
+    words.replace(QChar(0x2212), u'-'); // as the language writes a minus
+    QVERIFY2(words.contains(sent), qPrintable(words));
+}
+
+// The order that came too late has taken nothing, and it is said that it misses its piece.
+void TestStockOfAProduct::whoDidNotGetItIsNamed()
+{
+    const ProductId product = m_shop->products[u"CS-ASH-061"_s];
+    m_shop->write([&] {
+        OrderRepository orders(m_shop->db);
+        const OrderId order = SmallShop::must(orders.save(
+            m_shop->accounts[u"eMAG MAIN"_s], {.externalId = u"4711"_s, .code = u"4711"_s, .state = u"new"_s}, 1));
+        const OrderLineId line = SmallShop::must(
+            orders.insertLine(order, {.externalId = u"a"_s, .quantity = Quantity::pieces(3)},
+                              {.product = product, .ordered = Quantity::pieces(3), .taken = Quantity::pieces(1)}));
+        SmallShop::must(RunRepository(m_shop->db)
+                            .report({.kind = u"oversell"_s,
+                                     .severity = u"urgent"_s,
+                                     .code = u"conflict"_s,
+                                     .fingerprint = u"oversell:%1"_s.arg(line.value),
+                                     .product = product,
+                                     .order = order,
+                                     .firstAt = SmallShop::now,
+                                     .lastAt = SmallShop::now}));
+    });
+    choose(u"CS-ASH-061"_s);
+    m_page->detail()->tabs()->setCurrentIndex(2);
+    const QString words = u"Order 4711, eMAG MAIN: asks for 3, got 1, oversold by 2."_s;
+    const auto *here = m_stage->find<NoticeLine>(u"oversoldStock"_s);
+    QVERIFY(here->isVisible());
+    QVERIFY2(here->text().startsWith(words), qPrintable(here->text()));
+    QVERIFY(here->text().contains("You decide"_L1));
+    const QList<QLabel *> figures = m_page->detail()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(figures.begin(), figures.end(),
+                        [](const QLabel *label) { return label->text().endsWith("<b>2</b> oversold"_L1); }));
+    clickOn(m_stage->find<QPushButton>(u"explainStock"_s));
+    auto *dialog = m_stage->window->findChild<QDialog *>(u"stockExplanation"_s);
+    QVERIFY(dialog);
+    const auto *there = m_stage->find<NoticeLine>(u"oversold"_s, dialog);
+    QVERIFY(there->isVisible());
+    QVERIFY(there->text().startsWith(words));
+    m_shop->write([&] { SmallShop::must(m_shop->db.run("UPDATE problems SET state = 'resolved'")); });
+    m_stage->announce({u"products"_s});
+    QVERIFY(!here->isVisible());
 }
 
 void TestStockOfAProduct::theLedgerAddsUp()
