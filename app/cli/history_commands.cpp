@@ -155,6 +155,10 @@ QString batchText(const BatchView &batch)
         return u"a file read"_s;
     if (batch.cause == "undo"_L1)
         return u"taken back"_s;
+    if (batch.isOfChannel())
+        return u"channel "_s + (batch.channelChange == "replaced"_L1 ? u"off for another"_s : batch.channelChange);
+    if (batch.isOrderAction())
+        return u"order %1: %2"_s.arg(batch.orderCode, batch.orderAction);
     return batch.sku.isEmpty() ? u"products edited"_s : u"product edited"_s;
 }
 
@@ -162,6 +166,14 @@ QString batchText(const BatchView &batch)
 std::int64_t sizeOf(const BatchView &batch)
 {
     return std::max(batch.changes, batch.decisions);
+}
+
+// The product, or the channel where there is none.
+QString subjectOf(const BatchView &batch)
+{
+    if (batch.isOfChannel() || batch.isOrderAction())
+        return batch.channel.isEmpty() ? u"a removed channel"_s : batch.channel;
+    return batch.sku.isEmpty() ? u"several"_s : batch.sku;
 }
 
 Result<ExitCode> batches(Surroundings &with, const Invocation &invocation)
@@ -174,16 +186,19 @@ Result<ExitCode> batches(Surroundings &with, const Invocation &invocation)
                      {u"WHEN"_s},
                      {u"WHAT"_s},
                      {u"VALUES"_s, TextTable::Align::Right},
-                     {u"PRODUCT"_s, TextTable::Align::Left, 40}});
+                     {u"PRODUCT OR CHANNEL"_s, TextTable::Align::Left, 40}});
     for (const BatchView &batch : page.rows) {
         rows.append(QJsonObject{{u"batch"_s, qint64(batch.batch)},
                                 {u"at"_s, isoUtc(batch.at)},
                                 {u"cause"_s, batch.cause},
                                 {u"changes"_s, qint64(batch.changes)},
                                 {u"decisions"_s, qint64(batch.decisions)},
-                                {u"sku"_s, batch.sku}});
+                                {u"sku"_s, batch.sku},
+                                {u"channel"_s, batch.channel},
+                                {u"order"_s, batch.orderCode},
+                                {u"action"_s, batch.orderAction}});
         table.add({QString::number(batch.batch), timeText(batch.at), batchText(batch), QString::number(sizeOf(batch)),
-                   batch.sku.isEmpty() ? u"several"_s : batch.sku});
+                   subjectOf(batch)});
     }
     with.console.document(listDocument(u"batches"_s, rows, page.next));
     if (page.rows.isEmpty())

@@ -177,7 +177,8 @@ Result<QJsonObject> enable(EngineServices &services, Arguments &arguments)
         TRY_ASSIGN(ScheduleRow schedule, accounts.schedule(account.id));
         schedule.nextAt = services.now(); // nothing is known of it until it is read
         TRY(accounts.saveSchedule(schedule));
-        return logSetting(services, account.id, u"enabled"_s, u"false"_s, u"true"_s);
+        TRY_ASSIGN(const std::int64_t batch, accounts.nextSequence());
+        return logSetting(services, account.id, u"enabled"_s, u"false"_s, u"true"_s, batch);
     }));
     TRY(switchOffOthers(services, account));
     services.refresh.begin(account.id);
@@ -202,7 +203,8 @@ Status removeRows(EngineServices &services, AccountId id, bool keepListings)
         TRY_ASSIGN(auto account, engine.accounts.find(id));
         if (!account)
             return {};
-        TRY(logSetting(services, {}, u"removed"_s, account->name, std::nullopt));
+        TRY_ASSIGN(const std::int64_t batch, engine.accounts.nextSequence());
+        TRY(logSetting(services, {}, u"removed"_s, account->name, std::nullopt, batch));
         if (!keepListings)
             return engine.accounts.remove(id);
         account->enabled = false;

@@ -143,11 +143,13 @@ Result<AccountId> insertAccount(const Newcomer &newcomer)
         for (auto it = briefing.settings.begin(); it != briefing.settings.end(); ++it)
             TRY(engine.accounts.setSetting(id, it.key(), it.value()));
         TRY(saveUsualSchedule(engine, id, *briefing.connector));
+        TRY_ASSIGN(const std::int64_t batch, engine.accounts.nextSequence());
         return engine.runs.log({.at = engine.now(),
                                 .account = id,
                                 .field = u"created"_s,
                                 .now = briefing.account.name,
-                                .cause = u"manual"_s});
+                                .cause = u"manual"_s,
+                                .batch = batch});
     }));
     if (newcomer.isTested)
         TRY(services.engine.noteIdentity(id, newcomer.identity));

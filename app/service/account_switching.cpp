@@ -10,10 +10,15 @@ namespace evenstock {
 using namespace Qt::StringLiterals;
 
 Status logSetting(EngineServices &services, AccountId account, const QString &field, const std::optional<QString> &old,
-                  const std::optional<QString> &now)
+                  const std::optional<QString> &now, std::int64_t batch)
 {
-    return services.context().runs.log(
-        {.at = services.now(), .account = account, .field = field, .old = old, .now = now, .cause = u"manual"_s});
+    return services.context().runs.log({.at = services.now(),
+                                        .account = account,
+                                        .field = field,
+                                        .old = old,
+                                        .now = now,
+                                        .cause = u"manual"_s,
+                                        .batch = batch});
 }
 
 namespace {
@@ -37,7 +42,7 @@ Status rememberAsked(EngineServices &services, AccountRow &account)
 
 } // namespace
 
-Status switchOff(EngineServices &services, AccountRow account)
+Status switchOff(EngineServices &services, AccountRow account, const QString &as)
 {
     account.enabled = false;
     account.unseenSince = services.now(); // sales there go unseen from now on
@@ -47,7 +52,8 @@ Status switchOff(EngineServices &services, AccountRow account)
         TRY(services.context().accounts.update(account));
         TRY(services.context().listings.setTrust(account.id, Trust::Unexplained));
         TRY(services.refresh.mark(account.id)); // another channel may have to show the last piece
-        return logSetting(services, account.id, u"enabled"_s, u"true"_s, u"false"_s);
+        TRY_ASSIGN(const std::int64_t batch, services.context().accounts.nextSequence());
+        return logSetting(services, account.id, u"enabled"_s, u"true"_s, as, batch);
     }));
     services.refresh.begin(account.id);
     services.events.data({u"accounts"_s, u"listings"_s});
@@ -73,7 +79,7 @@ Status switchOffOthers(EngineServices &services, const AccountRow &account)
     for (const AccountRow &other : all) {
         const bool isSameSource = other.marketplace == account.marketplace && addressOf(other) == addressOf(account);
         if (isSameSource && other.id != account.id && other.enabled)
-            TRY(switchOff(services, other));
+            TRY(switchOff(services, other, offForAnother));
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "app/service/engine_services.h"
 #include "app/service/order_json.h"
 #include "connectors/api/connector_extras.h"
+#include "models/store/batch_queries.h"
 
 #include <QJsonArray>
 
@@ -207,6 +208,24 @@ QString stateAfter(const Sending &sending, const Status &done, const Fetched &fe
     return fetched.isThere ? u"read_back"_s : u"in_doubt"_s;
 }
 
+// What the owner did with it stands in his history, with the state it came from and the one that was read afterwards;
+// what was refused changed nothing.
+Status logAction(EngineServices &services, const Action &action, const QString &state, const Fetched &fetched)
+{
+    if (state == "not_sent"_L1 || state == "refused"_L1)
+        return {};
+    const OrderView &order = action.order;
+    TRY_ASSIGN(const std::int64_t batch, services.context().accounts.nextSequence());
+    return services.context().runs.log(
+        {.at = services.now(),
+         .account = order.account,
+         .field = orderActionChange(action.name, order.code.isEmpty() ? order.externalId : order.code),
+         .old = order.state,
+         .now = fetched.isThere ? std::optional(fetched.order.state) : std::nullopt,
+         .cause = u"manual"_s,
+         .batch = batch});
+}
+
 void act(EngineServices &services, Arguments &arguments, const CommandReply &reply)
 {
     const auto action = actionFrom(services, arguments);
@@ -222,10 +241,13 @@ void act(EngineServices &services, Arguments &arguments, const CommandReply &rep
         [fetched, sending, action = *action](const Connector &connector, Session &session) {
             return carryOut(connector, session, action, *sending, *fetched);
         },
-        [&services, order = action->order, sending, fetched, reply](const Status &done) {
-            const Status settled = services.engine.transact([&] {
-                return services.context().orders.settleAction(sending->id, stateAfter(*sending, done, *fetched),
-                                                              done ? Error() : done.error(), services.now());
+        [&services, action = *action, sending, fetched, reply](const Status &done) {
+            const OrderView &order = action.order;
+            const Status settled = services.engine.transact([&]() -> Status {
+                const QString state = stateAfter(*sending, done, *fetched);
+                TRY(services.context().orders.settleAction(sending->id, state, done ? Error() : done.error(),
+                                                           services.now()));
+                return logAction(services, action, state, *fetched);
             });
             const Status applied =
                 settled ? apply(services, order.account, order.externalId, *fetched) : Status(settled.error());

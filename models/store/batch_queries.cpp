@@ -7,6 +7,25 @@ namespace evenstock {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr QLatin1StringView orderField("order:");
+
+} // namespace
+
+QString orderActionChange(const QString &action, const QString &code)
+{
+    return orderField + action + u':' + code;
+}
+
+std::optional<OrderActionChange> orderActionOf(const QString &field)
+{
+    const qsizetype end = field.indexOf(u':', orderField.size());
+    if (!field.startsWith(orderField) || end < 0)
+        return {};
+    return OrderActionChange{field.mid(orderField.size(), end - orderField.size()), field.mid(end + 1)};
+}
+
 Result<std::int64_t> BatchQueries::before(std::int64_t batch)
 {
     // Two looks into the indexes, whatever a batch holds.
@@ -63,6 +82,9 @@ Result<std::optional<BatchView>> BatchQueries::find(std::int64_t batch)
                    [](const Statement &s) { return s.text(0); }, batch, BatchView::mostCounted));
     if (fields.size() == 1)
         view.field = fields.first();
+    TRY_ASSIGN(const bool isOfNoProduct, readOther(view));
+    if (isOfNoProduct)
+        return std::optional(view);
     const auto name = [&](const char *sql) -> Status {
         TRY_ASSIGN(const auto names, m_db.rows(
                                          sql, [](const Statement &s) { return std::pair(s.text(0), s.text(1)); }, batch,
@@ -82,6 +104,41 @@ Result<std::optional<BatchView>> BatchQueries::find(std::int64_t batch)
                  "INDEXED BY change_log_batch WHERE batch = ? LIMIT ?)) d JOIN products p ON p.id = d.product_id "
                  "LIMIT 2"));
     return std::optional(view);
+}
+
+// What was done to a channel or an order.
+Result<bool> BatchQueries::readOther(BatchView &view)
+{
+    static const QStringList ofChannels{u"enabled"_s, u"created"_s, u"removed"_s};
+    const std::optional<OrderActionChange> order = orderActionOf(view.field);
+    if (!order && !ofChannels.contains(view.field))
+        return false;
+    struct Line {
+        ProductId product = {};
+        QString channel, old, now;
+    };
+    TRY_ASSIGN(const auto line,
+               m_db.row(
+                   "SELECT c.product_id, coalesce(a.name, ''), coalesce(c.old, ''), coalesce(c.new, '') "
+                   "FROM change_log c INDEXED BY change_log_batch LEFT JOIN accounts a ON a.id = "
+                   "c.account_id WHERE c.batch = ? ORDER BY c.id LIMIT 1",
+                   [](const Statement &s) {
+                       return Line{s.get<ProductId>(0), s.text(1), s.text(2), s.text(3)};
+                   },
+                   view.batch));
+    if (!line || line->product)
+        return false;
+    view.channel = line->channel;
+    if (order) {
+        view.orderAction = order->action;
+        view.orderCode = order->code;
+    } else if (view.field == "enabled"_L1) {
+        view.channelChange = line->now == "true"_L1 ? u"on"_s : line->now == "replaced"_L1 ? u"replaced"_s : u"off"_s;
+    } else { // its name, as it was then
+        view.channelChange = view.field == "created"_L1 ? u"added"_s : u"removed"_s;
+        view.channel = view.field == "created"_L1 ? line->now : line->old;
+    }
+    return true;
 }
 
 Result<Page<BatchView>> BatchQueries::page(const PageRequest &request, SortWay way)

@@ -12,6 +12,14 @@ namespace evenstock {
 
 class Database;
 
+// Field of a change_log row: an order was asked for something ("order:acknowledge:4711"), old and new are its states.
+QString orderActionChange(const QString &action, const QString &code);
+struct OrderActionChange {
+    QString action = {};
+    QString code = {};
+};
+std::optional<OrderActionChange> orderActionOf(const QString &field); // nothing: it is another field
+
 // What one command of the owner changed, be it one price, to be taken back as a whole.
 struct BatchView {
     std::int64_t batch = 0;
@@ -23,8 +31,15 @@ struct BatchView {
     QString sku = {};
     QString title = {};
     QString field = {}; // of change_log, where it was only one
+    // Where it was a channel or an order and no product: what was done, to what.
+    QString channel = {};       // name of the account; empty where it was removed since
+    QString channelChange = {}; // "on", "off", "replaced" (off, for another of its shop), "added", "removed"
+    QString orderAction = {};   // as the marketplace knows it: "acknowledge"
+    QString orderCode = {};
 
     bool isDecisions() const { return cause == QLatin1String("conflict"); }
+    bool isOfChannel() const { return !channelChange.isEmpty(); }
+    bool isOrderAction() const { return !orderAction.isEmpty(); }
     static constexpr int mostCounted = 10'000; // of changes and of decisions; more are not counted
 };
 
@@ -44,6 +59,7 @@ public:
     Result<std::optional<BatchView>> find(std::int64_t batch); // nothing: nothing was changed under this number
 
 private:
+    Result<bool> readOther(BatchView &view);
     Result<std::int64_t> before(std::int64_t batch); // the next older one; 0: there is none
     Result<std::int64_t> after(std::int64_t batch);  // the next newer one
     Database &m_db;

@@ -4,6 +4,7 @@
 #include "models/core/clock.h"
 #include "models/views/field_words.h"
 #include "models/views/format.h"
+#include "models/views/order_words.h"
 #include "models/views/roles.h"
 
 #include <QCollator>
@@ -18,6 +19,19 @@ namespace evenstock {
 namespace {
 
 const QVariant toTheRight = QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+
+QString channelTitle(const QString &change)
+{
+    if (change == "on"_L1)
+        return BatchesModel::tr("Channel switched on");
+    if (change == "replaced"_L1)
+        return BatchesModel::tr("Switched off for another channel");
+    if (change == "added"_L1)
+        return BatchesModel::tr("Channel connected");
+    if (change == "removed"_L1)
+        return BatchesModel::tr("Channel removed");
+    return BatchesModel::tr("Channel switched off");
+}
 
 } // namespace
 
@@ -40,6 +54,10 @@ QString BatchesModel::titleOf(const BatchView &batch)
         return tr("File imported");
     if (batch.cause == "undo"_L1)
         return tr("Taken back");
+    if (batch.isOfChannel())
+        return channelTitle(batch.channelChange);
+    if (batch.isOrderAction())
+        return orderActionDone(batch.orderAction);
     if (isPublishing(batch))
         return tr("Published");
     if (batch.sku.isEmpty())
@@ -51,6 +69,11 @@ QString BatchesModel::titleOf(const BatchView &batch)
 
 QString BatchesModel::productOf(const BatchView &batch)
 {
+    const QString channel = batch.channel.isEmpty() ? tr("a channel that is removed") : batch.channel;
+    if (batch.isOfChannel())
+        return channel;
+    if (batch.isOrderAction())
+        return tr("Order %1  ·  %2", "code, channel").arg(batch.orderCode, channel);
     if (batch.sku.isEmpty())
         return tr("several products");
     return batch.title.isEmpty() ? batch.sku : batch.title + u"  ·  "_s + batch.sku; // two may have one title
@@ -141,7 +164,7 @@ QVariant BatchesModel::headerData(int section, Qt::Orientation orientation, int 
     case What:
         return tr("What you did");
     case Product:
-        return tr("Product");
+        return tr("Product, order, channel");
     default:
         return tr("Values");
     }

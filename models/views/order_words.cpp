@@ -44,6 +44,21 @@ constexpr std::array<std::pair<QLatin1StringView, const char *>, 16> knownStates
     {QLatin1StringView("gone"), QT_TRANSLATE_NOOP("OrderText", "No longer there")},
 }};
 
+// What the owner did with an order, as his history says it.
+constexpr std::array<std::pair<QLatin1StringView, const char *>, 11> doneActions = {{
+    {QLatin1StringView("acknowledge"), QT_TRANSLATE_NOOP("OrderText", "Order taken")},
+    {QLatin1StringView("prepare"), QT_TRANSLATE_NOOP("OrderText", "Marked as prepared")},
+    {QLatin1StringView("finalize"), QT_TRANSLATE_NOOP("OrderText", "Marked as delivered")},
+    {QLatin1StringView("ship"), QT_TRANSLATE_NOOP("OrderText", "Marked as shipped")},
+    {QLatin1StringView("reopen"), QT_TRANSLATE_NOOP("OrderText", "Order opened again")},
+    {QLatin1StringView("cancel"), QT_TRANSLATE_NOOP("OrderText", "Order cancelled")},
+    {QLatin1StringView("request_cancel"), QT_TRANSLATE_NOOP("OrderText", "Asked to cancel")},
+    {QLatin1StringView("confirm_cancel"), QT_TRANSLATE_NOOP("OrderText", "Cancellation confirmed")},
+    {QLatin1StringView("storno"), QT_TRANSLATE_NOOP("OrderText", "Order reversed")},
+    {QLatin1StringView("invoice"), QT_TRANSLATE_NOOP("OrderText", "Invoice sent")},
+    {QLatin1StringView("tracking"), QT_TRANSLATE_NOOP("OrderText", "Tracking code sent")},
+}};
+
 QString dayOf(const QJsonValue &iso)
 {
     const QDateTime at = QDateTime::fromString(iso.toString(), Qt::ISODateWithMs);
@@ -166,6 +181,16 @@ QString orderStateText(const OrderView &order)
 {
     const bool isOurs = order.state == "request_for_cancel"_L1 && !canConfirm(order);
     return isOurs ? OrderText::tr("You asked to cancel") : orderStateText(order.state);
+}
+
+QString orderActionDone(const QString &action)
+{
+    for (const auto &[name, words] : doneActions) {
+        if (action == name)
+            return OrderText::tr(words);
+    }
+    QString name = action;
+    return OrderText::tr("Order: %1", "something a marketplace offers").arg(name.replace(u'_', u' '));
 }
 
 QString trackingCode(const OrderDetail &detail)

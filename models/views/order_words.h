@@ -10,6 +10,7 @@ namespace evenstock {
 
 // Orders in the owner's words.
 QString orderName(const OrderView &order);      // its code, where it has one
+QString orderActionDone(const QString &action); // "Order taken": what was asked of the marketplace, as done
 QString orderStateText(const QString &state);   // the marketplace's own word where it is none that we know
 QString orderStateText(const OrderView &order); // who asked to cancel it is told apart
 bool isTakenBack(const QString &state);         // cancelled, returned or gone

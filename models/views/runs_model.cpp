@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/runs_model.h"
 
+#include "models/store/batch_queries.h"
 #include "models/views/accounts_model.h"
 #include "models/views/card_words.h"
 #include "models/views/field_words.h"
 #include "models/views/format.h"
 #include "models/views/live_runs.h"
+#include "models/views/order_words.h"
 #include "models/views/roles.h"
 
 #include <algorithm>
@@ -201,6 +203,31 @@ QString ChangesModel::linkText(const ChangeView &row, int column)
     return (column == To) == row.change.now.has_value() ? row.channel : QString();
 }
 
+// What was done to a channel or an order: its name, and its states in words.
+std::optional<QVariant> ChangesModel::notOfAProduct(const ChangeView &row, int column, int role)
+{
+    static const QStringList ofChannels{u"enabled"_s, u"created"_s, u"removed"_s};
+    const ChangeRow &change = row.change;
+    const std::optional<OrderActionChange> order = orderActionOf(change.field);
+    const bool isOfChannel = !change.product && ofChannels.contains(change.field);
+    if ((!order && !isOfChannel) || (role != Qt::DisplayRole && role != SubtitleRole))
+        return {};
+    const QString known = change.field == "created"_L1   ? change.now.value_or(QString())
+                          : change.field == "removed"_L1 ? change.old.value_or(QString())
+                                                         : row.channel;
+    const QString channel = known.isEmpty() ? tr("a channel that is removed") : known;
+    if (role == SubtitleRole)
+        return column == What && order ? QVariant(channel + u"  ·  "_s + orderActionDone(order->action)) : QVariant();
+    if (column == What)
+        return order ? tr("Order %1").arg(order->code) : channel;
+    const std::optional<QString> &state = column == From ? change.old : change.now;
+    if (order)
+        return state ? orderStateText(*state) : tr("not known yet", "state of an order");
+    if (change.field == "enabled"_L1)
+        return state == u"true"_s ? tr("on", "a channel") : tr("off", "a channel");
+    return state ? tr("connected", "a channel") : tr("not here", "a channel");
+}
+
 QVariant ChangesModel::data(const QModelIndex &index, int role) const
 {
     const ChangeView *row = at(index);
@@ -208,6 +235,8 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
         return {};
     const ChangeRow &change = row->change;
     const int column = index.column();
+    if (const auto words = notOfAProduct(*row, column, role))
+        return *words;
     switch (role) {
     case Qt::DisplayRole:
         if (m_of == Of::Product && change.field == "link"_L1 && !row->channel.isEmpty())

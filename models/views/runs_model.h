@@ -58,6 +58,7 @@ protected:
 
 private:
     QString causeText(const ChangeView &row) const;
+    static std::optional<QVariant> notOfAProduct(const ChangeView &row, int column, int role);
     static QString linkText(const ChangeView &row, int column);
     Of m_of;
     const AccountsModel &m_accounts;

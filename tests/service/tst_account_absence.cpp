@@ -42,6 +42,12 @@ void TestAccountAbsence::switchedOffMeansUnseen()
     QCOMPARE(count("SELECT count(*) FROM listings WHERE trust = 'unexplained'"), 1); // until it was read
     sync();
     QCOMPARE(count("SELECT count(*) FROM listings WHERE trust = 'unexplained'"), 0); // nothing was missed
+    // Both stand among what the owner did, each by itself, of the account that it was.
+    QCOMPARE(
+        count("SELECT count(DISTINCT batch) FROM change_log WHERE field = 'enabled' AND batch > 0 AND account_id = "
+              "(SELECT id FROM accounts)"),
+        2);
+    QCOMPARE(count("SELECT count(*) FROM change_log WHERE field = 'enabled' AND old = 'false' AND new = 'true'"), 1);
 }
 
 // What sank without an order before is asked about all the same.

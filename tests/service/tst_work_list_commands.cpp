@@ -190,6 +190,10 @@ void TestWorkListCommands::anActionWithoutAnswerIsLookedAt()
     QCOMPARE(lost.error().code, ErrorCode::InDoubt);
     QCOMPARE(shop.text("SELECT state FROM orders"), u"closed"_s); // it had been done
     QCOMPARE(shop.text("SELECT group_concat(action || ' ' || state) FROM order_actions"), u"ship read_back"_s);
+    // It is among what the owner did, from which state to which.
+    QCOMPARE(shop.text("SELECT group_concat(field || ' ' || old || ' ' || new || ' ' || cause) FROM change_log "
+                       "WHERE batch IS NOT NULL"),
+             u"order:ship:C%1 paid closed manual"_s.arg(order));
 }
 
 void TestWorkListCommands::anActionInDoubtIsLookedForBeforeItIsSentAgain()
@@ -209,6 +213,7 @@ void TestWorkListCommands::anActionInDoubtIsLookedForBeforeItIsSentAgain()
         {u"order"_s, id}, {u"action"_s, u"ship"_s}, {u"arguments"_s, QJsonObject{{u"answer"_s, u"lost"_s}}}};
     QCOMPARE(shop.call(u"order.action"_s, ship).error().code, ErrorCode::InDoubt);
     QCOMPARE(shop.text("SELECT group_concat(state) FROM order_actions"), u"in_doubt"_s);
+    QCOMPARE(shop.text("SELECT coalesce(new, 'unknown') FROM change_log WHERE batch IS NOT NULL"), u"unknown"_s);
     shop.market().failure = {};
     const auto again = shop.call(u"order.action"_s, ship);
     OK(again);

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void newestFirstPageByPage();
     void changesOfOneBatchOldestFirst();
     void aNumberWithNothingUnderItIsNone();
+    void channelsAndOrdersAreAmongThem();
 
 private:
     void change(ProductId product, const QString &cause, std::int64_t batch);
@@ -107,6 +108,69 @@ void TestBatchQueries::aNumberWithNothingUnderItIsNone()
     const auto none = BatchQueries(m_shop->db).find(5);
     OK(none);
     QVERIFY(!*none);
+}
+
+void TestBatchQueries::channelsAndOrdersAreAmongThem()
+{
+    const AccountId account = m_shop->account(u"Boutique"_s);
+    m_shop->write([&] {
+        RunRepository runs(m_shop->db);
+        SmallShop::must(runs.log({.at = SmallShop::now + 10,
+                                  .account = account,
+                                  .field = u"enabled"_s,
+                                  .old = u"true"_s,
+                                  .now = u"false"_s,
+                                  .cause = u"manual"_s,
+                                  .batch = 10}));
+        SmallShop::must(runs.log({.at = SmallShop::now + 11,
+                                  .account = account,
+                                  .field = orderActionChange(u"acknowledge"_s, u"A:1"_s),
+                                  .old = u"new"_s,
+                                  .now = u"in_progress"_s,
+                                  .cause = u"manual"_s,
+                                  .batch = 11}));
+    });
+    const auto page = BatchQueries(m_shop->db).page({.limit = 2});
+    OK(page);
+    const BatchView &order = page->rows[0];
+    QVERIFY(order.isOrderAction() && !order.isOfChannel());
+    QCOMPARE(order.orderAction, u"acknowledge"_s);
+    QCOMPARE(order.orderCode, u"A:1"_s); // whatever a marketplace writes in it
+    QCOMPARE(order.channel, u"Boutique"_s);
+    const BatchView &channel = page->rows[1];
+    QVERIFY(channel.isOfChannel() && !channel.isOrderAction());
+    QCOMPARE(channel.channel, u"Boutique"_s);
+    QCOMPARE(channel.channelChange, u"off"_s);
+    QCOMPARE(channel.at, SmallShop::now + 10);
+    m_shop->write([&] {
+        SmallShop::must(AccountRepository(m_shop->db).remove(account));
+        SmallShop::must(RunRepository(m_shop->db)
+                            .log({.at = SmallShop::now + 12,
+                                  .field = u"removed"_s,
+                                  .old = u"Boutique"_s,
+                                  .cause = u"manual"_s,
+                                  .batch = 12}));
+        SmallShop::must(RunRepository(m_shop->db)
+                            .log({.at = SmallShop::now + 13,
+                                  .product = m_cup,
+                                  .field = u"created"_s,
+                                  .now = u"CUP"_s,
+                                  .cause = u"import"_s,
+                                  .batch = 13}));
+    });
+    const auto removed = BatchQueries(m_shop->db).find(12);
+    OK(removed);
+    QCOMPARE((*removed)->channelChange, u"removed"_s);
+    QCOMPARE((*removed)->channel, u"Boutique"_s);
+    const auto made = BatchQueries(m_shop->db).find(13); // a product, and no channel
+    OK(made);
+    QVERIFY(!(*made)->isOfChannel());
+    QCOMPARE((*made)->sku, u"CUP"_s);
+    const auto after = BatchQueries(m_shop->db).find(11);
+    OK(after);
+    QVERIFY((*after)->channel.isEmpty());
+    QCOMPARE((*after)->orderCode, u"A:1"_s);
+    QVERIFY(!orderActionOf(u"order"_s) && !orderActionOf(u"on_hand"_s));
 }
 
 QTEST_GUILESS_MAIN(TestBatchQueries)

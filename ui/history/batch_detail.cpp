@@ -101,6 +101,8 @@ QWidget *BatchDetail::changes()
     equip(view, u"batchChanges"_s, tr("What was changed"), m_services.memory);
     keepWhole(view, u"batchChanges"_s, {ChangesModel::To, ChangesModel::From}, m_services.memory);
     connect(view, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (index.data(IdRole).toLongLong() == 0) // no product
+            return;
         Q_EMIT openRequested({.view = View::Catalogue, .id = index.data(IdRole).toLongLong()});
     });
     return view;
@@ -121,6 +123,15 @@ void BatchDetail::setBatch(const BatchView &batch)
         return m_undo->setSubject(
             {.title = tr("Published"),
              .note = tr("A listing is ended on the site of its channel; the next sync sees that.")});
+    if (batch.isOfChannel())
+        return m_undo->setSubject(
+            {.title = BatchesModel::titleOf(batch),
+             .note = tr("Channels are connected, switched on and off, and removed under Channels.")});
+    if (batch.isOrderAction())
+        return m_undo->setSubject(
+            {.title = BatchesModel::titleOf(batch),
+             .note = tr("What a marketplace was told of an order is not taken back from here. What can still be done "
+                        "with it stands under Orders.")});
     // Decisions open their conflicts again; what is decided no more has only values to give back.
     m_undo->setSubject({.command = batch.decisions > 0 ? u"conflict.undo"_s : u"batch.undo"_s,
                         .arguments = {{u"batch"_s, qint64(batch.batch)}},

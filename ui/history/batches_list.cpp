@@ -109,8 +109,9 @@ void BatchesList::sortInMemory(int column, Qt::SortOrder order)
 void BatchesList::showState()
 {
     if (m_model->rowCount() == 0) {
-        m_frame->showEmpty({.sentence = tr("Nothing to take back yet"),
-                            .reason = tr("What you edit, decide and import leaves a line here, and can be undone.")});
+        m_frame->showEmpty({.sentence = tr("You changed nothing yet"),
+                            .reason = tr("What you edit, decide and import leaves a line here and can be undone. What "
+                                         "you do with orders, and channels switched on and off, is noted here, too.")});
         return;
     }
     m_frame->showContent();

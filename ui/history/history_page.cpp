@@ -256,7 +256,7 @@ void HistoryPage::applyFilter()
 
 void HistoryPage::refresh(const QSet<QString> &kinds)
 {
-    static const QSet<QString> ours = {u"products"_s, u"conflicts"_s};
+    static const QSet<QString> ours = {u"products"_s, u"conflicts"_s, u"orders"_s, u"accounts"_s};
     if (m_lists->currentIndex() == 1 && (kinds.isEmpty() || kinds.intersects(ours)))
         m_batches->refresh();
     if (!kinds.isEmpty() && !kinds.contains(u"runs"_s))

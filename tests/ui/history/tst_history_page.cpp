@@ -53,6 +53,7 @@ private Q_SLOTS:
     void anEditByHandIsListed_data();
     void anEditByHandIsListed();
     void whatTheOwnerDidAtOnceIsTakenBack();
+    void ordersAndChannelsAreAmongWhatTheOwnerDid();
     void whatTheOwnerDidIsSorted();
     void newsLeaveTheOwnerAmongOlderChanges();
     void decisionsAreNamedWithTheirValues();
@@ -458,6 +459,49 @@ void TestHistoryPage::whatTheOwnerDidAtOnceIsTakenBack()
     QTRY_VERIFY(m_page->findChild<QMessageBox *>(u"undoQuestion"_s));
     clickOn(m_page->findChild<QMessageBox *>(u"undoQuestion"_s)->findChild<QPushButton *>(u"undoConfirmed"_s));
     QCOMPARE(m_stage->engine.callsOf(u"batch.undo"_s).last(), (QJsonObject{{u"batch"_s, 900}}));
+}
+
+void TestHistoryPage::ordersAndChannelsAreAmongWhatTheOwnerDid()
+{
+    auto *choice = m_stage->find<QTabBar>(u"historyOf"_s);
+    QTest::mouseClick(choice, Qt::LeftButton, {}, choice->tabRect(1).center());
+    const auto did = [this](const QString &field, const QString &from, const QString &to, std::int64_t batch) {
+        m_shop->write([&] {
+            SmallShop::must(RunRepository(m_shop->db)
+                                .log({.at = SmallShop::now,
+                                      .account = m_shop->accounts[u"eMAG MAIN"_s],
+                                      .field = field,
+                                      .old = from,
+                                      .now = to,
+                                      .cause = u"manual"_s,
+                                      .batch = batch}));
+        });
+    };
+    auto *batches = m_page->findChild<QTableView *>(u"batches"_s);
+    const auto cell = [](const QTableView *table, int column) {
+        return table->model()->index(0, column).data().toString();
+    };
+    const auto *changes = m_stage->find<QTableView>(u"batchChanges"_s);
+    did(u"order:acknowledge:48210377"_s, u"new"_s, u"in_progress"_s, 910);
+    m_stage->announce({u"orders"_s});
+    QCOMPARE(cell(batches, BatchesModel::What), u"Order taken"_s);
+    QCOMPARE(cell(batches, BatchesModel::Product), u"Order 48210377  ·  eMAG MAIN"_s);
+    clickRow(batches, batches->model()->index(0, BatchesModel::What));
+    QCOMPARE(cell(changes, ChangesModel::What), u"Order 48210377"_s);
+    QCOMPARE(cell(changes, ChangesModel::From), u"New"_s);
+    QCOMPARE(cell(changes, ChangesModel::To), u"Taken"_s);
+    QVERIFY(!m_stage->find<QPushButton>(u"undoNow"_s)->isVisible()); // a marketplace was told
+    did(u"enabled"_s, u"true"_s, u"false"_s, 911);
+    m_stage->announce({u"accounts"_s});
+    QCOMPARE(cell(batches, BatchesModel::What), u"Channel switched off"_s);
+    QCOMPARE(cell(batches, BatchesModel::Product), u"eMAG MAIN"_s);
+    clickRow(batches, batches->model()->index(0, BatchesModel::What));
+    QCOMPARE(cell(changes, ChangesModel::From), u"on"_s);
+    QCOMPARE(cell(changes, ChangesModel::To), u"off"_s);
+    QVERIFY(!m_stage->find<QPushButton>(u"undoNow"_s)->isVisible());
+    did(u"enabled"_s, u"true"_s, u"replaced"_s, 912); // by another one of the same shop
+    m_stage->announce({u"accounts"_s});
+    QCOMPARE(cell(batches, BatchesModel::What), u"Switched off for another channel"_s);
 }
 
 void TestHistoryPage::whatTheOwnerDidIsSorted()
