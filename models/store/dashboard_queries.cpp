@@ -35,6 +35,26 @@ Result<std::int64_t> countBy(Database &db, std::string_view sql, const Values &.
     return count.value_or(0);
 }
 
+AttentionRow rowOf(const ProblemView &view, AttentionKind kind)
+{
+    QJsonObject arguments = view.problem.arguments;
+    if (kind == AttentionKind::FailedItems && view.problem.kind != "item"_L1) { // a clock, a mail, a currency …
+        arguments.insert(u"kind"_s, view.problem.kind);
+        arguments.insert(u"code"_s, view.problem.code);
+    }
+    if (isOfReplica(view.problem))
+        arguments.insert(u"replica"_s, true);
+    return {.kind = kind,
+            .account = view.problem.account,
+            .channel = view.channel,
+            .problem = view.problem.id,
+            .product = view.problem.product,
+            .order = view.problem.order,
+            .name = view.title.isEmpty() ? view.problem.item : view.title,
+            .detail = view.problem.detail,
+            .arguments = arguments};
+}
+
 AttentionKind kindOf(const ProblemRow &problem)
 {
     if (problem.kind == "oversell"_L1)
@@ -155,31 +175,42 @@ Status DashboardQueries::addProblems(QList<AttentionRow> &rows)
 {
     TRY_ASSIGN(const auto groups, ErrorQueries(m_db).groups({}));
     for (const ProblemGroup &group : groups) {
-        const ProblemView &newest = group.newest;
-        const AttentionKind kind = kindOf(newest.problem);
+        const AttentionKind kind = kindOf(group.newest.problem);
         if (kind == AttentionKind::AccountFailing)
             continue; // told from the account itself
-        QJsonObject arguments = newest.problem.arguments;
-        if (kind == AttentionKind::FailedItems && newest.problem.kind != "item"_L1) { // a clock, a mail, a currency …
-            arguments.insert(u"kind"_s, newest.problem.kind);
-            arguments.insert(u"code"_s, newest.problem.code);
-        }
-        if (isOfReplica(newest.problem))
-            arguments.insert(u"replica"_s, true);
-        rows.append({.kind = kind,
-                     .severity = group.worst,
-                     .account = newest.problem.account,
-                     .channel = newest.channel,
-                     .problem = newest.problem.id,
-                     .alike = group.alike,
-                     .product = newest.problem.product,
-                     .order = newest.problem.order,
-                     .name = newest.title.isEmpty() ? newest.problem.item : newest.title,
-                     .detail = newest.problem.detail,
-                     .arguments = arguments,
-                     .count = group.problems,
-                     .since = group.firstAt});
+        AttentionRow row = rowOf(group.newest, kind);
+        row.severity = group.worst;
+        row.alike = group.alike;
+        row.count = group.problems;
+        row.since = group.firstAt;
+        if (kind == AttentionKind::Oversold && group.problems > 1)
+            TRY(addOversold(row, rows));
+        else
+            rows.append(row);
     }
+    return {};
+}
+
+// Each is another buyer who waits, and another decision; those that are too many for the list stand in one row.
+Status DashboardQueries::addOversold(const AttentionRow &all, QList<AttentionRow> &rows)
+{
+    TRY_ASSIGN(const auto page, ErrorQueries(m_db).page({.kind = u"oversell"_s, .alike = all.alike},
+                                                        {.limit = AttentionRow::mostOversold}));
+    for (const ProblemView &one : page.rows) {
+        AttentionRow row = rowOf(one, all.kind);
+        row.severity = all.severity;
+        row.alike = all.alike;
+        row.since = one.problem.firstAt;
+        rows.append(row);
+    }
+    if (all.count <= page.rows.size())
+        return {};
+    AttentionRow rest = all;
+    rest.order = {};
+    rest.product = {};
+    rest.count = all.count - page.rows.size();
+    rest.isRest = true;
+    rows.append(rest);
     return {};
 }
 

@@ -32,7 +32,7 @@ struct DashboardFigures {
 enum class AttentionKind {
     SignIn,        // account: its credentials are refused
     StorageFailed, // the disk or the database
-    Oversold,      // product, order
+    Oversold,      // product, order: one row each
     UnmatchedSale, // order: sold without a listing we know
     AccountFailing,
     ToCancel,      // account, count; order where it is one: buyers ask for it and wait for the answer
@@ -69,6 +69,8 @@ struct AttentionRow {
     QJsonObject arguments = {}; // figures for the sentence
     std::int64_t count = 1;
     UtcMs since = 0;
+    bool isRest = false;                    // so many more, beside those that have rows of their own
+    static constexpr int mostOversold = 10; // of one account that have them
 };
 
 // The dashboard, but for its charts: OrderQueries::days, RunQueries::days, and for its cards: AccountQueries. A
@@ -89,6 +91,7 @@ public:
 private:
     Status addAccounts(QList<AttentionRow> &rows);
     Status addProblems(QList<AttentionRow> &rows);
+    Status addOversold(const AttentionRow &all, QList<AttentionRow> &rows);
     Status addCounts(QList<AttentionRow> &rows);
     Status addUnexplained(const AccountRow &account, QList<AttentionRow> &rows);
     Status addCancellations(const AccountRow &account, QList<AttentionRow> &rows);

@@ -14,9 +14,20 @@ namespace evenstock {
 
 namespace {
 
+// Of a product, and yet it is the order that tells two of them apart; empty of others.
+QString decisiveOrder(const ProblemView &view)
+{
+    static const QStringList kinds = {u"oversell"_s, u"late_order"_s};
+    if (!kinds.contains(view.problem.kind))
+        return {};
+    return view.orderCode.isEmpty() ? view.problem.arguments.value("order"_L1).toString() : view.orderCode;
+}
+
 // What a group is made of: as its newest.
 QString manyText(const ProblemView &view, int count)
 {
+    if (!decisiveOrder(view).isEmpty())
+        return ProblemsModel::tr("%n order(s)", nullptr, count);
     if (!view.title.isEmpty() || !view.sku.isEmpty())
         return ProblemsModel::tr("%n product(s)", nullptr, count);
     if (!view.orderCode.isEmpty())
@@ -197,10 +208,10 @@ int ProblemsModel::openCount() const
 
 QString ProblemsModel::itemText(const ProblemView &view)
 {
-    if (!view.title.isEmpty())
-        return view.title;
-    if (!view.sku.isEmpty())
-        return view.sku;
+    const QString product = view.title.isEmpty() ? view.sku : view.title;
+    if (!product.isEmpty())
+        return decisiveOrder(view).isEmpty() ? product
+                                             : tr("%1, order %2", "product, code").arg(product, decisiveOrder(view));
     if (!view.orderCode.isEmpty())
         return tr("Order %1").arg(view.orderCode);
     return view.problem.item.isEmpty() ? view.channel : view.problem.item;

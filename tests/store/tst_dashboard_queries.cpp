@@ -29,6 +29,7 @@ private Q_SLOTS:
     void onlySalesElsewhereCountAsPrevented();
     void whatIsLeftDifferentIsARow();
     void anEmptyShopHasZeros();
+    void everyOversoldOrderHasItsRow();
     void attentionIsSortedByUrgency();
     void whatSankWithoutAnOrderIsToBeCounted();
     void whatAskedBeforeAnAbsenceAsksUntilItIsCounted();
@@ -205,6 +206,43 @@ void TestDashboardQueries::anEmptyShopHasZeros()
     QCOMPARE(figures->productsThisWeek, 0);
     QCOMPARE(figures->agreed, 0);
     QVERIFY(DashboardQueries(empty.db).attention(SmallShop::now)->isEmpty());
+}
+
+// Of one product or of many: each is another buyer, and none hides behind the newest.
+void TestDashboardQueries::everyOversoldOrderHasItsRow()
+{
+    SmallShop shop;
+    const AccountId account = shop.account(u"Cards"_s);
+    const ProductId product = shop.product(u"A"_s, u"Candle holder"_s);
+    int made = 0;
+    const auto oversell = [&] {
+        shop.problem({.kind = u"oversell"_s,
+                      .severity = u"urgent"_s,
+                      .account = account,
+                      .product = product,
+                      .arguments = {{u"missing"_s, u"1"_s}, {u"order"_s, u"O%1"_s.arg(++made)}}});
+    };
+    const auto orders = [&shop] {
+        QStringList codes;
+        for (const AttentionRow &row : SmallShop::must(DashboardQueries(shop.db).attention(SmallShop::now))) {
+            if (row.kind == AttentionKind::Oversold && !row.isRest)
+                codes.append(row.arguments.value("order"_L1).toString());
+        }
+        codes.sort();
+        return codes;
+    };
+    oversell();
+    QCOMPARE(orders(), QStringList{u"O1"_s});
+    oversell();
+    QCOMPARE(orders(), (QStringList{u"O1"_s, u"O2"_s}));
+    while (made < AttentionRow::mostOversold + 3)
+        oversell();
+    QCOMPARE(orders().size(), AttentionRow::mostOversold);
+    const auto rows = SmallShop::must(DashboardQueries(shop.db).attention(SmallShop::now));
+    const auto rest = std::find_if(rows.begin(), rows.end(), [](const AttentionRow &row) { return row.isRest; });
+    QVERIFY(rest != rows.end());
+    QCOMPARE(rest->count, 3);
+    QVERIFY(!rest->order);
 }
 
 void TestDashboardQueries::attentionIsSortedByUrgency()

@@ -100,10 +100,18 @@ bool stockWords(AttentionWords &words, const AttentionRow &row)
     switch (row.kind) {
     case AttentionKind::Oversold:
         words.icon = u"bag"_s;
+        if (row.isRest) {
+            words.what = Attention::tr("%n more order(s) on %1 are oversold", nullptr, count).arg(row.channel);
+            words.why = Attention::tr("What they got is held for them; find the rest, or cancel them there.");
+            words.button = Attention::tr("Look at it");
+            words.target = {.view = View::Errors, .id = row.problem.value};
+            return true;
+        }
         words.what =
-            Attention::tr("Oversold by %1: %2").arg(row.arguments[u"missing"].toVariant().toString(), row.name);
-        words.why = Attention::tr("%1 order %2. What was left is held for it.")
-                        .arg(row.channel, row.arguments[u"order"].toString());
+            Attention::tr("Oversold by %1: %2, order %3", "pieces, product, code")
+                .arg(row.arguments[u"missing"].toVariant().toString(), row.name, row.arguments[u"order"].toString());
+        words.why = Attention::tr("Sold on %1. What it got is held for it; find the rest, or cancel it there.")
+                        .arg(row.channel);
         words.button = row.order ? Attention::tr("Open order") : Attention::tr("Open product");
         words.target = row.order ? Target{.view = View::Orders, .id = row.order.value}
                                  : Target{.view = View::Catalogue, .id = row.product.value};

@@ -24,7 +24,7 @@ ErrorWords oversold(const QJsonObject &arguments)
 {
     return {
         .title = ErrorText::tr("Oversold by %1").arg(arguments[u"missing"].toString()),
-        .meaning = ErrorText::tr("More was ordered than was there. What was left is held for this order; the rest is "
+        .meaning = ErrorText::tr("More was ordered than was there. What this order got is held for it; the rest is "
                                  "missing."),
         .remedy = ErrorText::tr("Find the missing piece or tell the buyer. If you cancel on the marketplace, only what "
                                 "was really taken comes back into stock."),

@@ -5,6 +5,7 @@
 #include "tests/ui/support/window_stage.h"
 #include "ui/dashboard/account_cards.h"
 #include "ui/dashboard/attention_panel.h"
+#include "ui/dashboard/attention_words.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/dashboard/day_chart.h"
 #include "ui/dashboard/figure_strip.h"
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void aListingTwiceIsNamedBesideTheFigure();
     void whatIsNoItemHasItsOwnWords_data();
     void whatIsNoItemHasItsOwnWords();
+    void anOversoldRowNamesItsOrder();
     void theFocusStaysOnItsLine();
     void whatChangedInTheTrayIsThereWhenItIsOpened();
     void theHeadIsOnlyGreenWhereNothingWaits();
@@ -168,6 +170,18 @@ void TestDashboardPage::whatIsNoItemHasItsOwnWords()
 }
 
 // A line that changes its words is made anew; who works by keyboard must not be thrown out of it.
+void TestDashboardPage::anOversoldRowNamesItsOrder()
+{
+    const AttentionRow row{.kind = AttentionKind::Oversold,
+                           .severity = Severity::Urgent,
+                           .channel = u"Boutique"_s,
+                           .name = u"Candle holder 53"_s,
+                           .arguments = {{u"missing"_s, u"1"_s}, {u"order"_s, u"OSIZ"_s}}};
+    const AttentionWords words = attentionWords(row, SmallShop::now);
+    QCOMPARE(words.what, u"Oversold by 1: Candle holder 53, order OSIZ"_s);
+    QVERIFY2(words.why.contains("Boutique"_L1), qPrintable(words.why));
+}
+
 void TestDashboardPage::theFocusStaysOnItsLine()
 {
     const QList<AttentionRow> rows{

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
 
     void theSameProblemsComeAsOneRow();
+    void twoOversellsOfOneProductNameTheirOrders();
     void retryAllLikeThisSendsItsKind();
     void whereItIsNarrowTheListComesFirst();
     void whatWasSolvedIsInSightWhereNothingElseIs();
@@ -55,6 +56,24 @@ void TestErrorsPage::theSameProblemsComeAsOneRow()
     auto *group = m_page->findChild<QCheckBox *>();
     QTest::mouseClick(group, Qt::LeftButton, {}, QPoint(6, group->height() / 2));
     QCOMPARE(m_page->tree()->model()->rowCount(rowWith(u"eMAG MAIN did not accept"_s).siblingAtColumn(0)), 0);
+}
+
+void TestErrorsPage::twoOversellsOfOneProductNameTheirOrders()
+{
+    const ProductId product = m_shop->products[u"BG-1107-RO"_s];
+    for (const QString &code : {u"501"_s, u"502"_s})
+        m_shop->problem({.kind = u"oversell"_s,
+                         .severity = u"urgent"_s,
+                         .account = m_shop->accounts[u"eMAG MAIN"_s],
+                         .product = product,
+                         .arguments = {{u"missing"_s, u"1"_s}, {u"order"_s, code}},
+                         .lastAt = SmallShop::now});
+    m_stage->announce({u"problems"_s});
+    const QModelIndex group = rowWith(u"Oversold by 1"_s);
+    const QString many = group.data(SubtitleRole).toString();
+    QVERIFY2(many.startsWith("2 order"_L1), qPrintable(many));
+    QVERIFY(rowWith(u", order 501"_s, group.siblingAtColumn(0)).isValid());
+    QVERIFY(rowWith(u", order 502"_s, group.siblingAtColumn(0)).isValid());
 }
 
 void TestErrorsPage::retryAllLikeThisSendsItsKind()
