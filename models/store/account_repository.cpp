@@ -138,6 +138,12 @@ Status AccountRepository::remove(AccountId id)
     TRY(m_db.run("UPDATE order_lines SET listing_id = NULL WHERE listing_id IN (SELECT id FROM listings WHERE "
                  "account_id = ?)",
                  id));
+    // Products keep the category that it gave them as a number: what the number means goes on being known.
+    TRY(m_db.run("INSERT INTO categories (account_id, external_id, name) SELECT NULL, c.external_id, c.name FROM "
+                 "categories c WHERE c.account_id = ? AND EXISTS (SELECT 1 FROM products p WHERE p.category = "
+                 "c.external_id) AND NOT EXISTS (SELECT 1 FROM categories k WHERE k.account_id IS NULL AND "
+                 "k.external_id = c.external_id AND k.name = c.name)",
+                 id));
     return m_db.run("DELETE FROM accounts WHERE id = ?", id);
 }
 

@@ -75,7 +75,8 @@ public:
     static Result<CategoryWords> open(Database &database)
     {
         TRY_ASSIGN(const auto any, database.value<qint64>("SELECT max(id) FROM categories"));
-        return CategoryWords(database, any.value_or(0) > 0);
+        TRY_ASSIGN(const auto kept, database.value<int>("SELECT 1 FROM categories WHERE account_id IS NULL LIMIT 1"));
+        return CategoryWords(database, any.value_or(0) > 0, kept.has_value());
     }
 
     Status name(CatalogueRow &row)
@@ -89,16 +90,19 @@ public:
                 names.append(word);
         }
         row.categoryName = names.value(0);
-        if (names.size() > 1) {
+        if (names.size() != 1) { // no channel that lists it knows the number: one that was removed may have
+            if (names.isEmpty() && !m_anyKept)
+                return {};
             TRY_ASSIGN(row.categoryName, CategoryQueries(m_db).nameFor(row.id, row.category));
         }
         return {};
     }
 
 private:
-    CategoryWords(Database &database, bool any)
+    CategoryWords(Database &database, bool any, bool anyKept)
         : m_db(database)
         , m_any(any)
+        , m_anyKept(anyKept)
     {
     }
 
@@ -115,6 +119,7 @@ private:
 
     Database &m_db;
     bool m_any;
+    bool m_anyKept; // of accounts that were removed
     QHash<std::pair<qint64, QString>, QString> m_known;
 };
 

@@ -55,10 +55,22 @@ Result<QList<CategoryInUse>> CategoryQueries::inUse()
             if (found && !one.names.contains(find.text(0)))
                 one.names.append(find.text(0));
         }
+        if (one.names.isEmpty()) {
+            TRY_ASSIGN(one.names, namesKept(category));
+        }
         result.append(one);
     }
     TRY(find.finish());
     return result;
+}
+
+Result<QStringList> CategoryQueries::namesKept(const QString &category)
+{
+    TRY_ASSIGN(const auto names, m_db.rows(
+                                     "SELECT DISTINCT name FROM categories WHERE account_id IS NULL AND "
+                                     "external_id = ? AND name <> external_id ORDER BY name LIMIT 10",
+                                     [](const Statement &s) { return s.text(0); }, category));
+    return QStringList(names);
 }
 
 Result<QString> CategoryQueries::nameFor(ProductId product, const QString &category)
@@ -70,7 +82,10 @@ Result<QString> CategoryQueries::nameFor(ProductId product, const QString &categ
                             "AND c.external_id = ?2 WHERE l.product_id = ?1 AND l.link <> 'unlinked' ORDER BY "
                             "(json_extract(l.remote, '$.category') IS ?2) DESC, l.id LIMIT 1",
                             product, category));
-    return name.value_or(QString());
+    if (name)
+        return *name;
+    TRY_ASSIGN(const QStringList kept, namesKept(category));
+    return kept.join(QStringLiteral(" / "));
 }
 
 Result<QList<CategoryLink>> CategoryQueries::links(AccountId account)

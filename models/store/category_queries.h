@@ -60,6 +60,8 @@ public:
     Result<QList<CategoryInUse>> inUse();
     // What the product's own category is called, by the accounts that list it; empty where nobody knows.
     Result<QString> nameFor(ProductId product, const QString &category);
+    // As accounts called it that were removed since.
+    Result<QStringList> namesKept(const QString &category);
     Result<QList<CategoryLink>> links(AccountId account); // at most 10,000, by name
 
 private:

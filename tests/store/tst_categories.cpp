@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whatIsTakenBackGoesNowhere();
     void onlyWhatTheTreeHoldsMayBeATarget();
     void numbersAreShownByTheirNames();
+    void aNumberKeepsItsNameWithoutItsChannel();
     void theListingsOwnAccountNamesTheNumber();
     void aBranchFindsWhatIsBelowIt();
     void theKeysLastUseIsTheNewestRequest();
@@ -188,6 +189,30 @@ void TestCategories::numbersAreShownByTheirNames()
     QCOMPARE(used->at(0).category, u"9"_s);
     QCOMPARE(used->at(0).names, (QStringList{u"Riz"_s, u"Lampes"_s}));
     QVERIFY(used->at(1).names.isEmpty());
+}
+
+// What a product got from a channel outlives the channel, and so does the word for it.
+void TestCategories::aNumberKeepsItsNameWithoutItsChannel()
+{
+    const ProductId rice = m_shop->product(u"RICE"_s, u"Rice"_s, 1, 100, u"9"_s);
+    m_shop->listing(m_bamako, u"1"_s, rice);
+    m_shop->write([&] { SmallShop::must(AccountRepository(m_shop->db).remove(m_bamako)); });
+    QCOMPARE(**m_shop->db.value<int>("SELECT count(*) FROM categories WHERE account_id IS NULL"), 1); // that one alone
+    const QList<ProductId> ids{rice};
+    const auto rows = CatalogueQueries(m_shop->db).rows(ids);
+    OK(rows);
+    QCOMPARE(rows->first().categoryName, u"Riz"_s);
+    QCOMPARE(*CategoryQueries(m_shop->db).nameFor(rice, u"9"_s), u"Riz"_s);
+    m_shop->write([&] { SmallShop::must(AccountRepository(m_shop->db).remove(m_kayes)); });
+    const auto used = CategoryQueries(m_shop->db).inUse();
+    OK(used);
+    QCOMPARE(used->first().category, u"9"_s);
+    QCOMPARE(used->first().names, (QStringList{u"Lampes"_s, u"Riz"_s}));       // nobody knows any more which is meant
+    const AccountId again = m_shop->account(u"Bamako again"_s, u"bolibana"_s); // whoever is there comes first
+    category(again, u"9"_s, u"Riz du Mali"_s);
+    m_shop->listing(again, u"1"_s, rice);
+    QCOMPARE(CatalogueQueries(m_shop->db).rows(ids)->first().categoryName, u"Riz du Mali"_s);
+    QCOMPARE(CategoryQueries(m_shop->db).inUse()->first().names, QStringList{u"Riz du Mali"_s});
 }
 
 void TestCategories::theListingsOwnAccountNamesTheNumber()
