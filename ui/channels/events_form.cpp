@@ -182,6 +182,11 @@ void EventsForm::showNotice()
     const ReceiverGlance &glance = m_receiver->glance();
     if (!glance.isKnown) {
         m_notice->clear();
+    } else if (const QString problem = glance.problems.value(u"hooks"_s); !problem.isEmpty() && !glance.isListening()) {
+        m_notice->show({.state = ItemState::Error,
+                        .text = tr("Listening for events could not begin.") + u' ' + settingWords(problem),
+                        .action = tr("Open the settings…"),
+                        .act = [this] { Q_EMIT tunnelRequested(); }});
     } else if (!glance.isListening()) {
         m_notice->show({.state = ItemState::Info,
                         .text = tr("Listening for events is switched off on this computer."),
@@ -229,9 +234,10 @@ void EventsForm::showWay()
 {
     const ReceiverGlance &glance = m_receiver->glance();
     const bool isOpen = !glance.isKnown || (glance.isListening() && !glance.reachableUrl().isEmpty());
-    m_arrivals->setWay(isOpen                 ? EventArrivals::Way::Open
-                       : glance.isListening() ? EventArrivals::Way::Closed
-                                              : EventArrivals::Way::Off);
+    const bool isWanted = glance.isListening() || glance.problems.contains(u"hooks"_s);
+    m_arrivals->setWay(isOpen     ? EventArrivals::Way::Open
+                       : isWanted ? EventArrivals::Way::Closed
+                                  : EventArrivals::Way::Off);
 }
 
 bool EventsForm::hasArrived() const

@@ -49,6 +49,12 @@ void ServerPage::addServer()
 {
     title(tr("Events of the marketplaces"));
     flag(tr("Listen for events"), u"hooks.enabled"_s);
+    m_server = new StateLabel(this); // what became of it, where it is switched
+    form()->addRow(QString(), m_server);
+    m_serverAdvice = new TextLabel({}, TypeSize::Caption, Ink::Secondary, this);
+    m_serverAdvice->setObjectName(u"serverAdvice"_s);
+    m_serverAdvice->setWordWrap(true);
+    form()->addRow(QString(), m_serverAdvice);
     line(tr("&Address here"), u"hooks.address"_s);
     m_whoReaches = choice(tr("&Who reaches it"), u"hooks.reach"_s,
                           {{u"loopback"_s, tr("only this computer, and a tunnel (usual)")},
@@ -64,12 +70,6 @@ void ServerPage::addServer()
     form()->addRow(QString(), m_carefulNote);
     file(tr("Ce&rtificate"), u"hooks.certificate"_s, tr("a PEM file, for https; none is usual"));
     file(tr("&Its key"), u"hooks.key"_s, tr("a PEM file"));
-    m_server = new StateLabel(this);
-    form()->addRow(QString(), m_server);
-    m_serverAdvice = new TextLabel({}, TypeSize::Caption, Ink::Secondary, this);
-    m_serverAdvice->setObjectName(u"serverAdvice"_s);
-    m_serverAdvice->setWordWrap(true);
-    form()->addRow(QString(), m_serverAdvice);
 }
 
 // A line for the path of a file, which may also be picked.

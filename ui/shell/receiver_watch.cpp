@@ -61,7 +61,8 @@ QString settingWords(const QString &setting)
             "Others could reach this address, and that is not allowed: type 127.0.0.1, or allow it.");
     if (setting == "hooks.address"_L1 || setting == "local.address"_L1)
         return ReceiverText::tr("It cannot listen at this address: another program may have the port, or the address "
-                                "is not one of this computer.");
+                                "is not one of this computer. Choose another port, or end that "
+                                "program: it is tried again every minute.");
     if (setting == "tunnel.command"_L1)
         return ReceiverText::tr("The tunnel needs its command: type it here.");
     if (setting == "tunnel.public_url"_L1)

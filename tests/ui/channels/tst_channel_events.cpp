@@ -4,6 +4,7 @@
 #include "tests/ui/support/window_stage.h"
 #include "ui/channels/add_channel_dialog.h"
 #include "ui/shell/receiver_watch.h"
+#include "ui/widgets/notice_line.h"
 #include "ui/widgets/qr_code.h"
 #include "ui/widgets/state_label.h"
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void theWayToTheTunnelIsLed();
     void aTestWithoutResultEnds();
     void listeningIsSwitchedOnFromTheWizard();
+    void aTakenPortIsSaidWhereItWasPressed();
     void theFirstEventTurnsTheWaitGreen();
     void anEventThatNothingProvesDoesNot();
     void anOlderEventThatWasProvedCounts();
@@ -143,6 +145,28 @@ void TestChannelEvents::listeningIsSwitchedOnFromTheWizard()
     clickOn(listen);
     QCOMPARE(m_stage->onlyCall(u"settings.set"_s),
              (QJsonObject{{u"key"_s, u"hooks.enabled"_s}, {u"value"_s, u"true"_s}}));
+}
+
+void TestChannelEvents::aTakenPortIsSaidWhereItWasPressed()
+{
+    goToEvents();
+    QJsonObject told = receiver({}, {});
+    told[u"problems"_s] = QJsonObject{{u"hooks"_s, QJsonObject{{u"setting"_s, u"hooks.address"_s}}}};
+    Q_EMIT m_stage->engine.happened(u"receiver"_s, told);
+    const NoticeLine *notice = nullptr;
+    for (const NoticeLine *line : m_dialog->findChildren<NoticeLine *>()) {
+        if (line->isVisible() && line->text().startsWith(u"Listening for events could not begin."_s))
+            notice = line;
+    }
+    QVERIFY(notice);
+    QVERIFY2(notice->text().contains(u"Choose another port"_s), qPrintable(notice->text()));
+    QCOMPARE(m_stage->find<StateLabel>(u"firstEvent"_s, m_dialog)->words(), u"No event can arrive yet"_s);
+    auto *settings = notice->findChild<QPushButton *>(u"noticeAction"_s);
+    QVERIFY(settings && settings->isVisible());
+    clickOn(settings);
+    QCOMPARE(m_stage->window->currentView(), View::Settings);
+    QVERIFY(m_stage->find<QLineEdit>(u"setting.hooks.address"_s)->isVisible());
+    QVERIFY(!m_dialog->isVisible());
 }
 
 void TestChannelEvents::theFirstEventTurnsTheWaitGreen()
