@@ -249,6 +249,9 @@ constexpr RefusalWords refusals[] = {
      QT_TRANSLATE_NOOP("Refusal",
                        "A newer Evenstock has opened this shop already, and this one cannot read it. Install "
                        "that version. Nothing was changed.")},
+    {"the database was made by another build of Evenstock: migration %1 differs",
+     QT_TRANSLATE_NOOP("Refusal", "Another edition of Evenstock has opened this shop already, and this one cannot read "
+                                  "it. Install that one. Nothing was changed.")},
     {"The vault was made by a newer Evenstock: use that one.",
      QT_TRANSLATE_NOOP("Refusal", "A newer Evenstock made this vault. Use that version.")},
     {"the sample shop: %1",

@@ -104,7 +104,11 @@ QString refusalSentence(const Error &error)
 {
     if (!isRefusal(error.code) && !isTechnical(error.code))
         return {};
-    const QString own = ownSentence(error.detail.trimmed());
+    QString detail = error.detail.trimmed();
+    static const QRegularExpression file(u"^(shop|inbox)\\.db: "_s); // which of our files it is about, if not written
+    if (error.code == ErrorCode::Storage)
+        detail.remove(file);
+    const QString own = ownSentence(detail);
     return own.isEmpty() && isRefusal(error.code) ? foreignSentence(error.detail) : own;
 }
 

@@ -113,8 +113,12 @@ void TestRefusals::theSentenceIsTheReason_data()
     row("gone", ErrorCode::NotFound, u"the account is gone"_s, u"This channel is no longer there."_s);
     row("queue", ErrorCode::RateLimited, u"20 runs of this account wait already"_s,
         u"20 runs of this channel wait already. Wait until one has ended."_s);
+    row("another edition", ErrorCode::Storage,
+        u"shop.db: the database was made by another build of Evenstock: migration 3 differs"_s,
+        u"Another edition of Evenstock has opened this shop already, and this one cannot read it. Install that one. "
+        "Nothing was changed."_s);
     row("a newer one", ErrorCode::Storage,
-        u"the database was made by a newer Evenstock (schema 21, this one knows 20): install that version"_s,
+        u"shop.db: the database was made by a newer Evenstock (schema 21, this one knows 20): install that version"_s,
         u"A newer Evenstock has opened this shop already, and this one cannot read it. Install that version. Nothing "
         u"was "
         "changed."_s);
