@@ -103,6 +103,7 @@ private:
     QList<Notice> m_said;
     NoticeLine *m_notice = nullptr;
     NoticeLine *m_passing = nullptr; // about nothing that lasts: what failed just now
+    bool m_isPassingBad = false;     // then good news does not take its place
     QStackedWidget *m_stack = nullptr;
     StatusLine *m_statusLine = nullptr;
     CommandPalette *m_palette = nullptr;

@@ -2,6 +2,7 @@
 // What stands above and over the views of MainWindow.
 #include "ui/shell/main_window.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/passing_notice.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -14,6 +15,10 @@ namespace evenstock {
 void MainWindow::showNotice(const Notice &notice)
 {
     if (notice.about.isEmpty()) {
+        const bool isBad = PassingNotice::outlives(notice.state);
+        if (!isBad && m_isPassingBad && !m_passing->isHidden())
+            return PassingNotice::say(this, notice); // above what failed, which stays to be read
+        m_isPassingBad = isBad;
         m_passing->show(notice);
         return placePassing();
     }

@@ -20,7 +20,7 @@ public:
     explicit PlanOutcomes(const ViewServices &services, QWidget *parent = nullptr);
 
     void follow(const AppliedPlan &applied);
-    static constexpr UtcMs goodNewsMs = 120'000;           // how long
+    static constexpr UtcMs goodNewsMs = 30'000;            // how long
     static QString countsText(const PlanOutcome &outcome); // "3 changes made, 1 could not be written"
 
 Q_SIGNALS:

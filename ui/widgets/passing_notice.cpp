@@ -17,11 +17,21 @@ constexpr int widthLines = 40; // in heights of a line
 
 } // namespace
 
-PassingNotice::PassingNotice(QWidget *window)
+bool PassingNotice::outlives(ItemState state)
+{
+    return state == ItemState::Error || state == ItemState::Urgent || state == ItemState::Warning;
+}
+
+PassingNotice::PassingNotice(QWidget *window, bool isBad)
     : NoticeLine(window)
+    , m_isBad(isBad)
 {
     setObjectName(u"passingNotice"_s);
     window->installEventFilter(this);
+    for (NoticeLine *other : below())
+        other->installEventFilter(this);
+    if (isBad)
+        return;
     auto *timer = new QTimer(this);
     timer->setInterval(whileMs);
     connect(timer, &QTimer::timeout, this, &PassingNotice::leave);
@@ -31,11 +41,31 @@ PassingNotice::PassingNotice(QWidget *window)
 void PassingNotice::say(QWidget *in, const Notice &notice)
 {
     QWidget *window = in->window();
-    delete window->findChild<PassingNotice *>(QString(), Qt::FindDirectChildrenOnly);
-    auto *line = new PassingNotice(window);
-    line->NoticeLine::show(notice);
+    const bool isBad = outlives(notice.state);
+    for (PassingNotice *other : window->findChildren<PassingNotice *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (isBad || !other->m_isBad)
+            delete other;
+    }
+    auto *line = new PassingNotice(window, isBad);
+    Notice shown = notice;
+    if (isBad && shown.action.isEmpty()) {
+        shown.action = tr("Close");
+        shown.act = [line] { line->deleteLater(); };
+    }
+    line->NoticeLine::show(shown);
     line->place();
     line->raise();
+}
+
+QList<NoticeLine *> PassingNotice::below() const
+{
+    QList<NoticeLine *> lines;
+    for (NoticeLine *other : parentWidget()->findChildren<NoticeLine *>(QString(), Qt::FindDirectChildrenOnly)) {
+        const auto *passing = qobject_cast<PassingNotice *>(other);
+        if (other != this && (!passing || (passing->m_isBad && !m_isBad)))
+            lines.append(other);
+    }
+    return lines;
 }
 
 void PassingNotice::place()
@@ -43,8 +73,12 @@ void PassingNotice::place()
     const Metrics m(font());
     const int wide = qMin(parentWidget()->width() - 2 * m.margin(), m.font * widthLines);
     const int high = hasHeightForWidth() ? heightForWidth(wide) : sizeHint().height();
-    setGeometry((parentWidget()->width() - wide) / 2, parentWidget()->height() - high - m.statusBar() - m.margin(),
-                wide, high);
+    int bottom = parentWidget()->height() - m.statusBar() - m.margin();
+    for (const NoticeLine *other : below()) {
+        if (!other->isHidden())
+            bottom = qMin(bottom, other->y() - m.grid);
+    }
+    setGeometry((parentWidget()->width() - wide) / 2, bottom - high, wide, high);
 }
 
 // Not while somebody is at it.
@@ -65,8 +99,20 @@ bool PassingNotice::event(QEvent *event)
 
 bool PassingNotice::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize)
+    const bool isWindow = watched == parentWidget();
+    switch (event->type()) {
+    case QEvent::Resize:
         place();
+        break;
+    case QEvent::Move:
+    case QEvent::ShowToParent:
+    case QEvent::HideToParent:
+        if (!isWindow)
+            place();
+        break;
+    default:
+        break;
+    }
     return NoticeLine::eventFilter(watched, event);
 }
 

@@ -12,6 +12,7 @@
 #include "ui/shell/toolbar.h"
 #include "ui/shell/view_page.h"
 #include "ui/widgets/age_ticker.h"
+#include "ui/widgets/passing_notice.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/window_memory.h"
 
@@ -112,6 +113,7 @@ private Q_SLOTS:
     void failuresAreReportedOnce();
     void aViewKeyLeadsIntoTheView();
     void whatJustFailedLiesOverThePage();
+    void goodNewsCoversNothingThatFailed();
     void onlyItsSubjectTakesANoticeAway();
 };
 
@@ -389,6 +391,35 @@ void TestMainWindow::whatJustFailedLiesOverThePage()
     QTRY_VERIFY(notice->height() > folded);
     QVERIFY(notice->height() >= notice->sizeHint().height());
     QVERIFY(stage.window->rect().contains(QRect(notice->mapTo(stage.window.get(), QPoint()), notice->size())));
+}
+
+// One rule for what lies over the foot of the window: what failed is left there, and good news stands above it.
+void TestMainWindow::goodNewsCoversNothingThatFailed()
+{
+    Stage stage;
+    const auto line = [&stage](const QString &text) -> const NoticeLine * {
+        for (const NoticeLine *one : stage.window->findChildren<NoticeLine *>()) {
+            if (one->isVisible() && one->text() == text)
+                return one;
+        }
+        return nullptr;
+    };
+    PassingNotice::say(stage.page(), {.state = ItemState::Agreed, .text = u"the file is written"_s});
+    stage.window->showNotice({.state = ItemState::Error,
+                              .text = u"failed just now"_s,
+                              .details = u"one\ntwo\nthree"_s,
+                              .action = u"Close"_s});
+    QVERIFY(line(u"the file is written"_s) && line(u"failed just now"_s));
+    QVERIFY(!line(u"the file is written"_s)->geometry().intersects(line(u"failed just now"_s)->geometry()));
+    stage.window->showNotice({.state = ItemState::Agreed, .text = u"the next file"_s});
+    QVERIFY(line(u"failed just now"_s));
+    QVERIFY(line(u"the next file"_s));
+    QVERIFY(line(u"the next file"_s)->geometry().bottom() < line(u"failed just now"_s)->geometry().top());
+    stage.window->showNotice({.state = ItemState::Error, .text = u"failed again"_s});
+    QVERIFY(!line(u"failed just now"_s) && line(u"failed again"_s));
+    stage.window->clearNotice();
+    stage.window->showNotice({.state = ItemState::Agreed, .text = u"all is well"_s});
+    QVERIFY(line(u"all is well"_s));
 }
 
 void TestMainWindow::onlyItsSubjectTakesANoticeAway()
