@@ -96,7 +96,11 @@ void ChannelCard::setCard(const AccountCard &card, const AccountGlance &glance, 
     if (card.conflicts > 0)
         rest.append(tr("%n conflict(s)", nullptr, static_cast<int>(card.conflicts)));
     if (card.problems > 0)
-        rest.append(tr("%n problem(s)", nullptr, static_cast<int>(card.problems)));
+        rest.append(tr("%n error(s)", nullptr, static_cast<int>(card.problems)));
+    if (card.toCancel > 0)
+        rest.append(tr("%n order(s) to cancel", nullptr, static_cast<int>(card.toCancel)));
+    if (card.plans > 0)
+        rest.append(tr("changes to approve"));
     if (card.waiting > 0)
         rest.append(tr("%n waiting to be sent", nullptr, static_cast<int>(card.waiting)));
     if (rest.isEmpty())

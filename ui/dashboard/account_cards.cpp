@@ -176,12 +176,12 @@ void AccountCards::showCards()
     if (cards.isEmpty())
         setAside({});
     else if (unsure.isEmpty())
-        setAside(tr("All confirmed within %1").arg(ageText(oldest, now)));
+        setAside(tr("All read within %1").arg(ageText(oldest, now)));
     else if (unsure.size() < cards.size())
-        setAside(tr("All confirmed within %1, except %2").arg(ageText(oldest, now), unsure.join(u", "_s)));
+        setAside(tr("All read within %1, except %2").arg(ageText(oldest, now), unsure.join(u", "_s)));
     else
         setAside(std::all_of(cards.begin(), cards.end(), [](const AccountCard &card) { return card.lastSyncAt == 0; })
-                     ? tr("Nothing confirmed yet")
+                     ? tr("Nothing read yet")
                      : tr("Nothing is checked now"));
 }
 

@@ -17,6 +17,7 @@ class TestChannelKeys : public QObject
 
 private Q_SLOTS:
     void aCardSaysHowItsKeyIsUsed();
+    void aCardSaysWhatWaitsForItsOwner();
 };
 
 namespace {
@@ -58,6 +59,28 @@ void TestChannelKeys::aCardSaysHowItsKeyIsUsed()
     stage.announce({u"accounts"_s});
     QTRY_VERIFY2(wordsOf(page, u"BoliBana"_s).contains(u"key not active, last used 4 min ago"_s),
                  qPrintable(wordsOf(page, u"BoliBana"_s)));
+}
+
+// "1 to cancel" above and "Nothing waits" below would not be one card.
+void TestChannelKeys::aCardSaysWhatWaitsForItsOwner()
+{
+    StockedShop shop;
+    WindowStage stage(shop);
+    auto *page = stage.open<ChannelsPage>({.view = View::Channels});
+    const QString before = wordsOf(page, u"BoliBana"_s);
+    QVERIFY2(!before.contains(u"to cancel"_s) && !before.contains(u"to approve"_s), qPrintable(before));
+    shop.write([&shop] {
+        SmallShop::must(OrderRepository(shop.db).save(
+            shop.accounts[u"BoliBana"_s],
+            {.externalId = u"9"_s, .state = u"request_for_cancel"_s, .actions = {u"confirm_cancel"_s}},
+            SmallShop::now));
+        SmallShop::must(RunRepository(shop.db).insertPlan(
+            {.account = shop.accounts[u"BoliBana"_s], .kind = u"guard"_s, .createdAt = SmallShop::now}));
+    });
+    stage.announce({u"accounts"_s, u"orders"_s, u"plans"_s});
+    QTRY_VERIFY2(wordsOf(page, u"BoliBana"_s).contains(u"to cancel, changes to approve"_s),
+                 qPrintable(wordsOf(page, u"BoliBana"_s)));
+    QVERIFY(!wordsOf(page, u"BoliBana"_s).contains(u"Nothing waits"_s));
 }
 
 QTEST_MAIN(TestChannelKeys)
