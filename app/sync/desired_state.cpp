@@ -52,11 +52,7 @@ void addQuantity(DesiredState &state, const ListingRow &listing, Quantity wanted
                  const QList<KeptChange> &kept, UnknownBase unknown)
 {
     const ListingStock stock = stockOf(listing);
-    if (stock.settled() && stock.possible.first() == wanted)
-        return;
-    // What may be below zero there (back orders) has nothing on sale: zero would only wipe out what the shop owes.
-    const bool isSoldOut = !stock.possible.isEmpty() && stock.possible.last() <= Quantity{};
-    if (wanted == Quantity{} && isSoldOut && !stock.after && !stock.inDoubt)
+    if (shows(stock, wanted))
         return;
     // A difference that waits for its orders is not written over: it may be an edit. Zero is always sent.
     if (listing.lag && (wanted != Quantity{} || *listing.lag == Quantity{}))
@@ -136,7 +132,13 @@ Quantity pendingDropOf(const ListingRow &row)
 
 ListingStock stockOf(const ListingRow &row)
 {
-    return {.possible = row.possible, .after = row.after, .inDoubt = row.inDoubt, .crossing = row.crossing};
+    // A difference that waits for its orders was read, and is not what the base says.
+    const bool isRead = row.changedSeq <= row.observedSeq && !row.lag && !row.overwritten;
+    return {.possible = row.possible,
+            .after = row.after,
+            .inDoubt = row.inDoubt,
+            .crossing = row.crossing,
+            .isRead = isRead};
 }
 
 void setStock(ListingRow &row, const ListingStock &stock)

@@ -46,7 +46,7 @@ ShownReason reasonOf(const ShownQuantity &one, const AccountPolicy &policy, cons
         return ShownReason::InDoubt;
     if (row.lag)
         return ShownReason::WaitsOrders;
-    if (stockOf(row).settled() && row.possible.first() == one.wanted.share)
+    if (shows(stockOf(row), one.wanted.share))
         return agreed(one);
     const QString wanted = quantityText(one.wanted.now.value_or(one.wanted.share));
     const bool isKept = std::any_of(kept.begin(), kept.end(), [&](const KeptChange &change) {

@@ -134,7 +134,7 @@ Result<BoundedChannel> ProductShares::channelOf(const ListingRow &row, Quantity 
                            .preferred = policy.quantityRule.preferred,
                            .sendable = isSendable(row, policy)};
     if (stock.settled() && !row.lag)
-        channel.shown = stock.possible.first();
+        channel.shown = std::max(Quantity{}, stock.possible.first());
     if (row.link == LinkState::Duplicate && !row.exposure) // never sent to: as it was linked
         channel.exposure = settledExposure(row.remoteQuantity, row.units);
     return channel;

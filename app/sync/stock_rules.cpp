@@ -158,6 +158,7 @@ HoldOutput applyHold(const ListingStock &stock, const HoldInput &input)
         const bool lowers = !stock.possible.isEmpty() && stock.after->last() < stock.possible.last();
         out.stock.after = moved(*stock.after, during, change, !input.relative || lowers || unsure);
     }
+    out.stock.isRead = false;
     out.changed = true;
     return out;
 }
@@ -195,6 +196,14 @@ Quantity givenBack(const HoldInput &input, Quantity change)
     return effectOf(input, change).back;
 }
 
+bool shows(const ListingStock &stock, Quantity wanted)
+{
+    if (stock.settled() && stock.possible.first() == wanted)
+        return true;
+    const bool isSoldOut = !stock.possible.isEmpty() && stock.possible.last() <= Quantity{};
+    return wanted == Quantity{} && isSoldOut && !stock.after && !stock.inDoubt;
+}
+
 ObserveOutput observe(const ListingStock &stock, Quantity shown, std::int64_t units, Quantity onHand)
 {
     ObserveOutput out;
@@ -215,6 +224,7 @@ ObserveOutput observe(const ListingStock &stock, Quantity shown, std::int64_t un
 ListingStock beginWrite(const ListingStock &stock, const Write &write)
 {
     ListingStock out = stock;
+    out.isRead = false;
     ShownSet arrived = {write.target};
     if (write.relative && !stock.possible.isEmpty())
         arrived = clipped(shifted(stock.possible, write.target - write.base));

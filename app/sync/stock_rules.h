@@ -32,9 +32,14 @@ struct ListingStock {
     std::optional<ShownSet> after = {}; // the same once the write now under way has arrived; empty = no write under way
     bool inDoubt = false;               // a write was sent and its answer never came
     bool crossing = false;              // orders that a write or a reading overtook may still turn up
+    bool isRead = false;                // no order and no write of ours since the last reading
 
-    // A value below zero says that somebody raised the quantity there before it was sold: it is read first.
-    bool settled() const { return possible.size() == 1 && possible.first() >= Quantity{} && !inDoubt && !after; }
+    // A value below zero that no reading has shown says that somebody raised the quantity there before it was sold: it
+    // is read first.
+    bool settled() const
+    {
+        return possible.size() == 1 && (possible.first() >= Quantity{} || isRead) && !inDoubt && !after;
+    }
     bool operator==(const ListingStock &) const = default;
 };
 
@@ -92,6 +97,10 @@ Landing landing(const ListingStock &stock, Quantity shown);
 // The write has landed, or can no longer: one set again.
 ListingStock landed(const ListingStock &stock);
 ListingStock noLongerLands(const ListingStock &stock);
+
+// True where nothing has to be sent for it to show `wanted`. What may be below zero there (back orders) has nothing on
+// sale: zero would only wipe out what the shop owes.
+bool shows(const ListingStock &stock, Quantity wanted);
 
 // A consistent snapshot shows `shown`: it picks one value of the base, or is an edit from the nearest.
 ObserveOutput observe(const ListingStock &stock, Quantity shown, std::int64_t units, Quantity onHand);

@@ -41,9 +41,9 @@ bool isOvertaken(const Change &change, const StockRow &row)
 {
     if (change.kind != ChangeKind::Update || !change.quantity)
         return false;
-    const Quantity there = Quantity::pieces(std::max<std::int64_t>(0, row.quantity));
-    return there != change.baseQuantity && *change.quantity != there &&
-           *change.quantity > std::min(there, change.baseQuantity);
+    const Quantity there = Quantity::pieces(std::max<std::int64_t>(0, row.quantity)); // what it owes is not on sale
+    const Quantity known = std::max(Quantity{}, change.baseQuantity);
+    return there != known && *change.quantity != there && *change.quantity > std::min(there, known);
 }
 
 class Push

@@ -60,7 +60,7 @@ ListingView viewOf(const Statement &s)
     const bool isKnown = view.link == LinkState::Linked && !view.stockTheirs && view.trust == Trust::Confirmed &&
                          !state.isUnsure && !s.flag(34) && view.possible.size() == 1;
     if (isKnown)
-        view.quantity = view.possible.first();
+        view.quantity = std::max(Quantity{}, view.possible.first()); // what it owes beyond is nothing on sale
     view.price = moneyFromField(view.remote.value(Field::Price)).value_or(Money{});
     return view;
 }

@@ -151,14 +151,19 @@ void TestListingQueries::whatAnOrderTookIsNotShownAnyMore_data()
     QTest::addColumn<std::optional<Quantity>>("observed");
     QTest::addColumn<Quantity>("shown");
     QTest::addColumn<ListingMark>("mark");
+    QTest::addColumn<int>("changedSeq");
     const Quantity one = Quantity::pieces(1);
     const Quantity two = Quantity::pieces(2);
     const auto nothing = std::optional<Quantity>();
-    QTest::newRow("an order since the last read") << QList{one} << nothing << one << ListingMark::Agreed;
-    QTest::newRow("as read") << QList{two} << nothing << two << ListingMark::Agreed;
-    QTest::newRow("one of two") << QList{one, two} << nothing << two << ListingMark::Waiting;
-    QTest::newRow("read and not judged yet") << QList{one} << std::optional(two) << two << ListingMark::Agreed;
-    QTest::newRow("no base yet") << QList<Quantity>() << nothing << two << ListingMark::Agreed;
+    QTest::newRow("an order since the last read") << QList{one} << nothing << one << ListingMark::Agreed << 0;
+    QTest::newRow("as read") << QList{two} << nothing << two << ListingMark::Agreed << 0;
+    QTest::newRow("one of two") << QList{one, two} << nothing << two << ListingMark::Waiting << 0;
+    QTest::newRow("read and not judged yet") << QList{one} << std::optional(two) << two << ListingMark::Agreed << 0;
+    QTest::newRow("sold below zero, and not read since")
+        << QList{Quantity::pieces(-1)} << nothing << two << ListingMark::Waiting << 1;
+    QTest::newRow("read below zero: it owes them")
+        << QList{Quantity::pieces(-1)} << nothing << Quantity{} << ListingMark::Agreed << 0;
+    QTest::newRow("no base yet") << QList<Quantity>() << nothing << two << ListingMark::Agreed << 0;
 }
 
 void TestListingQueries::whatAnOrderTookIsNotShownAnyMore()
@@ -167,9 +172,10 @@ void TestListingQueries::whatAnOrderTookIsNotShownAnyMore()
     QFETCH(std::optional<Quantity>, observed);
     QFETCH(Quantity, shown);
     QFETCH(ListingMark, mark);
-    const ListingId id =
-        m_shop->listing(m_market, u"m9"_s, m_shop->product(u"CS-9"_s, u"Cup"_s, 1),
-                        {.remoteQuantity = Quantity::pieces(2), .possible = possible, .observed = observed});
+    QFETCH(int, changedSeq);
+    const ListingId id = m_shop->listing(
+        m_market, u"m9"_s, m_shop->product(u"CS-9"_s, u"Cup"_s, 1),
+        {.remoteQuantity = Quantity::pieces(2), .possible = possible, .changedSeq = changedSeq, .observed = observed});
     Database reader = m_shop->reader();
     const auto view = ListingQueries(reader).find(id).value();
     QCOMPARE(view->quantity, shown);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aWriteOverAnUnknownBaseIsKnownOnlyWhereItArrived();
     void aReadingBelowZeroCountsAsNothing_data();
     void aReadingBelowZeroCountsAsNothing();
+    void whatWasReadBelowZeroIsKnown();
 };
 
 namespace {
@@ -135,6 +136,21 @@ void TestStockRules::aReadingBelowZeroCountsAsNothing()
     QFETCH(Quantity, edit);
     QCOMPARE(counted(base, read), counts);
     QCOMPARE(observe({.possible = base}, counted(base, read), 1, pcs(9)).edit, edit);
+}
+
+void TestStockRules::whatWasReadBelowZeroIsKnown()
+{
+    ListingStock stock{.possible = {pcs(-2)}};
+    QVERIFY(!maySend(stock, pcs(5))); // an order took it there: somebody had raised it before, nobody knows how far
+    QVERIFY(shows(stock, pcs(0)));
+    stock.isRead = true;
+    QVERIFY(maySend(stock, pcs(5)));
+    QVERIFY(!shows(stock, pcs(5)));
+    QVERIFY(shows(stock, pcs(0)));
+    const HoldOutput sold = applyHold(stock, {.first = true, .action = HoldAction::Hold, .quantity = pcs(1)});
+    QCOMPARE(sold.stock.possible, shownSet({pcs(-3)}));
+    QVERIFY(!maySend(sold.stock, pcs(5)));
+    QVERIFY(!maySend(endWrite(beginWrite(stock, {.target = pcs(5)}), WriteResult::Refused, false), pcs(5)));
 }
 
 QTEST_GUILESS_MAIN(TestStockRules)

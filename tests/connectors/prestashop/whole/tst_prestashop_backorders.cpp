@@ -41,6 +41,7 @@ class TestPrestaShopBackorders : public QObject
 private Q_SLOTS:
     void whatIsOwedIsNoEdit();
     void goodsThatComeInGoToTheOldestOrders();
+    void goodsBookedInHereReachTheShop();
 };
 
 void TestPrestaShopBackorders::whatIsOwedIsNoEdit()
@@ -69,6 +70,18 @@ void TestPrestaShopBackorders::goodsThatComeInGoToTheOldestOrders()
     QCOMPARE(shop.onHand(shop.sku), 5);
     QCOMPARE(shop.shown(HubShop::ClientA, u"1"_s), 5);
     QCOMPARE(shop.problems(u"oversell"_s), 0);
+}
+
+void TestPrestaShopBackorders::goodsBookedInHereReachTheShop()
+{
+    SoldOut shop;
+    shop.pass(std::chrono::minutes(5));
+    shop.sell(2);
+    QCOMPARE(shop.shown(HubShop::ClientA, u"1"_s), -2);
+    shop.addStock(shop.sku, 7);
+    QCOMPARE(shop.settle(), QString());
+    QCOMPARE(shop.shown(HubShop::ClientA, u"1"_s), shop.onHand(shop.sku));
+    QVERIFY(shop.onHand(shop.sku) > 0);
 }
 
 QTEST_GUILESS_MAIN(TestPrestaShopBackorders)
