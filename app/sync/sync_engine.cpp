@@ -189,17 +189,19 @@ Status SyncEngine::noteSuccess(const RunRow &run)
         account->state = AccountState::Ok;
         account->stateCode.clear();
         account->stateDetail.clear();
-        if (only != "categories"_L1 && !run.dryRun)
-            account->unseenSince = 0;
-        if (readAll && !run.dryRun)
+        // One that was at its very end when its account was switched off has read nothing of the absence.
+        const bool sawAbsence = account->enabled && run.startedAt >= account->unseenSince;
+        if (readAll && !run.dryRun && sawAbsence)
             TRY(confirmSeen(m_context, *account, run.startedAt));
         // New settings ask for nothing that only a reading knows, and nothing of a run that was about to end when they
         // came.
         const QJsonValue held = account->remembered.value(guardsSettings);
-        const bool isPlanned = held.isUndefined() ? readAll : run.startedAt >= held.toInteger();
+        const bool isPlanned = held.isUndefined() ? readAll && sawAbsence : run.startedAt >= held.toInteger();
         account->guardNext = account->guardNext && !(pushed && isPlanned);
         if (!account->guardNext)
             account->remembered.remove(guardsSettings);
+        if (only != "categories"_L1 && !run.dryRun && sawAbsence)
+            account->unseenSince = 0;
         TRY(m_context.runs.settleProblems(u"account:%1"_s.arg(id.value), m_context.now()));
         return m_context.accounts.update(*account);
     });

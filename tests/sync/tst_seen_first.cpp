@@ -14,6 +14,7 @@ private Q_SLOTS:
     void anAccountSwitchedOff();
     void anAccountSwitchedOnShowsItsPlanFirst();
     void newSettingsWaitForARunThatSawThem();
+    void whatEndsAfterTheSwitchSawNothingOfTheAbsence();
     void whatIsNotTickedWaits_data();
     void whatIsNotTickedWaits();
     void aZeroDoesNotWaitForSwitchingOn_data();
@@ -95,6 +96,27 @@ void TestSeenFirst::newSettingsWaitForARunThatSawThem()
     QVERIFY(engine.noteSuccess(after));
     QVERIFY(!s.shop.accountRow(s.market).guardNext);
     QVERIFY(!s.shop.accountRow(s.market).remembered.contains(guardsSettings));
+}
+
+// Switched off, and on again, while a run was at its very end: what it read is from before.
+void TestSeenFirst::whatEndsAfterTheSwitchSawNothingOfTheAbsence()
+{
+    GuardedShop s;
+    SyncEngine &engine = s.shop.engine();
+    const RunRow before = *engine.openRun(s.shop.account(s.market), {});
+    s.shop.clock().advance(std::chrono::seconds(1));
+    s.shop.setEnabled(s.market, false);
+    QVERIFY(s.shop.accountRow(s.market).unseenSince > 0);
+    QVERIFY(engine.noteSuccess(before));
+    QVERIFY(s.shop.accountRow(s.market).unseenSince > 0);
+    s.shop.setEnabled(s.market, true);
+    QVERIFY(engine.noteSuccess(before));
+    QVERIFY(s.shop.accountRow(s.market).unseenSince > 0);
+    QVERIFY(s.shop.accountRow(s.market).guardNext);
+    const RunRow after = *engine.openRun(s.shop.account(s.market), {});
+    QVERIFY(engine.noteSuccess(after));
+    QCOMPARE(s.shop.accountRow(s.market).unseenSince, 0);
+    QVERIFY(!s.shop.accountRow(s.market).guardNext);
 }
 
 void TestSeenFirst::whatIsNotTickedWaits_data()
