@@ -2,6 +2,7 @@
 #include "app/service/account_commands.h"
 #include "app/service/engine_services.h"
 #include "app/sync/first_link.h"
+#include "app/sync/open_holds.h"
 #include "models/store/transaction.h"
 
 #include <QJsonArray>
@@ -65,8 +66,11 @@ Status linkOne(EngineServices &services, const AccountRow &account, const Decisi
         return {};
     }
     TRY(checkFree(services, row, product->id));
-    if (row.link == LinkState::Duplicate) // it was taken for a second one of another product
+    if (row.link == LinkState::Duplicate) { // it was taken for a second one of another product, and so was what it sold
+        TRY(releaseOpenLines(services.context(), row, byHand(account.id).cause));
+        TRY_ASSIGN(row, listingNamed(services, account.id, row.externalId));
         TRY(linker.unlink(row));
+    }
     return linker.linkByOwner(row, product->id);
 }
 

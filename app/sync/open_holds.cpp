@@ -4,6 +4,8 @@
 #include "app/sync/ledger.h"
 #include "app/sync/oversell_report.h"
 
+#include <utility>
+
 namespace evenstock {
 
 using namespace Qt::StringLiterals;
@@ -119,6 +121,29 @@ Status holdSoldMeanwhile(EngineContext &engine, const ListingRow &listing, const
 {
     TRY_ASSIGN(const auto lines, engine.orders.openLinesOf(listing.id));
     return holdSold(engine, listing, lines, cause);
+}
+
+Status releaseOpenLines(EngineContext &engine, const ListingRow &listing, const Cause &cause)
+{
+    TRY_ASSIGN(const auto lines, engine.orders.openLinesOf(listing.id));
+    for (OrderLineRow row : lines) {
+        if (row.product != listing.product)
+            continue;
+        const Quantity taken = std::exchange(row.taken, Quantity());
+        row.product = {};
+        TRY(engine.orders.updateLine(row));
+        TRY_ASSIGN(const std::int64_t sequence, engine.accounts.nextSequence());
+        TRY(moveStock(engine, {.product = listing.product,
+                               .at = engine.now(),
+                               .delta = taken,
+                               .cause = MovementCause::OrderRelease,
+                               .account = listing.account,
+                               .listing = listing.id,
+                               .orderLine = row.id,
+                               .run = cause.run,
+                               .key = u"line:%1:%2"_s.arg(row.id.value).arg(sequence)}));
+    }
+    return {};
 }
 
 } // namespace evenstock

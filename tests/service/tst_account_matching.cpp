@@ -17,6 +17,7 @@ private Q_SLOTS:
     void consentLinksAtTheNextSync();
     void linkAndUnlinkByHand();
     void aSecondListingIsLeftOutOrIsAnotherProduct();
+    void whatASecondListingSoldIsTheOtherProducts();
     void manyRowsOfTheReportAreDecidedAtOnce();
     void aRowOfTheReportIsLeftOutOrTakenAsNew();
 };
@@ -132,6 +133,32 @@ void TestAccountMatching::aSecondListingIsLeftOutOrIsAnotherProduct()
              0); // none here, two there: the difference waits until the owner has seen it
     QCOMPARE(m_market->listings().at(first).quantity, Quantity::pieces(5));
     QCOMPARE(m_market->listings().at(second).quantity, Quantity::pieces(2));
+}
+
+void TestAccountMatching::whatASecondListingSoldIsTheOtherProducts()
+{
+    m_market->list({.sku = u"A"_s, .quantity = Quantity::pieces(5)});
+    const QString second = m_market->list({.sku = u"A"_s, .quantity = Quantity::pieces(3), .key = u"other"_s});
+    OK(add());
+    sync();
+    OK(call(u"account.match"_s, {{u"account"_s, u"My cards"_s}, {u"accept"_s, true}}));
+    sync();
+    const QString order = m_market->sell(second, Quantity::pieces(1));
+    sync();
+    const auto onHand = [this](const char *sku) {
+        return count(
+            QByteArray("SELECT on_hand_milli / 1000 FROM products WHERE sku = '").append(sku).append("'").constData());
+    };
+    QCOMPARE(onHand("A"), 4);
+    OK(call(u"product.add"_s, {{u"sku"_s, u"A-FOIL"_s}, {u"title"_s, u"A, foil"_s}, {u"stock_quantity"_s, 3}}));
+    OK(call(u"account.link"_s, {{u"account"_s, u"My cards"_s}, {u"external_id"_s, second}, {u"sku"_s, u"A-FOIL"_s}}));
+    QCOMPARE(onHand("A"), 5);
+    QCOMPARE(onHand("A-FOIL"), 2);
+    sync();
+    m_market->cancel(order);
+    sync();
+    QCOMPARE(onHand("A"), 5);
+    QCOMPARE(onHand("A-FOIL"), 3);
 }
 
 // Of many, those that cannot be decided so are named and the others are done.
