@@ -167,13 +167,18 @@ void ImportDialog::ask()
     QJsonObject preview = arguments();
     preview.insert(u"dry_run"_s, true);
     m_import->setEnabled(false);
+    const int asked = ++m_asked; // a large file takes its time: only the preview of what is chosen now may be agreed to
     m_services.requests.send(
         this, u"import.products"_s, preview,
-        [this](const QJsonObject &reply) {
+        [this, asked](const QJsonObject &reply) {
+            if (asked != m_asked)
+                return;
             m_notice->clear();
             showPreview(reply);
         },
-        [this](const Error &error) {
+        [this, asked](const Error &error) {
+            if (asked != m_asked)
+                return;
             failed(error);
             const QStringList heads =
                 error.item == "sku"_L1 ? readHeads(m_file).valueOr({}) : QStringList(); // no head is understood as it
@@ -215,9 +220,13 @@ void ImportDialog::showPreview(const QJsonObject &reply)
 void ImportDialog::import()
 {
     m_import->setEnabled(false);
+    m_columns->setEnabled(false); // it is taken in as it was seen
     m_services.requests.send(
         this, u"import.products"_s, arguments(), [this](const QJsonObject &reply) { imported(reply); },
-        [this](const Error &error) { failed(error); });
+        [this](const Error &error) {
+            m_columns->setEnabled(true);
+            failed(error);
+        });
 }
 
 void ImportDialog::imported(const QJsonObject &reply)

@@ -36,6 +36,7 @@ private:
 
     ViewServices m_services;
     QString m_file;
+    int m_asked = 0;                    // counts the previews
     ImportColumns *m_columns = nullptr; // what heads mean that are not understood by themselves
     QStandardItemModel *m_rows = nullptr;
     QTableView *m_table = nullptr;

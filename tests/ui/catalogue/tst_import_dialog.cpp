@@ -11,6 +11,9 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryFile>
+#include <QTimer>
+
+#include <optional>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void theFileIsChosenFirst();
     void theFileIsSeenBeforeItIsTakenIn();
     void whatAColumnIsIsChosen();
+    void onlyThePreviewOfWhatIsChosenCanBeAgreedTo();
     void headsOfNoneAreChosenFromTheFile();
     void aFileThatIsNoneIsSaid();
     void whatWasTakenInIsUndone();
@@ -138,6 +142,26 @@ void TestImportDialog::whatAColumnIsIsChosen()
     clickOn(now);
     QCOMPARE(m_stage->onlyCall(u"import.products"_s),
              (QJsonObject{{u"file"_s, u"/shop/goods.csv"_s}, {u"columns"_s, columns}}));
+    QVERIFY(!shelf->isEnabled()); // it is taken in as it was seen
+}
+
+// The first answer is of columns that are not chosen any more.
+void TestImportDialog::onlyThePreviewOfWhatIsChosenCanBeAgreedTo()
+{
+    ImportDialog *dialog = open();
+    auto *shelf = m_stage->find<QComboBox>(u"column.shelf"_s, dialog);
+    auto *now = m_stage->find<QPushButton>(u"importNow"_s, dialog);
+    QTRY_VERIFY(now->isEnabled());
+    m_stage->engine.answer(u"import.products"_s, {{u"created"_s, 7}});
+    m_stage->engine.answer(u"import.products"_s, {{u"unchanged"_s, 7}});
+    auto *words = m_stage->find<QLabel>(u"importWords"_s, dialog);
+    std::optional<bool> between; // the two answers
+    shelf->setCurrentIndex(shelf->findData(u"brand"_s));
+    QTimer::singleShot(0, dialog, [&] { between = now->isEnabled(); });
+    shelf->setCurrentIndex(shelf->findData(u"category"_s));
+    QTRY_VERIFY(words->text().contains(u"7 left as they are"_s));
+    QCOMPARE(between, std::optional(false));
+    QVERIFY(!now->isEnabled());
 }
 
 // Not even the SKU is known by its head: all of them are offered.
