@@ -35,6 +35,17 @@ Result<std::int64_t> countBy(Database &db, std::string_view sql, const Values &.
     return count.value_or(0);
 }
 
+// What was read by a schedule or the command line waits as well, though nobody has looked at the report yet.
+Result<bool> waitsToBeLinked(Database &db, const AccountRow &account)
+{
+    if (account.firstLink != FirstLink::Unread || account.listingsReadAt == 0)
+        return account.firstLink == FirstLink::Reported;
+    TRY_ASSIGN(const auto any, db.value<int>("SELECT 1 FROM listings INDEXED BY listings_unlinked WHERE account_id = ? "
+                                             "AND link = 'unlinked' LIMIT 1",
+                                             account.id));
+    return any.has_value();
+}
+
 AttentionRow rowOf(const ProblemView &view, AttentionKind kind)
 {
     QJsonObject arguments = view.problem.arguments;
@@ -160,11 +171,12 @@ Status DashboardQueries::addAccounts(QList<AttentionRow> &rows)
             row.severity = Severity::Error;
             row.detail = account.stateDetail;
             row.arguments = {{QStringLiteral("code"), account.stateCode}};
-        } else if (account.firstLink == FirstLink::Reported) {
+        } else {
+            TRY_ASSIGN(const bool waits, waitsToBeLinked(m_db, account));
+            if (!waits)
+                continue;
             row.kind = AttentionKind::FirstLink;
             row.since = account.listingsReadAt;
-        } else {
-            continue;
         }
         rows.append(row);
     }

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void onlySalesElsewhereCountAsPrevented();
     void whatIsLeftDifferentIsARow();
     void anEmptyShopHasZeros();
+    void whatWasReadAndNeverLookedAtWaits();
     void everyOversoldOrderHasItsRow();
     void attentionIsSortedByUrgency();
     void whatSankWithoutAnOrderIsToBeCounted();
@@ -206,6 +207,34 @@ void TestDashboardQueries::anEmptyShopHasZeros()
     QCOMPARE(figures->productsThisWeek, 0);
     QCOMPARE(figures->agreed, 0);
     QVERIFY(DashboardQueries(empty.db).attention(SmallShop::now)->isEmpty());
+}
+
+// Read by the schedule before the owner saw the report: nothing of it is linked, and nothing is right with it.
+void TestDashboardQueries::whatWasReadAndNeverLookedAtWaits()
+{
+    SmallShop shop;
+    const AccountId account = shop.account(u"Cards"_s);
+    const auto waits = [&shop] {
+        const auto rows = SmallShop::must(DashboardQueries(shop.db).attention(SmallShop::now));
+        return std::any_of(rows.begin(), rows.end(),
+                           [](const AttentionRow &row) { return row.kind == AttentionKind::FirstLink; });
+    };
+    const auto become = [&](FirstLink link, UtcMs readAt) {
+        shop.write([&] {
+            AccountRow row = SmallShop::must(AccountRepository(shop.db).find(account)).value();
+            row.firstLink = link;
+            row.listingsReadAt = readAt;
+            SmallShop::must(AccountRepository(shop.db).update(row));
+        });
+    };
+    become(FirstLink::Unread, SmallShop::now);
+    QVERIFY(!waits()); // an empty shop
+    shop.listing(account, u"1"_s);
+    QVERIFY(waits());
+    become(FirstLink::Unread, 0); // its first reading goes on yet
+    QVERIFY(!waits());
+    become(FirstLink::Linked, SmallShop::now); // what came later is asked about elsewhere
+    QVERIFY(!waits());
 }
 
 // Of one product or of many: each is another buyer, and none hides behind the newest.
