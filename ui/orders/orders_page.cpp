@@ -153,6 +153,7 @@ void OrdersPage::applyFilter()
     m_frame->setLoading(m_isOrdering);
     if (!isIndexed)
         return putInOrder(wanted);
+    m_isAwaited = false;
     m_ordered.reset();
     m_model->setSource([this, wanted](const PageRequest &request) {
         return OrderQueries(m_services.store.database()).page(wanted, request);
@@ -163,31 +164,40 @@ void OrdersPage::applyFilter()
 void OrdersPage::putInOrder(const OrderFilter &wanted)
 {
     m_ordering.request_stop();
+    m_isAwaited = true;
+    m_isOld = false;
     m_ordering = m_services.reader.ask(
         this,
         [wanted](Database &database, const std::stop_token &stop) -> Result<QList<OrderId>> {
             return orderIds(database, wanted, stop);
         },
         [this](Result<QList<OrderId>> ids) {
-            const bool isAnother = std::exchange(m_isOrdering, false);
-            m_frame->setLoading(false);
-            if (!ids) {
-                Q_EMIT m_model->failed(ids.error());
-                return;
-            }
-            m_ordered = *std::move(ids);
-            if (isAnother) {
-                m_model->setSource([this](const PageRequest &request) {
-                    return OrderQueries(m_services.store.database())
-                        .among(m_ordered.value_or(QList<OrderId>()), request);
-                });
-            } else { // as far as it was shown: who looks at what is further down is left there
-                const KeptPlace place(*m_table);
-                m_model->reload();
-            }
-            showState();
-            chosen();
+            m_isAwaited = false;
+            takeOrder(std::move(ids));
+            if (m_isOld)
+                putInOrder(filter());
         });
+}
+
+void OrdersPage::takeOrder(Result<QList<OrderId>> ids)
+{
+    const bool isAnother = std::exchange(m_isOrdering, false);
+    m_frame->setLoading(false);
+    if (!ids) {
+        Q_EMIT m_model->failed(ids.error());
+        return;
+    }
+    m_ordered = *std::move(ids);
+    if (isAnother) {
+        m_model->setSource([this](const PageRequest &request) {
+            return OrderQueries(m_services.store.database()).among(m_ordered.value_or(QList<OrderId>()), request);
+        });
+    } else { // as far as it was shown: who looks at what is further down is left there
+        const KeptPlace place(*m_table);
+        m_model->reload();
+    }
+    showState();
+    chosen();
 }
 
 void OrdersPage::refresh(const QSet<QString> &kinds)
@@ -203,7 +213,9 @@ void OrdersPage::refresh(const QSet<QString> &kinds)
     } else {
         const KeptPlace place(*m_table);
         m_model->reload();
-        if (m_ordered) // what is new has its place among them
+        if (m_isAwaited)
+            m_isOld = true; // a run writes for minutes: its news must not put the answer off for ever
+        else if (m_ordered) // what is new has its place among them
             putInOrder(filter());
     }
     showState();

@@ -45,6 +45,7 @@ private:
     OrderFilter filter() const;
     void applyFilter();
     void putInOrder(const OrderFilter &wanted);
+    void takeOrder(Result<QList<OrderId>> ids);
     void chosen();
     void offerForAll();
     void showUnseen();
@@ -64,7 +65,9 @@ private:
     OrderPane *m_detail = nullptr;
     DetailSplit *m_split = nullptr;
     std::stop_source m_ordering;
-    bool m_isOrdering = false;
+    bool m_isOrdering = false;               // another list than the one that is shown
+    bool m_isAwaited = false;                // the worker's answer …
+    bool m_isOld = false;                    // … and something was new since it was asked for
     std::optional<QList<OrderId>> m_ordered; // all of a list that was put in order
 };
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void whatIsPutInOrderIsReadElsewhere();
     void theLastQuestionIsTheOneThatIsAnswered();
     void newsHasItsPlaceInAListThatIsSorted();
+    void newsDoNotPutTheAnswerOff();
     void whatIsLookedAtStaysWhereItIs();
     void newsLeaveTheOwnerFarDownASortedList();
     void whatSeveralOffersIsAsTheyAreNow();
@@ -161,6 +162,26 @@ void TestOrdersList::newsHasItsPlaceInAListThatIsSorted()
     QVERIFY(idAt(0) != cheapest.value);
     m_stage->announce({u"orders"_s});
     QTRY_COMPARE(idAt(0), cheapest.value);
+}
+
+// A run writes for minutes: the question under way is answered first, and then the newest is asked.
+void TestOrdersList::newsDoNotPutTheAnswerOff()
+{
+    m_stage->reader.hold();
+    sortBy(OrdersModel::Total, Qt::AscendingOrder);
+    QCOMPARE(m_stage->reader.held(), 1);
+    const OrderId cheapest = sell(u"Z-902"_s, u"Ioana Vlaicu"_s, SmallShop::now - 86'400'000LL); // 0.01 RON
+    m_stage->announce({u"orders"_s});
+    m_stage->announce({u"orders"_s});
+    QCOMPARE(m_stage->reader.held(), 1);
+    m_stage->reader.release();
+    QTRY_COMPARE(idAt(0), cheapest.value);
+    m_stage->reader.hold();
+    m_stage->announce({u"orders"_s});
+    QTRY_COMPARE(m_stage->reader.held(), 1); // what was new before may still be on its way
+    m_stage->announce({u"orders"_s});
+    QCOMPARE(m_stage->reader.held(), 1);
+    m_stage->reader.release();
 }
 
 // A click is meant for the row that stands under the mouse, not for one that comes in above it meanwhile.
