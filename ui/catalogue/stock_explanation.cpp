@@ -22,7 +22,6 @@
 #include "ui/widgets/text_label.h"
 
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QJsonArray>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -170,34 +169,6 @@ QString sentText(const QJsonObject &one, UtcMs now)
     return sent + u' ' + read;
 }
 
-// No higher than what is in it: what stands below follows it at once.
-class LowScroll final : public QScrollArea
-{
-public:
-    explicit LowScroll(QWidget *parent)
-        : QScrollArea(parent)
-    {
-        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    }
-
-    QSize sizeHint() const override
-    {
-        QSize hint = QScrollArea::sizeHint();
-        if (const QWidget *inner = widget())
-            hint.setHeight(inner->hasHeightForWidth() ? inner->heightForWidth(viewport()->width())
-                                                      : inner->sizeHint().height());
-        return hint;
-    }
-
-    bool eventFilter(QObject *watched, QEvent *event) override // of the widget in it
-    {
-        const bool isDone = QScrollArea::eventFilter(watched, event);
-        if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
-            updateGeometry();
-        return isDone;
-    }
-};
-
 } // namespace
 
 StockExplanation::StockExplanation(const ViewServices &services, const Product &product, QWidget *parent)
@@ -224,7 +195,7 @@ StockExplanation::StockExplanation(const ViewServices &services, const Product &
     m_channels->setContentsMargins(0, 0, 0, 0);
     m_channels->setSpacing(m.space(2));
     m_channels->addStretch(1);
-    auto *scroll = new LowScroll(this);
+    auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(inner);
@@ -242,9 +213,8 @@ StockExplanation::StockExplanation(const ViewServices &services, const Product &
     column->addWidget(m_stock);
     column->addWidget(m_notice);
     column->addWidget(m_oversold);
-    column->addWidget(scroll, 1000); // what is left over stays above the buttons
+    column->addWidget(scroll, 1);
     column->addWidget(ledger);
-    column->addStretch(1);
     column->addWidget(buttons);
     m_services.requests.send(
         this, u"stock.explain"_s, {{u"sku"_s, product.sku}}, [this](const QJsonObject &answer) { showAnswer(answer); },

@@ -19,6 +19,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTimer>
 
@@ -33,6 +34,7 @@ namespace {
 
 constexpr int rowsInSight = 4;
 constexpr int glanceMs = 400;
+constexpr int layingOutMs = 200;
 constexpr std::int64_t mostAtAGlance = 2000; // values that are looked through without being asked for
 
 } // namespace
@@ -259,9 +261,20 @@ void UndoPanel::showAnswer(const QJsonObject &answer)
     m_rows->setFixedHeight(m_rows->horizontalHeader()->sizeHint().height() + rows * m.twoLineRow() + 2);
     m_rows->setVisible(rows > 0);
     for (QWidget *in = parentWidget(); in; in = in->parentWidget()) {
-        if (auto *page = qobject_cast<QScrollArea *>(in)) // with large letters the buttons would be below its end
-            return QTimer::singleShot(0, this, [this, page] { page->ensureWidgetVisible(this, 0, 0); });
+        if (auto *page = qobject_cast<QScrollArea *>(in))
+            return comeIntoSight(*page);
     }
+}
+
+// With large letters the buttons would be below the end of the page, which grows while it is laid out.
+void UndoPanel::comeIntoSight(QScrollArea &page)
+{
+    const auto look = [this, &page] { page.ensureWidgetVisible(this, 0, 0); };
+    const auto grows = connect(page.verticalScrollBar(), &QScrollBar::rangeChanged, this, look);
+    QTimer::singleShot(layingOutMs, this, [look, grows] {
+        look();
+        disconnect(grows);
+    });
 }
 
 void UndoPanel::undo()

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QScrollArea;
 class QTableView;
 class QTimer;
 
@@ -51,6 +52,7 @@ private:
     QString questionFor(const QJsonObject &answer) const;
     static QString leftWords(const QJsonObject &answer);
     static QStringList staysWords(const QJsonObject &answer);
+    void comeIntoSight(QScrollArea &page);
     void undo();
     void showFailure(const Error &error);
 
