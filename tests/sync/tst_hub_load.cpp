@@ -234,6 +234,9 @@ void TestHubLoad::sendsOnlyWhatChangedInLittleMemory()
         QCOMPARE(hub.shop(i).writes, i == 0 ? 0 : changed); // nobody is told twice
     qInfo("%d retailers with %d products each: %.0f MB after the first reads, %.0f MB at most", clients, products,
           atRest, peakMb());
+#ifdef __SANITIZE_ADDRESS__
+    QSKIP("the sanitizer keeps freed memory, so that the process's size says nothing");
+#endif
     QVERIFY2(peakMb() <= mostMb, qPrintable(u"%1 MB"_s.arg(peakMb())));
 }
 
