@@ -198,6 +198,13 @@
             <numerusform>%n listings on %1 are left different</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more order(s) on %1 are oversold</source>
+        <translation>
+            <numerusform>%n more order on %1 is oversold</numerusform>
+            <numerusform>%n more orders on %1 are oversold</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -264,6 +271,16 @@
         <translation>
             <numerusform>%n channel not checked yet</numerusform>
             <numerusform>%n channels not checked yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Oversold</name>
+    <message numerus="yes">
+        <source>And %n more order(s).</source>
+        <translation>
+            <numerusform>And %n more order.</numerusform>
+            <numerusform>And %n more orders.</numerusform>
         </translation>
     </message>
 </context>
@@ -508,17 +525,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n waiting to be sent</source>
         <translation>
             <numerusform>%n waiting to be sent</numerusform>
             <numerusform>%n waiting to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) to cancel</source>
+        <translation>
+            <numerusform>%n order to cancel</numerusform>
+            <numerusform>%n orders to cancel</numerusform>
         </translation>
     </message>
 </context>

@@ -434,14 +434,6 @@
         <translation>Revisar</translation>
     </message>
     <message>
-        <source>Oversold by %1: %2</source>
-        <translation>Vendidos %1 de más: %2</translation>
-    </message>
-    <message>
-        <source>%1 order %2. What was left is held for it.</source>
-        <translation>Pedido %2 de %1. Lo que quedaba está reservado para él.</translation>
-    </message>
-    <message>
         <source>Open order</source>
         <translation>Abrir pedido</translation>
     </message>
@@ -681,6 +673,26 @@
     <message>
         <source>What they hold stays held until you answer.</source>
         <translation>Lo que reservan sigue reservado hasta que usted responda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more order(s) on %1 are oversold</source>
+        <translation>
+            <numerusform>%n pedido más en %1 está vendido de más</numerusform>
+            <numerusform>%n pedidos más en %1 están vendidos de más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they got is held for them; find the rest, or cancel them there.</source>
+        <translation>Lo que recibieron está reservado para ellos; encuentre el resto o cancélelos allí.</translation>
+    </message>
+    <message>
+        <source>Oversold by %1: %2, order %3</source>
+        <comment>pieces, product, code</comment>
+        <translation>Vendidos %1 de más: %2, pedido %3</translation>
+    </message>
+    <message>
+        <source>Sold on %1. What it got is held for it; find the rest, or cancel it there.</source>
+        <translation>Vendido en %1. Lo que recibió está reservado para él; encuentre el resto o cancélelo allí.</translation>
     </message>
 </context>
 <context>
@@ -1261,10 +1273,6 @@ Para pasar los pedidos:
         <translation>Vendidos %1 de más</translation>
     </message>
     <message>
-        <source>More was ordered than was there. What was left is held for this order; the rest is missing.</source>
-        <translation>Se pidió más de lo que había. Lo que quedaba está reservado para este pedido; el resto falta.</translation>
-    </message>
-    <message>
         <source>Find the missing piece or tell the buyer. If you cancel on the marketplace, only what was really taken comes back into stock.</source>
         <translation>Encuentre la pieza que falta o avise al comprador. Si cancela en el mercado, solo vuelve a las existencias lo que de verdad se tomó.</translation>
     </message>
@@ -1765,6 +1773,10 @@ Para pasar los pedidos:
     <message>
         <source>Nothing is to be done: it goes on by itself. If this comes often, set a slower pace.</source>
         <translation>No hay que hacer nada: sigue solo. Si ocurre a menudo, ponga un ritmo más lento.</translation>
+    </message>
+    <message>
+        <source>More was ordered than was there. What this order got is held for it; the rest is missing.</source>
+        <translation>Se pidió más de lo que había. Lo que recibió este pedido está reservado para él; el resto falta.</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2430,55 @@ Para pasar los pedidos:
         <comment>what of its pieces, channel</comment>
         <translation>El comprador pide cancelar este pedido. %1 Si prefiere enviarlo, escriba al comprador en %2: desde aquí solo se puede confirmar.</translation>
     </message>
+    <message>
+        <source>Order taken</source>
+        <translation>Pedido aceptado</translation>
+    </message>
+    <message>
+        <source>Marked as prepared</source>
+        <translation>Marcado como preparado</translation>
+    </message>
+    <message>
+        <source>Marked as delivered</source>
+        <translation>Marcado como entregado</translation>
+    </message>
+    <message>
+        <source>Marked as shipped</source>
+        <translation>Marcado como enviado</translation>
+    </message>
+    <message>
+        <source>Order opened again</source>
+        <translation>Pedido abierto de nuevo</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Pedido cancelado</translation>
+    </message>
+    <message>
+        <source>Asked to cancel</source>
+        <translation>Cancelación pedida</translation>
+    </message>
+    <message>
+        <source>Cancellation confirmed</source>
+        <translation>Cancelación confirmada</translation>
+    </message>
+    <message>
+        <source>Order reversed</source>
+        <translation>Pedido anulado por devolución</translation>
+    </message>
+    <message>
+        <source>Invoice sent</source>
+        <translation>Factura enviada</translation>
+    </message>
+    <message>
+        <source>Tracking code sent</source>
+        <translation>Código de seguimiento enviado</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <comment>something a marketplace offers</comment>
+        <translation>Pedido: %1</translation>
+    </message>
 </context>
 <context>
     <name>Overall</name>
@@ -2464,6 +2525,25 @@ Para pasar los pedidos:
     <message>
         <source>All channels agree</source>
         <translation>Todos los canales coinciden</translation>
+    </message>
+</context>
+<context>
+    <name>Oversold</name>
+    <message>
+        <source>Order %1, %2: asks for %3, got %4, oversold by %5.</source>
+        <comment>code, channel, numbers</comment>
+        <translation>Pedido %1, %2: pide %3, recibió %4, %5 vendidos de más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more order(s).</source>
+        <translation>
+            <numerusform>Y %n pedido más.</numerusform>
+            <numerusform>Y %n pedidos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You decide: find what is missing and count it, or cancel there. Nothing is cancelled by itself.</source>
+        <translation>Usted decide: encuentre lo que falta y cuéntelo, o cancele allí. Nada se cancela por sí solo.</translation>
     </message>
 </context>
 <context>
@@ -2729,10 +2809,6 @@ Para pasar los pedidos:
         <translation>Otros podrían alcanzar esta dirección, y no está permitido: escriba 127.0.0.1, o permítalo.</translation>
     </message>
     <message>
-        <source>It cannot listen at this address: another program may have the port, or the address is not one of this computer.</source>
-        <translation>No puede escuchar en esta dirección: otro programa puede tener el puerto, o la dirección no es de este ordenador.</translation>
-    </message>
-    <message>
         <source>The tunnel needs its command: type it here.</source>
         <translation>El túnel necesita su orden: escríbala aquí.</translation>
     </message>
@@ -2755,6 +2831,10 @@ Para pasar los pedidos:
     <message>
         <source>Tunnel cannot start</source>
         <translation>El túnel no puede arrancar</translation>
+    </message>
+    <message>
+        <source>It cannot listen at this address: another program may have the port, or the address is not one of this computer. Choose another port, or end that program: it is tried again every minute.</source>
+        <translation>No puede escuchar en esta dirección: otro programa puede tener el puerto, o la dirección no es de este ordenador. Elija otro puerto o cierre ese programa: se intenta de nuevo cada minuto.</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3539,10 @@ Para pasar los pedidos:
         <source>%1 was linked with prices in %2 and has them in %3 now. Agree to that first.</source>
         <translation>%1 se enlazó con precios en %2 y ahora los tiene en %3. Acéptelo primero.</translation>
     </message>
+    <message>
+        <source>Another edition of Evenstock has opened this shop already, and this one cannot read it. Install that one. Nothing was changed.</source>
+        <translation>Otra edición de Evenstock ya abrió esta tienda, y esta no puede leerla. Instale aquella. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>SampleWords</name>
@@ -4080,18 +4164,6 @@ Para pasar los pedidos:
         <translation>Cuentas</translation>
     </message>
     <message>
-        <source>All confirmed within %1</source>
-        <translation>Todo confirmado en %1</translation>
-    </message>
-    <message>
-        <source>All confirmed within %1, except %2</source>
-        <translation>Todo confirmado en %1, excepto %2</translation>
-    </message>
-    <message>
-        <source>Nothing confirmed yet</source>
-        <translation>Nada confirmado aún</translation>
-    </message>
-    <message>
         <source>Events arrive; last %1</source>
         <translation>Llegan eventos; el último %1</translation>
     </message>
@@ -4130,6 +4202,18 @@ Para pasar los pedidos:
             <numerusform>pedidos consultados cada minuto</numerusform>
             <numerusform>pedidos consultados cada %n minutos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All read within %1</source>
+        <translation>Todo leído en %1</translation>
+    </message>
+    <message>
+        <source>All read within %1, except %2</source>
+        <translation>Todo leído en %1, excepto %2</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>Nada leído todavía</translation>
     </message>
 </context>
 <context>
@@ -4555,6 +4639,14 @@ Para pasar los pedidos:
         <source>Choose a change to see what it did.</source>
         <translation>Elija un cambio para ver qué hizo.</translation>
     </message>
+    <message>
+        <source>Channels are connected, switched on and off, and removed under Channels.</source>
+        <translation>Los canales se conectan, se activan, se desactivan y se eliminan en Canales.</translation>
+    </message>
+    <message>
+        <source>What a marketplace was told of an order is not taken back from here. What can still be done with it stands under Orders.</source>
+        <translation>Lo que se dijo de un pedido a un marketplace no se retira desde aquí. Lo que aún puede hacerse con él está en Pedidos.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::BatchesList</name>
@@ -4567,16 +4659,16 @@ Para pasar los pedidos:
         <translation>No se pudo leer lo que hiciste.</translation>
     </message>
     <message>
-        <source>Nothing to take back yet</source>
-        <translation>Aún no hay nada que deshacer</translation>
-    </message>
-    <message>
         <source>Your changes</source>
         <translation>Sus cambios</translation>
     </message>
     <message>
-        <source>What you edit, decide and import leaves a line here, and can be undone.</source>
-        <translation>Lo que usted modifica, decide e importa deja aquí una línea y puede deshacerse.</translation>
+        <source>You changed nothing yet</source>
+        <translation>Usted no ha cambiado nada todavía</translation>
+    </message>
+    <message>
+        <source>What you edit, decide and import leaves a line here and can be undone. What you do with orders, and channels switched on and off, is noted here, too.</source>
+        <translation>Lo que usted edita, decide e importa deja aquí una línea y se puede deshacer. También se anota aquí lo que hace con los pedidos y los canales activados y desactivados.</translation>
     </message>
 </context>
 <context>
@@ -4614,10 +4706,6 @@ Para pasar los pedidos:
         <translation>Lo que hiciste</translation>
     </message>
     <message>
-        <source>Product</source>
-        <translation>Producto</translation>
-    </message>
-    <message>
         <source>Values</source>
         <translation>Valores</translation>
     </message>
@@ -4636,6 +4724,39 @@ Para pasar los pedidos:
     <message>
         <source>Published</source>
         <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Channel switched on</source>
+        <translation>Canal activado</translation>
+    </message>
+    <message>
+        <source>Switched off for another channel</source>
+        <translation>Desactivado por otro canal</translation>
+    </message>
+    <message>
+        <source>Channel connected</source>
+        <translation>Canal conectado</translation>
+    </message>
+    <message>
+        <source>Channel removed</source>
+        <translation>Canal eliminado</translation>
+    </message>
+    <message>
+        <source>Channel switched off</source>
+        <translation>Canal desactivado</translation>
+    </message>
+    <message>
+        <source>a channel that is removed</source>
+        <translation>un canal eliminado</translation>
+    </message>
+    <message>
+        <source>Order %1  ·  %2</source>
+        <comment>code, channel</comment>
+        <translation>Pedido %1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Product, order, channel</source>
+        <translation>Producto, pedido, canal</translation>
     </message>
 </context>
 <context>
@@ -5437,6 +5558,39 @@ Para pasar los pedidos:
         <source>No longer on a channel</source>
         <translation>Ya no está en un canal</translation>
     </message>
+    <message>
+        <source>a channel that is removed</source>
+        <translation>un canal eliminado</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <comment>state of an order</comment>
+        <translation>todavía desconocido</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a channel</comment>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a channel</comment>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <comment>a channel</comment>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <comment>a channel</comment>
+        <translation>no está aquí</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ChangesTab</name>
@@ -5468,13 +5622,6 @@ Para pasar los pedidos:
         <translation>
             <numerusform>%n conflicto</numerusform>
             <numerusform>%n conflictos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n problema</numerusform>
-            <numerusform>%n problemas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5535,6 +5682,24 @@ Para pasar los pedidos:
     <message>
         <source>Switch off…</source>
         <translation>Apagar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) to cancel</source>
+        <translation>
+            <numerusform>%n pedido por cancelar</numerusform>
+            <numerusform>%n pedidos por cancelar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes to approve</source>
+        <translation>cambios por aprobar</translation>
     </message>
 </context>
 <context>
@@ -7524,6 +7689,14 @@ ejecución %2</translation>
         <source>Set up the tunnel…</source>
         <translation>Configurar el túnel…</translation>
     </message>
+    <message>
+        <source>Listening for events could not begin.</source>
+        <translation>No se pudo empezar a escuchar eventos.</translation>
+    </message>
+    <message>
+        <source>Open the settings…</source>
+        <translation>Abrir los ajustes…</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::EventsList</name>
@@ -8385,6 +8558,11 @@ ejecución %2</translation>
         <source>Pieces of a cancelled order, by your decision</source>
         <translation>Piezas de un pedido cancelado, por decisión suya</translation>
     </message>
+    <message>
+        <source>Order %1 asks for %2, got %3</source>
+        <comment>code, quantities</comment>
+        <translation>El pedido %1 pide %2, recibió %3</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::LimitMeter</name>
@@ -8684,6 +8862,10 @@ ejecución %2</translation>
     <message>
         <source>Leave it out</source>
         <translation>Dejarlo fuera</translation>
+    </message>
+    <message>
+        <source>Oversold by %1: orders asked for more than there was.</source>
+        <translation>Vendidos %1 de más: los pedidos pedían más de lo que había.</translation>
     </message>
 </context>
 <context>
@@ -10098,6 +10280,13 @@ Pedido %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::PassingNotice</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::PassphraseDialog</name>
     <message>
         <source>A new vault for your sign-ins</source>
@@ -11123,6 +11312,11 @@ Pedido %2</translation>
             <numerusform>%n elementos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, order %2</source>
+        <comment>product, code</comment>
+        <translation>%1, pedido %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ProductDetail</name>
@@ -11184,6 +11378,11 @@ Pedido %2</translation>
     <message>
         <source>Close this pane</source>
         <translation>Cerrar este panel</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; oversold</source>
+        <comment>pieces</comment>
+        <translation>&lt;b&gt;%1&lt;/b&gt; vendidos de más</translation>
     </message>
 </context>
 <context>
@@ -12409,10 +12608,6 @@ Pedido %2</translation>
         <translation>En curso</translation>
     </message>
     <message>
-        <source>Confirmed</source>
-        <translation>Confirmado</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Rechazado</translation>
     </message>
@@ -12435,6 +12630,15 @@ Pedido %2</translation>
     <message>
         <source>What became of it</source>
         <translation>Qué fue de ello</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old quantity, new one</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Taken by the channel</source>
+        <translation>Aceptado por el canal</translation>
     </message>
 </context>
 <context>
@@ -13416,10 +13620,6 @@ Pedido %2</translation>
         <translation>Una oferta allí son %1 piezas.</translation>
     </message>
     <message>
-        <source>Last sent: %1, %2, confirmed.</source>
-        <translation>Último envío: %1, %2, confirmado.</translation>
-    </message>
-    <message>
         <source>Last sent: %1, %2, refused.</source>
         <translation>Último envío: %1, %2, rechazado.</translation>
     </message>
@@ -13467,6 +13667,36 @@ Pedido %2</translation>
     <message>
         <source>Open orders took %1 out of the stock, all channels together.</source>
         <translation>Los pedidos abiertos han restado %1 de las existencias, todos los canales juntos.</translation>
+    </message>
+    <message>
+        <source>It waits: other channels may still sell what it would get, until they are read.</source>
+        <translation>Espera: mientras no se lean, otros canales pueden vender todavía lo que le tocaría.</translation>
+    </message>
+    <message>
+        <source>%1, to make it %2</source>
+        <comment>+2 or -2, the number meant</comment>
+        <translation>%1, para llegar a %2</translation>
+    </message>
+    <message>
+        <source>Last sent: %1, %2; the channel took it.</source>
+        <translation>Último envío: %1, %2; el canal lo aceptó.</translation>
+    </message>
+    <message>
+        <source>Read back %1: it shows %2.</source>
+        <comment>when, number</comment>
+        <translation>Releído %1: muestra %2.</translation>
+    </message>
+    <message>
+        <source>It was not read back since; the next sync does that.</source>
+        <translation>Desde entonces no se ha releído; lo hace la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>shows %1 by our count, should show %2</source>
+        <translation>muestra %1 según nuestra cuenta, debería mostrar %2</translation>
+    </message>
+    <message>
+        <source>It was taken there, and is not read back yet.</source>
+        <translation>Allí se aceptó y todavía no se ha releído.</translation>
     </message>
 </context>
 <context>
@@ -14361,10 +14591,6 @@ Pedido %2</translation>
         <translation>Nada por enviar</translation>
     </message>
     <message>
-        <source>Every channel was told what it should show, and confirmed it.</source>
-        <translation>Cada canal sabe lo que debe mostrar y lo confirmó.</translation>
-    </message>
-    <message>
         <source>%1 and more</source>
         <translation>%1 y más</translation>
     </message>
@@ -14383,6 +14609,10 @@ Pedido %2</translation>
     <message>
         <source>Send now</source>
         <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Every channel was told what it should show, and took it.</source>
+        <translation>A cada canal se le dijo lo que debe mostrar, y lo aceptó.</translation>
     </message>
 </context>
 <context>

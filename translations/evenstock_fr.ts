@@ -434,14 +434,6 @@
         <translation>Examiner</translation>
     </message>
     <message>
-        <source>Oversold by %1: %2</source>
-        <translation>%1 vendus en trop : %2</translation>
-    </message>
-    <message>
-        <source>%1 order %2. What was left is held for it.</source>
-        <translation>Commande %2 de %1. Ce qui restait lui est réservé.</translation>
-    </message>
-    <message>
         <source>Open order</source>
         <translation>Ouvrir la commande</translation>
     </message>
@@ -681,6 +673,26 @@
     <message>
         <source>What they hold stays held until you answer.</source>
         <translation>Ce qu’elles retiennent reste retenu jusqu’à votre réponse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more order(s) on %1 are oversold</source>
+        <translation>
+            <numerusform>%n autre commande sur %1 est vendue au-delà du stock</numerusform>
+            <numerusform>%n autres commandes sur %1 sont vendues au-delà du stock</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they got is held for them; find the rest, or cancel them there.</source>
+        <translation>Ce qu’elles ont reçu leur est réservé ; trouvez le reste, ou annulez-les là-bas.</translation>
+    </message>
+    <message>
+        <source>Oversold by %1: %2, order %3</source>
+        <comment>pieces, product, code</comment>
+        <translation>%1 vendus en trop : %2, commande %3</translation>
+    </message>
+    <message>
+        <source>Sold on %1. What it got is held for it; find the rest, or cancel it there.</source>
+        <translation>Vendu sur %1. Ce qu’elle a reçu lui est réservé ; trouvez le reste, ou annulez-la là-bas.</translation>
     </message>
 </context>
 <context>
@@ -1261,10 +1273,6 @@ Pour transmettre les commandes :
         <translation>%1 vendus en trop</translation>
     </message>
     <message>
-        <source>More was ordered than was there. What was left is held for this order; the rest is missing.</source>
-        <translation>On a commandé plus qu’il n’y avait. Ce qui restait est réservé à cette commande ; le reste manque.</translation>
-    </message>
-    <message>
         <source>Find the missing piece or tell the buyer. If you cancel on the marketplace, only what was really taken comes back into stock.</source>
         <translation>Trouvez la pièce manquante ou prévenez l’acheteur. Si vous annulez sur la place de marché, seul ce qui a vraiment été pris revient en stock.</translation>
     </message>
@@ -1765,6 +1773,10 @@ Pour transmettre les commandes :
     <message>
         <source>Nothing is to be done: it goes on by itself. If this comes often, set a slower pace.</source>
         <translation>Il n’y a rien à faire : cela reprend tout seul. Si cela arrive souvent, réglez un rythme plus lent.</translation>
+    </message>
+    <message>
+        <source>More was ordered than was there. What this order got is held for it; the rest is missing.</source>
+        <translation>On a commandé plus qu’il n’y avait. Ce que cette commande a reçu lui est réservé ; le reste manque.</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2430,55 @@ Pour transmettre les commandes :
         <comment>what of its pieces, channel</comment>
         <translation>L’acheteur demande l’annulation de cette commande. %1 Si vous préférez l’envoyer, écrivez-lui sur %2 : d’ici, on peut seulement confirmer.</translation>
     </message>
+    <message>
+        <source>Order taken</source>
+        <translation>Commande prise en charge</translation>
+    </message>
+    <message>
+        <source>Marked as prepared</source>
+        <translation>Marquée comme préparée</translation>
+    </message>
+    <message>
+        <source>Marked as delivered</source>
+        <translation>Marquée comme livrée</translation>
+    </message>
+    <message>
+        <source>Marked as shipped</source>
+        <translation>Marquée comme expédiée</translation>
+    </message>
+    <message>
+        <source>Order opened again</source>
+        <translation>Commande rouverte</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Commande annulée</translation>
+    </message>
+    <message>
+        <source>Asked to cancel</source>
+        <translation>Annulation demandée</translation>
+    </message>
+    <message>
+        <source>Cancellation confirmed</source>
+        <translation>Annulation confirmée</translation>
+    </message>
+    <message>
+        <source>Order reversed</source>
+        <translation>Commande contre-passée</translation>
+    </message>
+    <message>
+        <source>Invoice sent</source>
+        <translation>Facture envoyée</translation>
+    </message>
+    <message>
+        <source>Tracking code sent</source>
+        <translation>Code de suivi envoyé</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <comment>something a marketplace offers</comment>
+        <translation>Commande : %1</translation>
+    </message>
 </context>
 <context>
     <name>Overall</name>
@@ -2464,6 +2525,25 @@ Pour transmettre les commandes :
     <message>
         <source>All channels agree</source>
         <translation>Tous les canaux concordent</translation>
+    </message>
+</context>
+<context>
+    <name>Oversold</name>
+    <message>
+        <source>Order %1, %2: asks for %3, got %4, oversold by %5.</source>
+        <comment>code, channel, numbers</comment>
+        <translation>Commande %1, %2 : en demande %3, en a reçu %4, %5 vendus en trop.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more order(s).</source>
+        <translation>
+            <numerusform>Et %n autre commande.</numerusform>
+            <numerusform>Et %n autres commandes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You decide: find what is missing and count it, or cancel there. Nothing is cancelled by itself.</source>
+        <translation>C’est vous qui décidez : trouvez ce qui manque et comptez-le, ou annulez là-bas. Rien ne s’annule tout seul.</translation>
     </message>
 </context>
 <context>
@@ -2729,10 +2809,6 @@ Pour transmettre les commandes :
         <translation>D’autres pourraient atteindre cette adresse, et ce n’est pas permis : tapez 127.0.0.1, ou permettez-le.</translation>
     </message>
     <message>
-        <source>It cannot listen at this address: another program may have the port, or the address is not one of this computer.</source>
-        <translation>Il ne peut pas écouter à cette adresse : un autre programme a peut-être le port, ou l’adresse n’est pas de cet ordinateur.</translation>
-    </message>
-    <message>
         <source>The tunnel needs its command: type it here.</source>
         <translation>Il faut sa commande au tunnel : tapez-la ici.</translation>
     </message>
@@ -2755,6 +2831,10 @@ Pour transmettre les commandes :
     <message>
         <source>Tunnel cannot start</source>
         <translation>Le tunnel ne peut pas démarrer</translation>
+    </message>
+    <message>
+        <source>It cannot listen at this address: another program may have the port, or the address is not one of this computer. Choose another port, or end that program: it is tried again every minute.</source>
+        <translation>Il ne peut pas écouter à cette adresse : un autre programme a peut-être le port, ou l’adresse n’est pas de cet ordinateur. Choisissez un autre port ou fermez ce programme : un nouvel essai a lieu chaque minute.</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3539,10 @@ Pour transmettre les commandes :
         <source>%1 was linked with prices in %2 and has them in %3 now. Agree to that first.</source>
         <translation>%1 a été lié avec des prix en %2 et les a maintenant en %3. Acceptez-le d’abord.</translation>
     </message>
+    <message>
+        <source>Another edition of Evenstock has opened this shop already, and this one cannot read it. Install that one. Nothing was changed.</source>
+        <translation>Une autre édition d’Evenstock a déjà ouvert cette boutique, et celle-ci ne sait pas la lire. Installez l’autre. Rien n’a été changé.</translation>
+    </message>
 </context>
 <context>
     <name>SampleWords</name>
@@ -4080,18 +4164,6 @@ Pour transmettre les commandes :
         <translation>Comptes</translation>
     </message>
     <message>
-        <source>All confirmed within %1</source>
-        <translation>Tout confirmé en %1</translation>
-    </message>
-    <message>
-        <source>All confirmed within %1, except %2</source>
-        <translation>Tout confirmé en %1, sauf %2</translation>
-    </message>
-    <message>
-        <source>Nothing confirmed yet</source>
-        <translation>Rien de confirmé encore</translation>
-    </message>
-    <message>
         <source>Events arrive; last %1</source>
         <translation>Les événements arrivent ; dernier %1</translation>
     </message>
@@ -4130,6 +4202,18 @@ Pour transmettre les commandes :
             <numerusform>commandes demandées chaque minute</numerusform>
             <numerusform>commandes demandées toutes les %n minutes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All read within %1</source>
+        <translation>Tout lu en %1</translation>
+    </message>
+    <message>
+        <source>All read within %1, except %2</source>
+        <translation>Tout lu en %1, sauf %2</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>Rien de lu encore</translation>
     </message>
 </context>
 <context>
@@ -4555,6 +4639,14 @@ Pour transmettre les commandes :
         <source>Choose a change to see what it did.</source>
         <translation>Choisissez une modification pour voir ce qu’elle a fait.</translation>
     </message>
+    <message>
+        <source>Channels are connected, switched on and off, and removed under Channels.</source>
+        <translation>Les canaux se connectent, s’activent, se désactivent et se suppriment sous Canaux.</translation>
+    </message>
+    <message>
+        <source>What a marketplace was told of an order is not taken back from here. What can still be done with it stands under Orders.</source>
+        <translation>Ce qui a été dit d’une commande à une place de marché ne se reprend pas d’ici. Ce qu’on peut encore en faire se trouve sous Commandes.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::BatchesList</name>
@@ -4567,16 +4659,16 @@ Pour transmettre les commandes :
         <translation>Ce que vous avez fait n&apos;a pas pu être lu.</translation>
     </message>
     <message>
-        <source>Nothing to take back yet</source>
-        <translation>Rien à annuler pour l&apos;instant</translation>
-    </message>
-    <message>
         <source>Your changes</source>
         <translation>Vos modifications</translation>
     </message>
     <message>
-        <source>What you edit, decide and import leaves a line here, and can be undone.</source>
-        <translation>Ce que vous modifiez, décidez et importez laisse ici une ligne et peut être défait.</translation>
+        <source>You changed nothing yet</source>
+        <translation>Vous n’avez encore rien changé</translation>
+    </message>
+    <message>
+        <source>What you edit, decide and import leaves a line here and can be undone. What you do with orders, and channels switched on and off, is noted here, too.</source>
+        <translation>Ce que vous modifiez, décidez et importez laisse une ligne ici et peut être annulé. Ce que vous faites des commandes et les canaux activés ou désactivés sont aussi notés ici.</translation>
     </message>
 </context>
 <context>
@@ -4614,10 +4706,6 @@ Pour transmettre les commandes :
         <translation>Ce que vous avez fait</translation>
     </message>
     <message>
-        <source>Product</source>
-        <translation>Produit</translation>
-    </message>
-    <message>
         <source>Values</source>
         <translation>Valeurs</translation>
     </message>
@@ -4636,6 +4724,39 @@ Pour transmettre les commandes :
     <message>
         <source>Published</source>
         <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Channel switched on</source>
+        <translation>Canal activé</translation>
+    </message>
+    <message>
+        <source>Switched off for another channel</source>
+        <translation>Désactivé pour un autre canal</translation>
+    </message>
+    <message>
+        <source>Channel connected</source>
+        <translation>Canal connecté</translation>
+    </message>
+    <message>
+        <source>Channel removed</source>
+        <translation>Canal supprimé</translation>
+    </message>
+    <message>
+        <source>Channel switched off</source>
+        <translation>Canal désactivé</translation>
+    </message>
+    <message>
+        <source>a channel that is removed</source>
+        <translation>un canal supprimé</translation>
+    </message>
+    <message>
+        <source>Order %1  ·  %2</source>
+        <comment>code, channel</comment>
+        <translation>Commande %1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Product, order, channel</source>
+        <translation>Produit, commande, canal</translation>
     </message>
 </context>
 <context>
@@ -5437,6 +5558,39 @@ Pour transmettre les commandes :
         <source>No longer on a channel</source>
         <translation>N’est plus sur un canal</translation>
     </message>
+    <message>
+        <source>a channel that is removed</source>
+        <translation>un canal supprimé</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <comment>state of an order</comment>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a channel</comment>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a channel</comment>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <comment>a channel</comment>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <comment>a channel</comment>
+        <translation>pas ici</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ChangesTab</name>
@@ -5468,13 +5622,6 @@ Pour transmettre les commandes :
         <translation>
             <numerusform>%n conflit</numerusform>
             <numerusform>%n conflits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n problème</numerusform>
-            <numerusform>%n problèmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5535,6 +5682,24 @@ Pour transmettre les commandes :
     <message>
         <source>Switch off…</source>
         <translation>Désactiver…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) to cancel</source>
+        <translation>
+            <numerusform>%n commande à annuler</numerusform>
+            <numerusform>%n commandes à annuler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes to approve</source>
+        <translation>changements à approuver</translation>
     </message>
 </context>
 <context>
@@ -7524,6 +7689,14 @@ exécution %2</translation>
         <source>Set up the tunnel…</source>
         <translation>Configurer le tunnel…</translation>
     </message>
+    <message>
+        <source>Listening for events could not begin.</source>
+        <translation>L’écoute des événements n’a pas pu commencer.</translation>
+    </message>
+    <message>
+        <source>Open the settings…</source>
+        <translation>Ouvrir les réglages…</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::EventsList</name>
@@ -8385,6 +8558,11 @@ exécution %2</translation>
         <source>Pieces of a cancelled order, by your decision</source>
         <translation>Pièces d&apos;une commande annulée, par votre décision</translation>
     </message>
+    <message>
+        <source>Order %1 asks for %2, got %3</source>
+        <comment>code, quantities</comment>
+        <translation>La commande %1 en demande %2, en a reçu %3</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::LimitMeter</name>
@@ -8684,6 +8862,10 @@ exécution %2</translation>
     <message>
         <source>Leave it out</source>
         <translation>La laisser de côté</translation>
+    </message>
+    <message>
+        <source>Oversold by %1: orders asked for more than there was.</source>
+        <translation>%1 vendus en trop : les commandes demandaient plus qu’il n’y avait.</translation>
     </message>
 </context>
 <context>
@@ -10098,6 +10280,13 @@ Commande %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::PassingNotice</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::PassphraseDialog</name>
     <message>
         <source>A new vault for your sign-ins</source>
@@ -11123,6 +11312,11 @@ Commande %2</translation>
             <numerusform>%n éléments</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, order %2</source>
+        <comment>product, code</comment>
+        <translation>%1, commande %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ProductDetail</name>
@@ -11184,6 +11378,11 @@ Commande %2</translation>
     <message>
         <source>Close this pane</source>
         <translation>Fermer ce volet</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; oversold</source>
+        <comment>pieces</comment>
+        <translation>&lt;b&gt;%1&lt;/b&gt; vendus en trop</translation>
     </message>
 </context>
 <context>
@@ -12409,10 +12608,6 @@ Commande %2</translation>
         <translation>En cours</translation>
     </message>
     <message>
-        <source>Confirmed</source>
-        <translation>Confirmée</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Refusée</translation>
     </message>
@@ -12435,6 +12630,15 @@ Commande %2</translation>
     <message>
         <source>What became of it</source>
         <translation>Ce qu’il en est advenu</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old quantity, new one</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Taken by the channel</source>
+        <translation>Pris par le canal</translation>
     </message>
 </context>
 <context>
@@ -13416,10 +13620,6 @@ Commande %2</translation>
         <translation>Une offre là-bas compte %1 pièces.</translation>
     </message>
     <message>
-        <source>Last sent: %1, %2, confirmed.</source>
-        <translation>Dernier envoi : %1, %2, confirmé.</translation>
-    </message>
-    <message>
         <source>Last sent: %1, %2, refused.</source>
         <translation>Dernier envoi : %1, %2, refusé.</translation>
     </message>
@@ -13467,6 +13667,36 @@ Commande %2</translation>
     <message>
         <source>Open orders took %1 out of the stock, all channels together.</source>
         <translation>Les commandes ouvertes ont pris %1 sur le stock, tous canaux confondus.</translation>
+    </message>
+    <message>
+        <source>It waits: other channels may still sell what it would get, until they are read.</source>
+        <translation>Il attend : tant qu’ils ne sont pas lus, d’autres canaux peuvent encore vendre ce qui lui reviendrait.</translation>
+    </message>
+    <message>
+        <source>%1, to make it %2</source>
+        <comment>+2 or -2, the number meant</comment>
+        <translation>%1, pour arriver à %2</translation>
+    </message>
+    <message>
+        <source>Last sent: %1, %2; the channel took it.</source>
+        <translation>Dernier envoi : %1, %2 ; le canal l’a pris.</translation>
+    </message>
+    <message>
+        <source>Read back %1: it shows %2.</source>
+        <comment>when, number</comment>
+        <translation>Relu %1 : il affiche %2.</translation>
+    </message>
+    <message>
+        <source>It was not read back since; the next sync does that.</source>
+        <translation>Il n’a pas été relu depuis ; la prochaine synchronisation le fait.</translation>
+    </message>
+    <message>
+        <source>shows %1 by our count, should show %2</source>
+        <translation>affiche %1 selon notre compte, devrait afficher %2</translation>
+    </message>
+    <message>
+        <source>It was taken there, and is not read back yet.</source>
+        <translation>Il a été pris là-bas et n’a pas encore été relu.</translation>
     </message>
 </context>
 <context>
@@ -14361,10 +14591,6 @@ Commande %2</translation>
         <translation>Rien à envoyer</translation>
     </message>
     <message>
-        <source>Every channel was told what it should show, and confirmed it.</source>
-        <translation>Chaque canal sait ce qu’il doit montrer et l’a confirmé.</translation>
-    </message>
-    <message>
         <source>%1 and more</source>
         <translation>%1 et plus</translation>
     </message>
@@ -14383,6 +14609,10 @@ Commande %2</translation>
     <message>
         <source>Send now</source>
         <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Every channel was told what it should show, and took it.</source>
+        <translation>On a dit à chaque canal ce qu’il doit afficher, et il l’a pris.</translation>
     </message>
 </context>
 <context>

@@ -434,14 +434,6 @@
         <translation>Esamina</translation>
     </message>
     <message>
-        <source>Oversold by %1: %2</source>
-        <translation>Venduti %1 di troppo: %2</translation>
-    </message>
-    <message>
-        <source>%1 order %2. What was left is held for it.</source>
-        <translation>Ordine %2 di %1. Ciò che restava è tenuto per lui.</translation>
-    </message>
-    <message>
         <source>Open order</source>
         <translation>Apri ordine</translation>
     </message>
@@ -681,6 +673,26 @@
     <message>
         <source>What they hold stays held until you answer.</source>
         <translation>Quello che impegnano resta impegnato finché non rispondi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more order(s) on %1 are oversold</source>
+        <translation>
+            <numerusform>Un altro ordine su %1 è venduto oltre la scorta (%n)</numerusform>
+            <numerusform>Altri %n ordini su %1 sono venduti oltre la scorta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they got is held for them; find the rest, or cancel them there.</source>
+        <translation>Ciò che hanno avuto è tenuto per loro; trova il resto, o annullali lì.</translation>
+    </message>
+    <message>
+        <source>Oversold by %1: %2, order %3</source>
+        <comment>pieces, product, code</comment>
+        <translation>Venduti %1 di troppo: %2, ordine %3</translation>
+    </message>
+    <message>
+        <source>Sold on %1. What it got is held for it; find the rest, or cancel it there.</source>
+        <translation>Venduto su %1. Ciò che ha avuto è tenuto per lui; trova il resto, o annullalo lì.</translation>
     </message>
 </context>
 <context>
@@ -1261,10 +1273,6 @@ Per passare gli ordini:
         <translation>Venduti %1 di troppo</translation>
     </message>
     <message>
-        <source>More was ordered than was there. What was left is held for this order; the rest is missing.</source>
-        <translation>È stato ordinato più di quanto c’era. Ciò che restava è tenuto per questo ordine; il resto manca.</translation>
-    </message>
-    <message>
         <source>Find the missing piece or tell the buyer. If you cancel on the marketplace, only what was really taken comes back into stock.</source>
         <translation>Trova il pezzo mancante o avvisa l’acquirente. Se annulli sul marketplace, torna in magazzino solo ciò che è stato davvero preso.</translation>
     </message>
@@ -1765,6 +1773,10 @@ Per passare gli ordini:
     <message>
         <source>Nothing is to be done: it goes on by itself. If this comes often, set a slower pace.</source>
         <translation>Non c’è nulla da fare: continua da solo. Se capita spesso, imposta un ritmo più lento.</translation>
+    </message>
+    <message>
+        <source>More was ordered than was there. What this order got is held for it; the rest is missing.</source>
+        <translation>È stato ordinato più di quanto c’era. Ciò che questo ordine ha avuto è tenuto per lui; il resto manca.</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2430,55 @@ Per passare gli ordini:
         <comment>what of its pieces, channel</comment>
         <translation>L’acquirente chiede di annullare questo ordine. %1 Se preferisci spedirlo, scrivi all’acquirente su %2: da qui si può solo confermare.</translation>
     </message>
+    <message>
+        <source>Order taken</source>
+        <translation>Ordine preso in carico</translation>
+    </message>
+    <message>
+        <source>Marked as prepared</source>
+        <translation>Segnato come preparato</translation>
+    </message>
+    <message>
+        <source>Marked as delivered</source>
+        <translation>Segnato come consegnato</translation>
+    </message>
+    <message>
+        <source>Marked as shipped</source>
+        <translation>Segnato come spedito</translation>
+    </message>
+    <message>
+        <source>Order opened again</source>
+        <translation>Ordine riaperto</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Ordine annullato</translation>
+    </message>
+    <message>
+        <source>Asked to cancel</source>
+        <translation>Chiesto di annullare</translation>
+    </message>
+    <message>
+        <source>Cancellation confirmed</source>
+        <translation>Annullamento confermato</translation>
+    </message>
+    <message>
+        <source>Order reversed</source>
+        <translation>Ordine stornato</translation>
+    </message>
+    <message>
+        <source>Invoice sent</source>
+        <translation>Fattura inviata</translation>
+    </message>
+    <message>
+        <source>Tracking code sent</source>
+        <translation>Codice di spedizione inviato</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <comment>something a marketplace offers</comment>
+        <translation>Ordine: %1</translation>
+    </message>
 </context>
 <context>
     <name>Overall</name>
@@ -2464,6 +2525,25 @@ Per passare gli ordini:
     <message>
         <source>All channels agree</source>
         <translation>Tutti i canali sono allineati</translation>
+    </message>
+</context>
+<context>
+    <name>Oversold</name>
+    <message>
+        <source>Order %1, %2: asks for %3, got %4, oversold by %5.</source>
+        <comment>code, channel, numbers</comment>
+        <translation>Ordine %1, %2: ne chiede %3, ne ha avuti %4, %5 venduti di troppo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more order(s).</source>
+        <translation>
+            <numerusform>E %n altro ordine.</numerusform>
+            <numerusform>E altri %n ordini.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You decide: find what is missing and count it, or cancel there. Nothing is cancelled by itself.</source>
+        <translation>Decidi tu: trova ciò che manca e contalo, oppure annulla lì. Nulla si annulla da solo.</translation>
     </message>
 </context>
 <context>
@@ -2729,10 +2809,6 @@ Per passare gli ordini:
         <translation>Altri potrebbero raggiungere questo indirizzo, e non è consentito: scrivi 127.0.0.1, oppure consentilo.</translation>
     </message>
     <message>
-        <source>It cannot listen at this address: another program may have the port, or the address is not one of this computer.</source>
-        <translation>Non può ascoltare a questo indirizzo: la porta può averla un altro programma, o l’indirizzo non è di questo computer.</translation>
-    </message>
-    <message>
         <source>The tunnel needs its command: type it here.</source>
         <translation>Il tunnel ha bisogno del suo comando: scrivilo qui.</translation>
     </message>
@@ -2755,6 +2831,10 @@ Per passare gli ordini:
     <message>
         <source>Tunnel cannot start</source>
         <translation>Il tunnel non si avvia</translation>
+    </message>
+    <message>
+        <source>It cannot listen at this address: another program may have the port, or the address is not one of this computer. Choose another port, or end that program: it is tried again every minute.</source>
+        <translation>Non può ascoltare a questo indirizzo: la porta può averla un altro programma, o l’indirizzo non è di questo computer. Scegli un’altra porta o chiudi quel programma: si riprova ogni minuto.</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3539,10 @@ Per passare gli ordini:
         <source>%1 was linked with prices in %2 and has them in %3 now. Agree to that first.</source>
         <translation>%1 era collegato con prezzi in %2 e ora li ha in %3. Prima accettalo.</translation>
     </message>
+    <message>
+        <source>Another edition of Evenstock has opened this shop already, and this one cannot read it. Install that one. Nothing was changed.</source>
+        <translation>Un’altra edizione di Evenstock ha già aperto questo negozio, e questa non sa leggerlo. Installa quella. Nulla è stato cambiato.</translation>
+    </message>
 </context>
 <context>
     <name>SampleWords</name>
@@ -4080,18 +4164,6 @@ Per passare gli ordini:
         <translation>Account</translation>
     </message>
     <message>
-        <source>All confirmed within %1</source>
-        <translation>Tutto confermato entro %1</translation>
-    </message>
-    <message>
-        <source>All confirmed within %1, except %2</source>
-        <translation>Tutto confermato entro %1, tranne %2</translation>
-    </message>
-    <message>
-        <source>Nothing confirmed yet</source>
-        <translation>Ancora nulla di confermato</translation>
-    </message>
-    <message>
         <source>Events arrive; last %1</source>
         <translation>Gli eventi arrivano; ultimo %1</translation>
     </message>
@@ -4130,6 +4202,18 @@ Per passare gli ordini:
             <numerusform>ordini chiesti ogni minuto</numerusform>
             <numerusform>ordini chiesti ogni %n minuti</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All read within %1</source>
+        <translation>Tutto letto entro %1</translation>
+    </message>
+    <message>
+        <source>All read within %1, except %2</source>
+        <translation>Tutto letto entro %1, tranne %2</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>Ancora nulla letto</translation>
     </message>
 </context>
 <context>
@@ -4555,6 +4639,14 @@ Per passare gli ordini:
         <source>Choose a change to see what it did.</source>
         <translation>Scegli una modifica per vedere che cosa ha fatto.</translation>
     </message>
+    <message>
+        <source>Channels are connected, switched on and off, and removed under Channels.</source>
+        <translation>I canali si collegano, accendono, spengono e rimuovono in Canali.</translation>
+    </message>
+    <message>
+        <source>What a marketplace was told of an order is not taken back from here. What can still be done with it stands under Orders.</source>
+        <translation>Ciò che è stato detto di un ordine a un marketplace da qui non si ritira. Che cosa se ne può ancora fare sta in Ordini.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::BatchesList</name>
@@ -4567,16 +4659,16 @@ Per passare gli ordini:
         <translation>Non è stato possibile leggere quello che hai fatto.</translation>
     </message>
     <message>
-        <source>Nothing to take back yet</source>
-        <translation>Ancora niente da annullare</translation>
-    </message>
-    <message>
         <source>Your changes</source>
         <translation>Le tue modifiche</translation>
     </message>
     <message>
-        <source>What you edit, decide and import leaves a line here, and can be undone.</source>
-        <translation>Ciò che modifichi, decidi e importi lascia qui una riga e si può annullare.</translation>
+        <source>You changed nothing yet</source>
+        <translation>Non hai ancora cambiato nulla</translation>
+    </message>
+    <message>
+        <source>What you edit, decide and import leaves a line here and can be undone. What you do with orders, and channels switched on and off, is noted here, too.</source>
+        <translation>Ciò che modifichi, decidi e importi lascia qui una riga e si può annullare. Anche ciò che fai con gli ordini e i canali accesi e spenti sono annotati qui.</translation>
     </message>
 </context>
 <context>
@@ -4614,10 +4706,6 @@ Per passare gli ordini:
         <translation>Che cosa hai fatto</translation>
     </message>
     <message>
-        <source>Product</source>
-        <translation>Prodotto</translation>
-    </message>
-    <message>
         <source>Values</source>
         <translation>Valori</translation>
     </message>
@@ -4636,6 +4724,39 @@ Per passare gli ordini:
     <message>
         <source>Published</source>
         <translation>Pubblicato</translation>
+    </message>
+    <message>
+        <source>Channel switched on</source>
+        <translation>Canale acceso</translation>
+    </message>
+    <message>
+        <source>Switched off for another channel</source>
+        <translation>Spento per un altro canale</translation>
+    </message>
+    <message>
+        <source>Channel connected</source>
+        <translation>Canale collegato</translation>
+    </message>
+    <message>
+        <source>Channel removed</source>
+        <translation>Canale rimosso</translation>
+    </message>
+    <message>
+        <source>Channel switched off</source>
+        <translation>Canale spento</translation>
+    </message>
+    <message>
+        <source>a channel that is removed</source>
+        <translation>un canale rimosso</translation>
+    </message>
+    <message>
+        <source>Order %1  ·  %2</source>
+        <comment>code, channel</comment>
+        <translation>Ordine %1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Product, order, channel</source>
+        <translation>Prodotto, ordine, canale</translation>
     </message>
 </context>
 <context>
@@ -5437,6 +5558,39 @@ Per passare gli ordini:
         <source>No longer on a channel</source>
         <translation>Non più su un canale</translation>
     </message>
+    <message>
+        <source>a channel that is removed</source>
+        <translation>un canale rimosso</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Ordine %1</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <comment>state of an order</comment>
+        <translation>non ancora noto</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a channel</comment>
+        <translation>acceso</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a channel</comment>
+        <translation>spento</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <comment>a channel</comment>
+        <translation>collegato</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <comment>a channel</comment>
+        <translation>non qui</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ChangesTab</name>
@@ -5468,13 +5622,6 @@ Per passare gli ordini:
         <translation>
             <numerusform>%n conflitto</numerusform>
             <numerusform>%n conflitti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n problema</numerusform>
-            <numerusform>%n problemi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5535,6 +5682,24 @@ Per passare gli ordini:
     <message>
         <source>Switch off…</source>
         <translation>Spegni…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n errore</numerusform>
+            <numerusform>%n errori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) to cancel</source>
+        <translation>
+            <numerusform>%n ordine da annullare</numerusform>
+            <numerusform>%n ordini da annullare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes to approve</source>
+        <translation>modifiche da approvare</translation>
     </message>
 </context>
 <context>
@@ -7524,6 +7689,14 @@ esecuzione %2</translation>
         <source>Set up the tunnel…</source>
         <translation>Imposta il tunnel…</translation>
     </message>
+    <message>
+        <source>Listening for events could not begin.</source>
+        <translation>Non è stato possibile iniziare ad ascoltare gli eventi.</translation>
+    </message>
+    <message>
+        <source>Open the settings…</source>
+        <translation>Apri le impostazioni…</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::EventsList</name>
@@ -8385,6 +8558,11 @@ esecuzione %2</translation>
         <source>Pieces of a cancelled order, by your decision</source>
         <translation>Pezzi di un ordine annullato, per tua decisione</translation>
     </message>
+    <message>
+        <source>Order %1 asks for %2, got %3</source>
+        <comment>code, quantities</comment>
+        <translation>L’ordine %1 ne chiede %2, ne ha avuti %3</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::LimitMeter</name>
@@ -8684,6 +8862,10 @@ esecuzione %2</translation>
     <message>
         <source>Leave it out</source>
         <translation>Lasciala fuori</translation>
+    </message>
+    <message>
+        <source>Oversold by %1: orders asked for more than there was.</source>
+        <translation>Venduti %1 di troppo: gli ordini chiedevano più di quanto c’era.</translation>
     </message>
 </context>
 <context>
@@ -10098,6 +10280,13 @@ Ordine %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::PassingNotice</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::PassphraseDialog</name>
     <message>
         <source>A new vault for your sign-ins</source>
@@ -11123,6 +11312,11 @@ Ordine %2</translation>
             <numerusform>%n elementi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, order %2</source>
+        <comment>product, code</comment>
+        <translation>%1, ordine %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ProductDetail</name>
@@ -11184,6 +11378,11 @@ Ordine %2</translation>
     <message>
         <source>Close this pane</source>
         <translation>Chiudi questo riquadro</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; oversold</source>
+        <comment>pieces</comment>
+        <translation>&lt;b&gt;%1&lt;/b&gt; venduti di troppo</translation>
     </message>
 </context>
 <context>
@@ -12409,10 +12608,6 @@ Ordine %2</translation>
         <translation>In corso</translation>
     </message>
     <message>
-        <source>Confirmed</source>
-        <translation>Confermata</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Rifiutata</translation>
     </message>
@@ -12435,6 +12630,15 @@ Ordine %2</translation>
     <message>
         <source>What became of it</source>
         <translation>Com’è finita</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old quantity, new one</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Taken by the channel</source>
+        <translation>Preso dal canale</translation>
     </message>
 </context>
 <context>
@@ -13416,10 +13620,6 @@ Ordine %2</translation>
         <translation>Un’offerta lì è di %1 pezzi.</translation>
     </message>
     <message>
-        <source>Last sent: %1, %2, confirmed.</source>
-        <translation>Ultimo invio: %1, %2, confermato.</translation>
-    </message>
-    <message>
         <source>Last sent: %1, %2, refused.</source>
         <translation>Ultimo invio: %1, %2, rifiutato.</translation>
     </message>
@@ -13467,6 +13667,36 @@ Ordine %2</translation>
     <message>
         <source>Open orders took %1 out of the stock, all channels together.</source>
         <translation>Gli ordini aperti hanno tolto %1 dalle scorte, su tutti i canali insieme.</translation>
+    </message>
+    <message>
+        <source>It waits: other channels may still sell what it would get, until they are read.</source>
+        <translation>Aspetta: finché non sono letti, altri canali possono ancora vendere ciò che gli toccherebbe.</translation>
+    </message>
+    <message>
+        <source>%1, to make it %2</source>
+        <comment>+2 or -2, the number meant</comment>
+        <translation>%1, per arrivare a %2</translation>
+    </message>
+    <message>
+        <source>Last sent: %1, %2; the channel took it.</source>
+        <translation>Ultimo invio: %1, %2; il canale l’ha preso.</translation>
+    </message>
+    <message>
+        <source>Read back %1: it shows %2.</source>
+        <comment>when, number</comment>
+        <translation>Riletto %1: mostra %2.</translation>
+    </message>
+    <message>
+        <source>It was not read back since; the next sync does that.</source>
+        <translation>Da allora non è stato riletto; lo fa la prossima sincronizzazione.</translation>
+    </message>
+    <message>
+        <source>shows %1 by our count, should show %2</source>
+        <translation>mostra %1 secondo i nostri conti, dovrebbe mostrare %2</translation>
+    </message>
+    <message>
+        <source>It was taken there, and is not read back yet.</source>
+        <translation>Lì è stato preso, e non è ancora stato riletto.</translation>
     </message>
 </context>
 <context>
@@ -14361,10 +14591,6 @@ Ordine %2</translation>
         <translation>Nulla da inviare</translation>
     </message>
     <message>
-        <source>Every channel was told what it should show, and confirmed it.</source>
-        <translation>Ogni canale sa che cosa deve mostrare, e l’ha confermato.</translation>
-    </message>
-    <message>
         <source>%1 and more</source>
         <translation>%1 e oltre</translation>
     </message>
@@ -14383,6 +14609,10 @@ Ordine %2</translation>
     <message>
         <source>Send now</source>
         <translation>Invia ora</translation>
+    </message>
+    <message>
+        <source>Every channel was told what it should show, and took it.</source>
+        <translation>A ogni canale è stato detto che cosa mostrare, e l’ha preso.</translation>
     </message>
 </context>
 <context>

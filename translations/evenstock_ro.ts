@@ -446,14 +446,6 @@
         <translation>Verifică</translation>
     </message>
     <message>
-        <source>Oversold by %1: %2</source>
-        <translation>Vândute %1 prea mult: %2</translation>
-    </message>
-    <message>
-        <source>%1 order %2. What was left is held for it.</source>
-        <translation>Comanda %2 de pe %1. Ce a rămas este reținut pentru ea.</translation>
-    </message>
-    <message>
         <source>Open order</source>
         <translation>Deschide comanda</translation>
     </message>
@@ -708,6 +700,27 @@
     <message>
         <source>What they hold stays held until you answer.</source>
         <translation>Ce rețin rămâne reținut până răspunzi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more order(s) on %1 are oversold</source>
+        <translation>
+            <numerusform>Încă %n comandă pe %1 este vândută peste stoc</numerusform>
+            <numerusform>Încă %n comenzi pe %1 sunt vândute peste stoc</numerusform>
+            <numerusform>Încă %n de comenzi pe %1 sunt vândute peste stoc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they got is held for them; find the rest, or cancel them there.</source>
+        <translation>Ce au primit este reținut pentru ele; găsește restul sau anulează-le acolo.</translation>
+    </message>
+    <message>
+        <source>Oversold by %1: %2, order %3</source>
+        <comment>pieces, product, code</comment>
+        <translation>Vândute %1 prea mult: %2, comanda %3</translation>
+    </message>
+    <message>
+        <source>Sold on %1. What it got is held for it; find the rest, or cancel it there.</source>
+        <translation>Vândut pe %1. Ce a primit este reținut pentru ea; găsește restul sau anuleaz-o acolo.</translation>
     </message>
 </context>
 <context>
@@ -1288,10 +1301,6 @@ Pentru a trimite comenzile mai departe:
         <translation>Vândute %1 prea mult</translation>
     </message>
     <message>
-        <source>More was ordered than was there. What was left is held for this order; the rest is missing.</source>
-        <translation>S-a comandat mai mult decât era. Ce a rămas este reținut pentru această comandă; restul lipsește.</translation>
-    </message>
-    <message>
         <source>Find the missing piece or tell the buyer. If you cancel on the marketplace, only what was really taken comes back into stock.</source>
         <translation>Găsește bucata lipsă sau anunță cumpărătorul. Dacă anulezi pe platformă, în stoc se întoarce doar ce s-a luat cu adevărat.</translation>
     </message>
@@ -1794,6 +1803,10 @@ Pentru a trimite comenzile mai departe:
     <message>
         <source>Nothing is to be done: it goes on by itself. If this comes often, set a slower pace.</source>
         <translation>Nu e nimic de făcut: continuă de la sine. Dacă se întâmplă des, pune un ritm mai lent.</translation>
+    </message>
+    <message>
+        <source>More was ordered than was there. What this order got is held for it; the rest is missing.</source>
+        <translation>S-a comandat mai mult decât era. Ce a primit această comandă este reținut pentru ea; restul lipsește.</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2462,55 @@ Pentru a trimite comenzile mai departe:
         <comment>what of its pieces, channel</comment>
         <translation>Cumpărătorul cere anularea acestei comenzi. %1 Dacă preferi s-o trimiți, scrie-i cumpărătorului pe %2: de aici se poate doar confirma.</translation>
     </message>
+    <message>
+        <source>Order taken</source>
+        <translation>Comandă preluată</translation>
+    </message>
+    <message>
+        <source>Marked as prepared</source>
+        <translation>Marcată ca pregătită</translation>
+    </message>
+    <message>
+        <source>Marked as delivered</source>
+        <translation>Marcată ca livrată</translation>
+    </message>
+    <message>
+        <source>Marked as shipped</source>
+        <translation>Marcată ca expediată</translation>
+    </message>
+    <message>
+        <source>Order opened again</source>
+        <translation>Comandă redeschisă</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Comandă anulată</translation>
+    </message>
+    <message>
+        <source>Asked to cancel</source>
+        <translation>Anulare cerută</translation>
+    </message>
+    <message>
+        <source>Cancellation confirmed</source>
+        <translation>Anulare confirmată</translation>
+    </message>
+    <message>
+        <source>Order reversed</source>
+        <translation>Comandă stornată</translation>
+    </message>
+    <message>
+        <source>Invoice sent</source>
+        <translation>Factură trimisă</translation>
+    </message>
+    <message>
+        <source>Tracking code sent</source>
+        <translation>Cod de urmărire trimis</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <comment>something a marketplace offers</comment>
+        <translation>Comandă: %1</translation>
+    </message>
 </context>
 <context>
     <name>Overall</name>
@@ -2499,6 +2561,26 @@ Pentru a trimite comenzile mai departe:
     <message>
         <source>All channels agree</source>
         <translation>Toate canalele sunt la fel</translation>
+    </message>
+</context>
+<context>
+    <name>Oversold</name>
+    <message>
+        <source>Order %1, %2: asks for %3, got %4, oversold by %5.</source>
+        <comment>code, channel, numbers</comment>
+        <translation>Comanda %1, %2: cere %3, a primit %4, %5 vândute prea mult.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more order(s).</source>
+        <translation>
+            <numerusform>Și încă %n comandă.</numerusform>
+            <numerusform>Și încă %n comenzi.</numerusform>
+            <numerusform>Și încă %n de comenzi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You decide: find what is missing and count it, or cancel there. Nothing is cancelled by itself.</source>
+        <translation>Tu decizi: găsește ce lipsește și numără, sau anulează acolo. Nimic nu se anulează de la sine.</translation>
     </message>
 </context>
 <context>
@@ -2765,10 +2847,6 @@ Pentru a trimite comenzile mai departe:
         <translation>Alții ar putea ajunge la această adresă, iar asta nu e permis: scrie 127.0.0.1 sau permite-o.</translation>
     </message>
     <message>
-        <source>It cannot listen at this address: another program may have the port, or the address is not one of this computer.</source>
-        <translation>Nu poate asculta la această adresă: portul poate fi al altui program, sau adresa nu e a acestui calculator.</translation>
-    </message>
-    <message>
         <source>The tunnel needs its command: type it here.</source>
         <translation>Tunelul are nevoie de comanda lui: scrie-o aici.</translation>
     </message>
@@ -2791,6 +2869,10 @@ Pentru a trimite comenzile mai departe:
     <message>
         <source>Tunnel cannot start</source>
         <translation>Tunelul nu poate porni</translation>
+    </message>
+    <message>
+        <source>It cannot listen at this address: another program may have the port, or the address is not one of this computer. Choose another port, or end that program: it is tried again every minute.</source>
+        <translation>Nu poate asculta la această adresă: portul poate fi al altui program, sau adresa nu e a acestui calculator. Alege alt port sau închide acel program: se încearcă din nou în fiecare minut.</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3577,10 @@ Pentru a trimite comenzile mai departe:
         <source>%1 was linked with prices in %2 and has them in %3 now. Agree to that first.</source>
         <translation>%1 era legat cu prețuri în %2 și acum le are în %3. Acceptă asta mai întâi.</translation>
     </message>
+    <message>
+        <source>Another edition of Evenstock has opened this shop already, and this one cannot read it. Install that one. Nothing was changed.</source>
+        <translation>O altă ediție Evenstock a deschis deja acest magazin, iar aceasta nu îl poate citi. Instaleaz-o pe aceea. Nimic nu s-a schimbat.</translation>
+    </message>
 </context>
 <context>
     <name>SampleWords</name>
@@ -4119,18 +4205,6 @@ Pentru a trimite comenzile mai departe:
         <translation>Conturi</translation>
     </message>
     <message>
-        <source>All confirmed within %1</source>
-        <translation>Totul confirmat în %1</translation>
-    </message>
-    <message>
-        <source>All confirmed within %1, except %2</source>
-        <translation>Totul confirmat în %1, în afară de %2</translation>
-    </message>
-    <message>
-        <source>Nothing confirmed yet</source>
-        <translation>Încă nimic confirmat</translation>
-    </message>
-    <message>
         <source>Events arrive; last %1</source>
         <translation>Evenimentele sosesc; ultimul %1</translation>
     </message>
@@ -4171,6 +4245,18 @@ Pentru a trimite comenzile mai departe:
             <numerusform>comenzile se cer la %n minute</numerusform>
             <numerusform>comenzile se cer la %n de minute</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All read within %1</source>
+        <translation>Totul citit în %1</translation>
+    </message>
+    <message>
+        <source>All read within %1, except %2</source>
+        <translation>Totul citit în %1, în afară de %2</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>Încă nimic citit</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +4682,14 @@ Pentru a trimite comenzile mai departe:
         <source>Choose a change to see what it did.</source>
         <translation>Alege o modificare ca să vezi ce a făcut.</translation>
     </message>
+    <message>
+        <source>Channels are connected, switched on and off, and removed under Channels.</source>
+        <translation>Canalele se conectează, se pornesc, se opresc și se elimină la Canale.</translation>
+    </message>
+    <message>
+        <source>What a marketplace was told of an order is not taken back from here. What can still be done with it stands under Orders.</source>
+        <translation>Ce i s-a spus unui marketplace despre o comandă nu se retrage de aici. Ce se mai poate face cu ea se vede la Comenzi.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::BatchesList</name>
@@ -4608,16 +4702,16 @@ Pentru a trimite comenzile mai departe:
         <translation>Ce ai făcut nu a putut fi citit.</translation>
     </message>
     <message>
-        <source>Nothing to take back yet</source>
-        <translation>Încă nimic de anulat</translation>
-    </message>
-    <message>
         <source>Your changes</source>
         <translation>Modificările tale</translation>
     </message>
     <message>
-        <source>What you edit, decide and import leaves a line here, and can be undone.</source>
-        <translation>Ce modifici, hotărăști și imporți lasă aici un rând și poate fi anulat.</translation>
+        <source>You changed nothing yet</source>
+        <translation>Nu ai schimbat încă nimic</translation>
+    </message>
+    <message>
+        <source>What you edit, decide and import leaves a line here and can be undone. What you do with orders, and channels switched on and off, is noted here, too.</source>
+        <translation>Ce modifici, decizi și imporți lasă aici un rând și se poate anula. Și ce faci cu comenzile, și canalele pornite și oprite sunt notate aici.</translation>
     </message>
 </context>
 <context>
@@ -4655,10 +4749,6 @@ Pentru a trimite comenzile mai departe:
         <translation>Ce ai făcut</translation>
     </message>
     <message>
-        <source>Product</source>
-        <translation>Produs</translation>
-    </message>
-    <message>
         <source>Values</source>
         <translation>Valori</translation>
     </message>
@@ -4677,6 +4767,39 @@ Pentru a trimite comenzile mai departe:
     <message>
         <source>Published</source>
         <translation>Publicat</translation>
+    </message>
+    <message>
+        <source>Channel switched on</source>
+        <translation>Canal pornit</translation>
+    </message>
+    <message>
+        <source>Switched off for another channel</source>
+        <translation>Oprit pentru alt canal</translation>
+    </message>
+    <message>
+        <source>Channel connected</source>
+        <translation>Canal conectat</translation>
+    </message>
+    <message>
+        <source>Channel removed</source>
+        <translation>Canal eliminat</translation>
+    </message>
+    <message>
+        <source>Channel switched off</source>
+        <translation>Canal oprit</translation>
+    </message>
+    <message>
+        <source>a channel that is removed</source>
+        <translation>un canal eliminat</translation>
+    </message>
+    <message>
+        <source>Order %1  ·  %2</source>
+        <comment>code, channel</comment>
+        <translation>Comanda %1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Product, order, channel</source>
+        <translation>Produs, comandă, canal</translation>
     </message>
 </context>
 <context>
@@ -5502,6 +5625,39 @@ Pentru a trimite comenzile mai departe:
         <source>No longer on a channel</source>
         <translation>Nu mai este pe un canal</translation>
     </message>
+    <message>
+        <source>a channel that is removed</source>
+        <translation>un canal eliminat</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Comanda %1</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <comment>state of an order</comment>
+        <translation>încă necunoscut</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a channel</comment>
+        <translation>pornit</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a channel</comment>
+        <translation>oprit</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <comment>a channel</comment>
+        <translation>conectat</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <comment>a channel</comment>
+        <translation>nu aici</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ChangesTab</name>
@@ -5534,14 +5690,6 @@ Pentru a trimite comenzile mai departe:
             <numerusform>%n conflict</numerusform>
             <numerusform>%n conflicte</numerusform>
             <numerusform>%n de conflicte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n problemă</numerusform>
-            <numerusform>%n probleme</numerusform>
-            <numerusform>%n de probleme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5603,6 +5751,26 @@ Pentru a trimite comenzile mai departe:
     <message>
         <source>Switch off…</source>
         <translation>Oprește…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n eroare</numerusform>
+            <numerusform>%n erori</numerusform>
+            <numerusform>%n de erori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) to cancel</source>
+        <translation>
+            <numerusform>%n comandă de anulat</numerusform>
+            <numerusform>%n comenzi de anulat</numerusform>
+            <numerusform>%n de comenzi de anulat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes to approve</source>
+        <translation>schimbări de aprobat</translation>
     </message>
 </context>
 <context>
@@ -7636,6 +7804,14 @@ rularea %2</translation>
         <source>Set up the tunnel…</source>
         <translation>Configurează tunelul…</translation>
     </message>
+    <message>
+        <source>Listening for events could not begin.</source>
+        <translation>Ascultarea evenimentelor nu a putut începe.</translation>
+    </message>
+    <message>
+        <source>Open the settings…</source>
+        <translation>Deschide setările…</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::EventsList</name>
@@ -8511,6 +8687,11 @@ rularea %2</translation>
         <source>Pieces of a cancelled order, by your decision</source>
         <translation>Bucăți dintr-o comandă anulată, prin decizia ta</translation>
     </message>
+    <message>
+        <source>Order %1 asks for %2, got %3</source>
+        <comment>code, quantities</comment>
+        <translation>Comanda %1 cere %2, a primit %3</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::LimitMeter</name>
@@ -8810,6 +8991,10 @@ rularea %2</translation>
     <message>
         <source>Leave it out</source>
         <translation>Las-o deoparte</translation>
+    </message>
+    <message>
+        <source>Oversold by %1: orders asked for more than there was.</source>
+        <translation>Vândute %1 prea mult: comenzile au cerut mai mult decât era.</translation>
     </message>
 </context>
 <context>
@@ -10259,6 +10444,13 @@ Comanda %2</translation>
     </message>
 </context>
 <context>
+    <name>evenstock::PassingNotice</name>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+</context>
+<context>
     <name>evenstock::PassphraseDialog</name>
     <message>
         <source>A new vault for your sign-ins</source>
@@ -11317,6 +11509,11 @@ Comanda %2</translation>
             <numerusform>%n de elemente</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, order %2</source>
+        <comment>product, code</comment>
+        <translation>%1, comanda %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ProductDetail</name>
@@ -11379,6 +11576,11 @@ Comanda %2</translation>
     <message>
         <source>Close this pane</source>
         <translation>Închide acest panou</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; oversold</source>
+        <comment>pieces</comment>
+        <translation>&lt;b&gt;%1&lt;/b&gt; vândute prea mult</translation>
     </message>
 </context>
 <context>
@@ -12610,10 +12812,6 @@ Comanda %2</translation>
         <translation>În curs</translation>
     </message>
     <message>
-        <source>Confirmed</source>
-        <translation>Confirmată</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Refuzată</translation>
     </message>
@@ -12636,6 +12834,15 @@ Comanda %2</translation>
     <message>
         <source>What became of it</source>
         <translation>Ce s-a întâmplat</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old quantity, new one</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Taken by the channel</source>
+        <translation>Preluat de canal</translation>
     </message>
 </context>
 <context>
@@ -13622,10 +13829,6 @@ Comanda %2</translation>
         <translation>O ofertă acolo are %1 bucăți.</translation>
     </message>
     <message>
-        <source>Last sent: %1, %2, confirmed.</source>
-        <translation>Ultima trimitere: %1, %2, confirmată.</translation>
-    </message>
-    <message>
         <source>Last sent: %1, %2, refused.</source>
         <translation>Ultima trimitere: %1, %2, refuzată.</translation>
     </message>
@@ -13673,6 +13876,36 @@ Comanda %2</translation>
     <message>
         <source>Open orders took %1 out of the stock, all channels together.</source>
         <translation>Comenzile deschise au luat %1 din stoc, pe toate canalele la un loc.</translation>
+    </message>
+    <message>
+        <source>It waits: other channels may still sell what it would get, until they are read.</source>
+        <translation>Așteaptă: până când sunt citite, alte canale mai pot vinde ce i s-ar cuveni.</translation>
+    </message>
+    <message>
+        <source>%1, to make it %2</source>
+        <comment>+2 or -2, the number meant</comment>
+        <translation>%1, ca să fie %2</translation>
+    </message>
+    <message>
+        <source>Last sent: %1, %2; the channel took it.</source>
+        <translation>Ultima trimitere: %1, %2; canalul a preluat-o.</translation>
+    </message>
+    <message>
+        <source>Read back %1: it shows %2.</source>
+        <comment>when, number</comment>
+        <translation>Recitit %1: arată %2.</translation>
+    </message>
+    <message>
+        <source>It was not read back since; the next sync does that.</source>
+        <translation>De atunci nu a fost recitit; o face următoarea sincronizare.</translation>
+    </message>
+    <message>
+        <source>shows %1 by our count, should show %2</source>
+        <translation>arată %1 după socoteala noastră, ar trebui să arate %2</translation>
+    </message>
+    <message>
+        <source>It was taken there, and is not read back yet.</source>
+        <translation>Acolo a fost preluat și nu a fost recitit încă.</translation>
     </message>
 </context>
 <context>
@@ -14583,10 +14816,6 @@ Comanda %2</translation>
         <translation>Nimic de trimis</translation>
     </message>
     <message>
-        <source>Every channel was told what it should show, and confirmed it.</source>
-        <translation>Fiecare canal știe ce trebuie să arate și a confirmat.</translation>
-    </message>
-    <message>
         <source>%1 and more</source>
         <translation>%1 și mai multe</translation>
     </message>
@@ -14605,6 +14834,10 @@ Comanda %2</translation>
     <message>
         <source>Send now</source>
         <translation>Trimite acum</translation>
+    </message>
+    <message>
+        <source>Every channel was told what it should show, and took it.</source>
+        <translation>Fiecărui canal i s-a spus ce să arate și l-a preluat.</translation>
     </message>
 </context>
 <context>
