@@ -214,6 +214,9 @@ QString ProblemsModel::itemText(const ProblemView &view)
                                              : tr("%1, order %2", "product, code").arg(product, decisiveOrder(view));
     if (!view.orderCode.isEmpty())
         return tr("Order %1").arg(view.orderCode);
+    constexpr auto order = "order "_L1; // that could not be read: there is no row of it
+    if (view.problem.item.startsWith(order))
+        return tr("Order %1").arg(view.problem.item.mid(order.size()));
     return view.problem.item.isEmpty() ? view.channel : view.problem.item;
 }
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void accountsSayHowTheyDo();
     void runningAccountShowsItsShare();
     void historyGrowsByPages();
+    void whatAProblemIsAboutIsNamed();
     void problemsAreGrouped();
     void manyProblemsAreReadByTheWorker();
     void solvedProblemsStayUnfolded();
@@ -106,6 +107,19 @@ void TestModels::historyGrowsByPages()
     model.reload();
     QCOMPARE(model.rowCount(), 97);
     QVERIFY(partly.isValid());
+}
+
+void TestModels::whatAProblemIsAboutIsNamed()
+{
+    ProblemView view{.problem = {.kind = u"item"_s, .item = u"order 7701677"_s}, .channel = u"Cards"_s};
+    QCOMPARE(ProblemsModel::itemText(view), u"Order 7701677"_s); // the engine's English is not shown
+    view.title = u"Candle holder"_s;
+    view.orderCode = u"OSIZ"_s;
+    QCOMPARE(ProblemsModel::itemText(view), u"Candle holder"_s);
+    view.problem.kind = u"oversell"_s;
+    QCOMPARE(ProblemsModel::itemText(view), u"Candle holder, order OSIZ"_s);
+    view = {.channel = u"Cards"_s};
+    QCOMPARE(ProblemsModel::itemText(view), u"Cards"_s);
 }
 
 void TestModels::problemsAreGrouped()
