@@ -14,6 +14,7 @@
 #include "ui/widgets/whole_columns.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QMessageBox>
@@ -96,6 +97,17 @@ UndoPanel::UndoPanel(const ViewServices &services, QWidget *parent)
     column->addWidget(m_rows);
     column->addWidget(m_notice);
     column->addWidget(line);
+}
+
+// As high as its words are in this width: as little as a page asks for them by itself, the buttons would lie over the
+// rows.
+bool UndoPanel::event(QEvent *event)
+{
+    if (layout() && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)) {
+        if (const int needed = layout()->heightForWidth(width()); needed > 0 && needed != minimumHeight())
+            setMinimumHeight(needed);
+    }
+    return QWidget::event(event);
 }
 
 void UndoPanel::setSubject(const Undoable &subject)

@@ -42,6 +42,9 @@ public:
 Q_SIGNALS:
     void undone();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     using Then = void (UndoPanel::*)(const QJsonObject &answer);
     void ask(Then then);

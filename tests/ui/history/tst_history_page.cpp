@@ -173,6 +173,7 @@ void TestHistoryPage::theButtonIsInSightWithLargeLetters()
     QTRY_VERIFY(m_stage->find<QTableView>(u"undoRows"_s)->isVisible());
     const auto *button = m_stage->find<QPushButton>(u"undoNow"_s);
     QTRY_COMPARE(button->visibleRegion().boundingRect(), button->rect());
+    QTRY_COMPARE(whatDoesNotFit(*m_page->detail()->findChild<UndoPanel *>()).join(u'\n'), QString());
     for (const QTableView *table : m_page->detail()->findChildren<QTableView *>()) { // and a row of each list is whole
         if (table->isVisible() && table->model()->rowCount() > 0)
             QVERIFY(table->viewport()->height() >= table->rowHeight(0));
