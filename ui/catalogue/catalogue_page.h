@@ -67,7 +67,6 @@ private:
     void chosenMany(int count);
     void explain(const QModelIndex &index);
     void enterDetail();
-    void orderTabs();
     void offerUndo(const BulkResult &result);
     void undo(qint64 batch);
     void readTotal();

@@ -116,26 +116,7 @@ QWidget *CataloguePage::list()
     column->addWidget(m_bar);
     column->addWidget(m_done);
     column->addWidget(content, 1);
-    orderTabs();
     return left;
-}
-
-// In the order of reading: the head's buttons were made when there was a table for them.
-void CataloguePage::orderTabs()
-{
-    QWidget *before = nullptr;
-    const auto add = [&before](QWidget *widget) {
-        if (before)
-            setTabOrder(before, widget);
-        before = widget;
-    };
-    for (QWidget *part : std::initializer_list<QWidget *>{m_head, m_bar}) {
-        for (QWidget *widget : part->findChildren<QWidget *>()) {
-            if (widget->focusPolicy() & Qt::TabFocus)
-                add(widget);
-        }
-    }
-    add(m_table);
 }
 
 // The tree of categories at the side of the list, for whoever wants it.

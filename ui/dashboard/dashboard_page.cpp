@@ -21,7 +21,6 @@
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
 
-#include <QAbstractButton>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDateTime>
@@ -242,7 +241,6 @@ void DashboardPage::showAnswer(const DashboardAnswer &all)
     showState();
     m_orders->setData(orderData(all.orders, m_services.accounts));
     m_runs->setData(runData(all.runs));
-    orderTabs();
 }
 
 // Of what stands below it: nothing is said before that was read.
@@ -252,20 +250,6 @@ void DashboardPage::showState()
         return;
     const OverallState overall = overallState(m_rows, m_services.accounts.glances());
     m_state->setState(overall.state, overall.words);
-}
-
-// In the order of reading: rows that came later would else come last.
-void DashboardPage::orderTabs()
-{
-    QWidget *before = nullptr;
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_guide, m_figures, m_attention, m_accounts, m_orders, m_runs}) {
-        for (QAbstractButton *button : part->findChildren<QAbstractButton *>()) {
-            if (before)
-                setTabOrder(before, button);
-            before = button;
-        }
-    }
 }
 
 } // namespace evenstock

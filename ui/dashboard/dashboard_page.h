@@ -50,7 +50,6 @@ private:
     void arrange();
     void ask();
     QList<AttentionRow> withSetAside(QList<AttentionRow> rows) const;
-    void orderTabs();
     void showAnswer(const DashboardAnswer &answer);
     void showState();
     void showTime();

@@ -98,8 +98,6 @@ QWidget *HistoryPage::list()
     column->addWidget(m_head);
     column->addWidget(choice());
     column->addWidget(m_lists, 1);
-    setTabOrder(m_export, m_choice); // as it stands: from the list of runs the keyboard goes on to the run
-    setTabOrder(m_onlyChanges, m_table);
     return left;
 }
 

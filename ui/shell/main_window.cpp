@@ -9,6 +9,7 @@
 #include "ui/shell/toolbar.h"
 #include "ui/shell/view_page.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/reading_order.h"
 #include "ui/widgets/age_ticker.h"
 #include "ui/widgets/fitting_area.h"
 #include "ui/widgets/panel.h"
@@ -214,15 +215,14 @@ void MainWindow::focusPage()
 // the first that Tab reaches in it.
 void MainWindow::enterPage(QWidget *last)
 {
-    const ViewPage *shown = currentPage();
+    ViewPage *shown = currentPage();
     if (!shown)
         return;
     if (last && shown->isAncestorOf(last) && last->isVisible() && last->isEnabled())
         return last->setFocus(Qt::ShortcutFocusReason);
     QWidget *first = nullptr;
-    for (QWidget *part = shown->nextInFocusChain(); part && part != shown; part = part->nextInFocusChain()) {
-        if (!shown->isAncestorOf(part) || !part->isVisible() || !part->isEnabled() ||
-            !(part->focusPolicy() & Qt::TabFocus) || part->focusProxy())
+    for (QWidget *part : stopsAsRead(*shown)) {
+        if (!part->isVisible() || !part->isEnabled())
             continue;
         if (qobject_cast<QAbstractItemView *>(part) && part->parentWidget() && !part->inherits("QHeaderView"))
             return part->setFocus(Qt::ShortcutFocusReason);

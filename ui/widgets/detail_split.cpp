@@ -6,12 +6,9 @@
 #include "ui/widgets/window_memory.h"
 
 #include <QAbstractItemView>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -52,51 +49,6 @@ DetailSplit::DetailSplit(QWidget *content, QWidget *detail, const QString &name,
     if (isRightToLeft()) // Qt lays the parts one pixel too far to the right then
         setContentsMargins(0, 0, 1, 0);
     arrange();
-}
-
-void DetailSplit::showEvent(QShowEvent *event)
-{
-    if (!m_isLed)
-        leadTabs();
-    QSplitter::showEvent(event);
-}
-
-// The end, but for the bar of tabs: before what the tabs show.
-static qsizetype placeOf(const QWidget *next, const QList<QWidget *> &others)
-{
-    const auto *tabs = qobject_cast<const QTabBar *>(next) ? next->parentWidget() : nullptr;
-    if (!qobject_cast<const QTabWidget *>(tabs))
-        return others.size();
-    return std::find_if(others.begin(), others.end(), [tabs](const QWidget *one) { return tabs->isAncestorOf(one); }) -
-           others.begin();
-}
-
-// From the last of the list the keyboard goes on to the detail, whichever of the two was made first.
-void DetailSplit::leadTabs()
-{
-    m_isLed = true;
-    // Its bar is the stop. As one more stop behind the bar it would hand the keyboard back to it, again and again.
-    for (QTabWidget *tabs : m_side->findChildren<QTabWidget *>()) {
-        tabs->setFocusProxy(nullptr);
-        tabs->setFocusPolicy(Qt::NoFocus);
-    }
-    QList<QWidget *> inList;
-    QList<QWidget *> inDetail;
-    for (QWidget *one = nextInFocusChain(); one != this; one = one->nextInFocusChain()) {
-        if (!(one->focusPolicy() & Qt::TabFocus) || one->focusProxy())
-            continue;
-        if (m_content->isAncestorOf(one))
-            inList.append(one);
-        else if (m_side->isAncestorOf(one))
-            inDetail.insert(placeOf(one, inDetail), one);
-    }
-    if (inList.isEmpty())
-        return;
-    QWidget *before = inList.last();
-    for (QWidget *one : std::as_const(inDetail)) {
-        setTabOrder(before, one);
-        before = one;
-    }
 }
 
 void DetailSplit::setNarrow(bool isNarrow)

@@ -26,18 +26,13 @@ public:
     void setEmpty(bool isEmpty);             // nothing is chosen: the list has all the room
     bool leaveDetail();                      // narrow only: back to the list; false where it is shown already
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
-    void leadTabs();
     void arrange();
     QWidget *m_content = nullptr;
     QWidget *m_side = nullptr; // the detail, and the way back above it
     QToolButton *m_back = nullptr;
     QString m_name;
     WindowMemory &m_memory;
-    bool m_isLed = false; // the keyboard, from the list to the detail
     bool m_narrow = false;
     bool m_wanted = false;
     bool m_empty = false;

@@ -90,31 +90,20 @@ void PageHead::setNote(const QString &note)
 QPushButton *PageHead::addButton(const QString &words, const QString &icon)
 {
     auto *button = new QPushButton(lineIcon(icon), words, this);
-    add(button);
+    addAction(button);
     return button;
 }
 
 QToolButton *PageHead::addQuietButton(const QString &words, const QString &icon)
 {
     QToolButton *button = quietButton(words, icon, this);
-    add(button);
+    addAction(button);
     return button;
 }
 
 void PageHead::addAction(QWidget *widget)
 {
-    add(widget);
-}
-
-// The keyboard comes to the actions from the title, as the eye does, also where they are added after what is below:
-// from a list it goes on to what is shown of its row.
-void PageHead::add(QWidget *widget)
-{
     m_actions->addWidget(widget);
-    setFocusPolicy(Qt::TabFocus); // Qt moves nothing behind what the keyboard never comes to
-    setTabOrder(m_last ? m_last.data() : this, widget);
-    setFocusPolicy(Qt::NoFocus);
-    m_last = widget;
 }
 
 QToolButton *quietButton(const QString &words, const QString &icon, QWidget *parent)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPointer>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -28,11 +27,9 @@ public:
     void addAction(QWidget *widget);
 
 private:
-    void add(QWidget *widget);
     TextLabel *m_title = nullptr;
     TextLabel *m_note = nullptr;
     QHBoxLayout *m_actions = nullptr;
-    QPointer<QWidget> m_last; // of its actions
 };
 
 // A quiet button with words and an icon, and one that is an icon alone and names itself to screen readers.

@@ -9,6 +9,7 @@
 #include "ui/sync/sync_page.h"
 #include "ui/widgets/notice_line.h"
 
+#include <QCheckBox>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void whatCannotBeLookedUpIsNotSaved();
     void aZeroIsNotTakenForNone();
     void switchingOffSaysWhatStaysOnSale();
+    void itBeginsAtTheName();
+    void aRemovalThatKeepsListingsIsAnsweredByKeys();
 
 private:
     void saveRule();
@@ -197,6 +200,40 @@ void TestChannelSettings::switchingOffSaysWhatStaysOnSale()
     QCOMPARE(m_stage->onlyCall(u"account.disable"_s).size(), 1);
     Q_EMIT card->switchRequested(true); // which can lose nothing
     QCOMPARE(m_stage->engine.callsOf(u"account.enable"_s).size(), 1);
+}
+
+void TestChannelSettings::itBeginsAtTheName()
+{
+    QTRY_COMPARE(QApplication::activeWindow(), m_dialog.data());
+    const auto *focused = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(focused);
+    QCOMPARE(focused->text(), m_channel);
+}
+
+void TestChannelSettings::aRemovalThatKeepsListingsIsAnsweredByKeys()
+{
+    m_dialog->reject();
+    QVERIFY(QTest::qWaitForWindowActive(m_stage->window.get()));
+    auto *card = m_stage->window->currentPage()->findChildren<ChannelCard *>().first();
+    Q_EMIT card->removeRequested();
+    auto *box = m_stage->window->findChild<QMessageBox *>();
+    QVERIFY(box);
+    QTRY_COMPARE(QApplication::focusWidget(), box->button(QMessageBox::Cancel)); // Enter alone takes nothing away
+    const auto tabTo = [box](const QAbstractButton *wanted) {
+        for (int i = 0; i < 4 && QApplication::focusWidget() != wanted; ++i)
+            QTest::keyClick(box->windowHandle(), Qt::Key_Tab);
+        return QApplication::focusWidget() == wanted;
+    };
+    QVERIFY(tabTo(box->checkBox()));
+    QTest::keyClick(box->windowHandle(), Qt::Key_Space);
+    QVERIFY(box->checkBox()->isChecked());
+    for (QAbstractButton *button : box->buttons()) {
+        if (button != box->button(QMessageBox::Cancel))
+            QVERIFY(tabTo(button));
+    }
+    QTest::keyClick(box->windowHandle(), Qt::Key_Return);
+    QCOMPARE(m_stage->onlyCall(u"account.remove"_s),
+             (QJsonObject{{u"account"_s, m_channel}, {u"keep_listings"_s, true}}));
 }
 
 QTEST_MAIN(TestChannelSettings)

@@ -3,9 +3,10 @@
 #include "tests/ui/support/fit_check.h"
 #include "tests/ui/support/spoken_names.h"
 #include "tests/ui/support/stocked_shop.h"
+#include "tests/ui/support/tab_walk.h"
+#include "ui/theme/reading_order.h"
 
 #include <QAbstractButton>
-#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -14,50 +15,14 @@
 #include <QPushButton>
 #include <QWindow>
 
+#include <algorithm>
+
 using namespace evenstock;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int mostSteps = 300; // of a walk through a dialog
-
-// What a person fills in or presses. A radio button stands for its group, and a part of a field for the field.
-bool isControl(const QWidget *widget)
-{
-    const bool isField = qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget) ||
-                         qobject_cast<const QAbstractSpinBox *>(widget);
-    const bool isButton = qobject_cast<const QAbstractButton *>(widget) && !widget->inherits("QRadioButton") &&
-                          !widget->inherits("QTableCornerButton");
-    const QWidget *in = widget->parentWidget();
-    const bool isPart = qobject_cast<const QLineEdit *>(in) || qobject_cast<const QComboBox *>(in) ||
-                        qobject_cast<const QAbstractSpinBox *>(in);
-    return (isField || isButton) && !isPart && widget->isVisible() && widget->isEnabled();
-}
-
-QString nameOf(const QWidget *widget)
-{
-    const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    return u"%1 “%2”"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
-                            button ? button->text() : widget->objectName());
-}
-
-QRect placeOf(const QWidget *widget)
-{
-    return {widget->mapTo(widget->window(), QPoint()), widget->size()};
-}
-
-// As text is read: never up, except to the top of the next column, and never back in a line.
-bool isBackwards(const QWidget *from, const QWidget *to)
-{
-    const QRect a = placeOf(from);
-    const QRect b = placeOf(to);
-    if (a.contains(b) || b.contains(a))
-        return false;
-    if (b.bottom() < a.top())
-        return b.left() <= a.right();
-    const bool isSameLine = b.top() <= a.bottom();
-    return isSameLine && b.right() < a.left();
-}
 
 void addDialogs()
 {
@@ -106,6 +71,17 @@ void TestEveryDialog::everyDialogIsReachedByKeyboardAndSpoken()
             QVERIFY(!push || !push->isDefault() || box->buttonRole(button) != QDialogButtonBox::RejectRole);
         }
     }
+    // Who is asked for something begins there, and not at a button that ends the asking.
+    QTRY_COMPARE(QApplication::activeWindow(), dialog.data());
+    const QWidget *start = QApplication::focusWidget();
+    QVERIFY(start && dialog->isAncestorOf(start));
+    const QList<QWidget *> stops = stopsAsRead(*dialog);
+    const auto asked = std::find_if(stops.begin(), stops.end(), [](const QWidget *one) {
+        return isControl(one) && !qobject_cast<const QAbstractButton *>(one);
+    });
+    QVERIFY2(asked == stops.end() || stops.indexOf(start) <= asked - stops.begin() ||
+                 !qobject_cast<const QAbstractButton *>(start),
+             qPrintable(u"it begins at "_s + walkName(start)));
     // The keyboard walks once around, stays inside, leaves nothing out, and goes as the eye does.
     QList<const QWidget *> reached;
     QStringList back;
@@ -117,14 +93,14 @@ void TestEveryDialog::everyDialogIsReachedByKeyboardAndSpoken()
         if (reached.contains(focus))
             break;
         if (from && isBackwards(from, focus)) // where both are now: what they lie in may scroll
-            back.append(nameOf(from) + u" to "_s + nameOf(focus));
+            back.append(walkName(from) + u" to "_s + walkName(focus));
         reached.append(focus);
     }
     QVERIFY(!reached.isEmpty());
     QStringList leftOut;
     for (const QWidget *widget : dialog->findChildren<QWidget *>()) {
         if (isControl(widget) && !reached.contains(widget))
-            leftOut.append(nameOf(widget));
+            leftOut.append(walkName(widget));
     }
     QVERIFY2(leftOut.isEmpty(), qPrintable(u"Tab leaves out "_s + leftOut.join(u", "_s)));
     QVERIFY2(back.size() <= 1, qPrintable(u"Tab goes back from "_s + back.join(u", from "_s))); // once around

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
 #include "ui/widgets/detail_split.h"
 #include "ui/widgets/window_memory.h"
 
@@ -20,6 +21,9 @@ class TestDetailSplit : public QObject
 private Q_SLOTS:
     void tabGoesFromTheListToItsDetail();
     void tabGoesThroughTheTabsOfTheDetail();
+
+private:
+    Theme m_theme{*qApp, Scheme::Light}; // which leads Tab
 };
 
 void TestDetailSplit::tabGoesFromTheListToItsDetail()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
 #include "ui/widgets/page_head.h"
 
 #include <QApplication>
@@ -16,6 +17,9 @@ class TestPageHead : public QObject
 
 private Q_SLOTS:
     void tabGoesFromTheTitleDown();
+
+private:
+    Theme m_theme{*qApp, Scheme::Light}; // which leads Tab
 };
 
 void TestPageHead::tabGoesFromTheTitleDown()
