@@ -91,10 +91,7 @@ CataloguePage::CataloguePage(const ViewServices &services, QWidget *parent)
     auto *why = new QShortcut(StockExplanation::key(), this, this, [this] { explain(m_table->currentIndex()); });
     why->setContext(Qt::WidgetWithChildrenShortcut);
     m_split->opensFrom(m_table); // the arrow keys walk on in the list
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *enter = new QShortcut(key, m_table, this, &CataloguePage::enterDetail);
-        enter->setContext(Qt::WidgetShortcut);
-    }
+    m_split->entersAt([this] { return m_detail->firstStop(); });
 }
 
 CataloguePage::~CataloguePage() = default;
@@ -267,22 +264,9 @@ void CataloguePage::undo(qint64 batch)
         [this](const Error &error) { m_done->show(failureNotice(error)); });
 }
 
-// By the keyboard: into what is beside the list, and with Esc back to the row.
-void CataloguePage::enterDetail()
-{
-    if (!m_detail->product() && m_detail->many()->count() == 0)
-        return;
-    m_split->setDetailShown(true);
-    m_detail->takeFocus();
-}
-
 bool CataloguePage::goBack()
 {
-    const bool wasInDetail = m_detail->isAncestorOf(window()->focusWidget());
-    if (!m_split->leaveDetail() && !wasInDetail)
-        return false;
-    m_table->setFocus();
-    return true;
+    return m_split->leaveDetail();
 }
 
 void CataloguePage::setNarrow(bool isNarrow)

@@ -66,7 +66,6 @@ private:
     void chosen();
     void chosenMany(int count);
     void explain(const QModelIndex &index);
-    void enterDetail();
     void offerUndo(const BulkResult &result);
     void undo(qint64 batch);
     void readTotal();

@@ -16,6 +16,7 @@
 #include "ui/shell/requests.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/reading_order.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/picture_label.h"
 #include "ui/widgets/text_label.h"
@@ -150,14 +151,14 @@ void ProductDetail::offerPreparing(bool isOffered)
     m_many->offerPreparing(isOffered);
 }
 
-void ProductDetail::takeFocus()
+QWidget *ProductDetail::firstStop()
 {
     QWidget *shown = m_many->count() > 0 ? static_cast<QWidget *>(m_many) : m_tabs->currentWidget();
-    for (QWidget *widget = shown; (widget = widget->nextInFocusChain()) != shown;) {
-        const bool isReachable = shown->isAncestorOf(widget) && widget->isVisibleTo(shown) && widget->isEnabled();
-        if (isReachable && widget->focusPolicy() & Qt::TabFocus && !qobject_cast<QScrollArea *>(widget))
-            return widget->setFocus(Qt::TabFocusReason);
+    for (QWidget *widget : stopsAsRead(*shown)) {
+        if (widget->isVisibleTo(shown) && widget->isEnabled() && !qobject_cast<QScrollArea *>(widget))
+            return widget;
     }
+    return nullptr;
 }
 
 void ProductDetail::explain()

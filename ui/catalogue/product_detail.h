@@ -34,7 +34,7 @@ public:
     void setProducts(int count, const QList<CatalogueRow> &first); // several
     ManyProducts *many() const { return m_many; }                  // its count is 0 where there are not several
     void offerPreparing(bool isOffered);
-    void takeFocus(); // the first thing of what is shown that the keyboard can reach
+    QWidget *firstStop(); // of what is shown, below its tabs
     ProductId product() const { return m_product; }
     bool isEdited() const; // something typed is not saved yet
     ProductForm *form() const { return m_form; }

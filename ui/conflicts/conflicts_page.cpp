@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QShortcut>
 #include <QToolButton>
 
@@ -64,6 +65,7 @@ ConflictsPage::ConflictsPage(const ViewServices &services, QWidget *parent)
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConflictsPage::chosen);
     m_split->opensFrom(m_list); // the arrow keys walk on in the list
+    m_split->entersAt([this] { return m_detail->findChild<QRadioButton *>(u"takeLocal"_s); }); // of the first card
     connect(m_detail, &ConflictDetail::stepRequested, this, &ConflictsPage::step);
     connect(m_detail, &ConflictDetail::skipped, this, [this] { step(1); });
     connect(m_detail, &ConflictDetail::saved, this, &ConflictsPage::saved);

@@ -2,10 +2,12 @@
 #include "ui/widgets/detail_split.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/theme/reading_order.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/window_memory.h"
 
 #include <QAbstractItemView>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,7 +29,7 @@ DetailSplit::DetailSplit(QWidget *content, QWidget *detail, const QString &name,
     addWidget(m_side);
     m_back = quietButton(tr("Back to the list"), u"chevron_left"_s, m_side);
     m_back->setObjectName(u"backToList"_s);
-    connect(m_back, &QToolButton::clicked, this, [this] { setDetailShown(false); });
+    connect(m_back, &QToolButton::clicked, this, &DetailSplit::leaveDetail);
     auto *column = new QVBoxLayout(m_side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -67,6 +69,27 @@ void DetailSplit::opensFrom(QAbstractItemView *list)
 {
     for (auto asked : {&QAbstractItemView::clicked, &QAbstractItemView::activated})
         connect(list, asked, this, [this] { setDetailShown(true); });
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *enter = new QShortcut(key, list, this, [this, list] {
+            if (list->currentIndex().isValid() && !m_empty)
+                enterDetail();
+        });
+        enter->setContext(Qt::WidgetShortcut);
+    }
+}
+
+void DetailSplit::enterDetail()
+{
+    setDetailShown(true);
+    QWidget *first = m_first ? m_first() : nullptr;
+    for (QWidget *stop : stopsAsRead(*m_side)) {
+        if (first)
+            break;
+        if (stop != m_back && stop->isVisible() && stop->isEnabled())
+            first = stop;
+    }
+    if (first)
+        first->setFocus(Qt::TabFocusReason);
 }
 
 void DetailSplit::setEmpty(bool isEmpty)
@@ -77,9 +100,17 @@ void DetailSplit::setEmpty(bool isEmpty)
 
 bool DetailSplit::leaveDetail()
 {
-    if (!m_narrow || !m_wanted || m_empty)
+    const bool isShownAlone = m_narrow && m_wanted && !m_empty;
+    if (!isShownAlone && !m_side->isAncestorOf(window()->focusWidget()))
         return false;
-    setDetailShown(false);
+    if (m_narrow)
+        setDetailShown(false);
+    for (QWidget *stop : stopsAsRead(*m_content)) {
+        if (qobject_cast<QAbstractItemView *>(stop) && stop->isVisible() && stop->isEnabled()) {
+            stop->setFocus(Qt::OtherFocusReason); // who works by keyboard goes on with the next row
+            break;
+        }
+    }
     return true;
 }
 

@@ -3,6 +3,9 @@
 
 #include <QSplitter>
 
+#include <functional>
+#include <utility>
+
 class QAbstractItemView;
 class QToolButton;
 
@@ -22,17 +25,20 @@ public:
 
     void setNarrow(bool isNarrow);
     void setDetailShown(bool isShown);       // narrow: the detail is asked for; merely choosing a row is not that
-    void opensFrom(QAbstractItemView *list); // a click or Enter on a row asks for the detail
-    void setEmpty(bool isEmpty);             // nothing is chosen: the list has all the room
-    bool leaveDetail();                      // narrow only: back to the list; false where it is shown already
+    void opensFrom(QAbstractItemView *list); // a click on a row asks for the detail, Enter goes into it
+    void entersAt(std::function<QWidget *()> first) { m_first = std::move(first); } // not its first stop
+    void setEmpty(bool isEmpty); // nothing is chosen: the list has all the room
+    bool leaveDetail();          // back to the list; false where one is there already
 
 private:
     void arrange();
+    void enterDetail();
     QWidget *m_content = nullptr;
     QWidget *m_side = nullptr; // the detail, and the way back above it
     QToolButton *m_back = nullptr;
     QString m_name;
     WindowMemory &m_memory;
+    std::function<QWidget *()> m_first;
     bool m_narrow = false;
     bool m_wanted = false;
     bool m_empty = false;

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
@@ -21,6 +22,8 @@ class TestDetailSplit : public QObject
 private Q_SLOTS:
     void tabGoesFromTheListToItsDetail();
     void tabGoesThroughTheTabsOfTheDetail();
+    void enterGoesIntoTheDetailAndBackFromIt_data();
+    void enterGoesIntoTheDetailAndBackFromIt();
 
 private:
     Theme m_theme{*qApp, Scheme::Light}; // which leads Tab
@@ -92,6 +95,43 @@ void TestDetailSplit::tabGoesThroughTheTabsOfTheDetail()
     QCOMPARE(QApplication::focusWidget(), more);
     QTest::keyClick(window.windowHandle(), Qt::Key_Backtab);
     QCOMPARE(QApplication::focusWidget(), title);
+}
+
+void TestDetailSplit::enterGoesIntoTheDetailAndBackFromIt_data()
+{
+    QTest::addColumn<bool>("narrow");
+    QTest::newRow("beside the list") << false;
+    QTest::newRow("in the place of the list") << true;
+}
+
+void TestDetailSplit::enterGoesIntoTheDetailAndBackFromIt()
+{
+    QFETCH(const bool, narrow);
+    QWidget window;
+    auto *row = new QHBoxLayout(&window);
+    auto *detail = new QWidget(&window);
+    auto *save = new QPushButton(QStringLiteral("Save"));
+    (new QVBoxLayout(detail))->addWidget(save);
+    auto *content = new QWidget(&window);
+    auto *list = new QListWidget;
+    list->addItems({QStringLiteral("one"), QStringLiteral("two")});
+    (new QVBoxLayout(content))->addWidget(list);
+    const QTemporaryDir folder;
+    WindowMemory memory(folder.filePath(QStringLiteral("window.ini")));
+    auto *split = new DetailSplit(content, detail, QStringLiteral("test"), memory, &window);
+    split->opensFrom(list);
+    split->setNarrow(narrow);
+    row->addWidget(split);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    list->setFocus();
+    QVERIFY(!split->leaveDetail()); // it is in the list
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), save);
+    QVERIFY(split->leaveDetail());
+    QCOMPARE(QApplication::focusWidget(), list);
+    QVERIFY(!split->leaveDetail());
 }
 
 QTEST_MAIN(TestDetailSplit)
