@@ -352,6 +352,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             painter->fillRect(option->rect, item->backgroundBrush);
         return;
     case PE_FrameFocusRect:
+        if (const auto *tick = qobject_cast<const QAbstractButton *>(widget);
+            tick && tick->text().isEmpty() && (tick->inherits("QRadioButton") || tick->inherits("QCheckBox")))
+            return; // shows it itself
         if (qobject_cast<const QAbstractItemView *>(widget) || option->state.testFlag(State_KeyboardFocusChange))
             paintPanel(painter, option->rect, {}, t.accent, 2);
         return;

@@ -112,8 +112,11 @@ void paintCheck(QPainter *painter, const QStyleOption *option)
         paintPanel(painter, box, face, face, 2);
         paintLineIcon(painter, box, partly ? u"dash"_s : u"tick"_s, enabled ? t.onAccent : t.base);
     }
-    if (showsFocus(option))
-        paintFocus(painter, box.adjusted(-2, -2, 2, 2), t.accent, 3);
+    // Inside: around it there is no room in the widget.
+    if (showsFocus(option) && (on || partly))
+        paintPanel(painter, box.adjusted(1, 1, -1, -1), {}, t.onAccent, 2);
+    else if (showsFocus(option))
+        paintFocus(painter, box, t.accent, 2);
 }
 
 void paintRadio(QPainter *painter, const QStyleOption *option)
@@ -137,9 +140,12 @@ void paintRadio(QPainter *painter, const QStyleOption *option)
         painter->setBrush(enabled ? t.base : t.window);
         painter->drawEllipse(ring);
     }
+    if (showsFocus(option)) {
+        painter->setPen(has(option, QStyle::State_On) ? QPen(t.onAccent, 1) : QPen(t.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawEllipse(ring.adjusted(1, 1, -1, -1));
+    }
     painter->restore();
-    if (showsFocus(option))
-        paintFocus(painter, ring.toAlignedRect().adjusted(-2, -2, 2, 2), t.accent, side);
 }
 
 void paintChevron(QPainter *painter, const QRect &rect, const QString &name, const QStyleOption *option)

@@ -3,6 +3,7 @@
 
 #include "ui/theme/dialog_height.h"
 #include "ui/theme/enter_presses.h"
+#include "ui/theme/focus_frame.h"
 #include "ui/theme/reading_order.h"
 #include "ui/theme/style.h"
 #include "ui/theme/tokens.h"
@@ -29,6 +30,7 @@ Theme::Theme(QApplication &application, Scheme scheme)
     application.installEventFilter(new EnterPresses(this));
     application.installEventFilter(new DialogHeight(this));
     application.installEventFilter(new ReadingOrder(this));
+    application.installEventFilter(new FocusFrame(this));
 }
 
 void Theme::setScheme(Scheme scheme)
