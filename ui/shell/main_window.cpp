@@ -3,6 +3,7 @@
 
 #include "models/views/read_store.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/kept_focus.h"
 #include "ui/shell/requests.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/status_line.h"
@@ -94,6 +95,7 @@ void MainWindow::build()
     m_stack->installEventFilter(this);
     m_passing->installEventFilter(this);
     setCentralWidget(centre);
+    new KeptFocus(m_stack, [this] { enterPage(nullptr); });
     m_palette = new CommandPalette(m_toolBar->search(), this);
     connect(m_palette, &CommandPalette::left, this, [this] {
         if (!focusWidget()) // else what was chosen took it
