@@ -62,7 +62,8 @@ public:
 Q_SIGNALS:
     void failed(const evenstock::Error &error);
     void sortRequested();
-    void aboutToTake(); // around an answer of the worker, which comes after refresh() has returned
+    void readingChanged(bool isReading); // on the worker: only where it is much
+    void aboutToTake();                  // around an answer of the worker, which comes after refresh() has returned
     void taken();
 
 private:
@@ -93,6 +94,7 @@ private:
     static Status readGrouped(Database &database, const Asked &asked, Reading &reading);
     static Status readSolved(Database &database, const Asked &asked, Reading &reading);
     std::vector<Node> nodesOf(const Reading &reading);
+    void setReading(bool isReading);
     void sortNodes(std::vector<Node> &nodes) const;
     qint64 numberOf(const QString &alike);
     void take(std::vector<Node> fresh);

@@ -27,6 +27,14 @@ void ProblemsModel::setFilter(const ProblemFilter &filter, Grouping grouping, Ut
     m_stop.request_stop();
     m_isReading = false;
     refresh();
+    if (!m_isReading)
+        Q_EMIT readingChanged(false); // what it asked before is given up
+}
+
+void ProblemsModel::setReading(bool isReading)
+{
+    m_isReading = isReading;
+    Q_EMIT readingChanged(isReading);
 }
 
 void ProblemsModel::refresh()
@@ -45,12 +53,12 @@ void ProblemsModel::refresh()
     };
     if (!ErrorQueries(m_store.database()).hasOpenBeyond(mostAtOnce).valueOr(false))
         return takeOrFail(read(m_store.database(), m_asked));
-    m_isReading = true;
+    setReading(true);
     m_isOld = false;
     m_stop = m_reader.ask(
         this, [asked = m_asked](Database &database, const std::stop_token &) { return read(database, asked); },
         [this, takeOrFail](const Result<Reading> &reading) {
-            m_isReading = false;
+            setReading(false);
             Q_EMIT aboutToTake();
             takeOrFail(reading);
             Q_EMIT taken();

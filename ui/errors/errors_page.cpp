@@ -60,6 +60,7 @@ ErrorsPage::ErrorsPage(const ViewServices &services, QWidget *parent)
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ErrorsPage::chosen);
     connect(m_model, &ProblemsModel::aboutToTake, this, [this] { m_isReading = true; });
     connect(m_model, &ProblemsModel::taken, this, &ErrorsPage::taken);
+    connect(m_model, &ProblemsModel::readingChanged, m_frame, &ContentFrame::setLoading);
     connect(m_model, &ProblemsModel::failed, this, [this](const Error &error) {
         m_frame->showProblem({.text = tr("The errors could not be read. What is shown may be old."),
                               .details = error.detail,

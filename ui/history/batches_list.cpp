@@ -75,6 +75,7 @@ void BatchesList::list()
     if (!m_services.store.isOpen())
         return;
     m_reading.request_stop();
+    m_frame->setLoading(false);
     const QHeaderView *header = m_table->horizontalHeader();
     m_isByTime = header->sortIndicatorSection() == BatchesModel::When;
     if (!m_isByTime)
@@ -90,9 +91,11 @@ void BatchesList::list()
 // all, the newest ones at least.
 void BatchesList::sortInMemory(int column, Qt::SortOrder order)
 {
+    m_frame->setLoading(true);
     m_reading = m_services.reader.ask(
         this, [](Database &database, const std::stop_token &stop) { return BatchQueries(database).newest(stop); },
         [this, column, order](const Result<QList<BatchView>> &found) {
+            m_frame->setLoading(false);
             if (!found)
                 return Q_EMIT m_model->failed(found.error());
             auto rows = std::make_shared<const QList<BatchView>>(BatchesModel::sorted(*found, column, order));

@@ -124,9 +124,11 @@ void WritesList::refresh()
     QList<AccountId> accounts;
     for (const AccountCard &card : m_services.accounts.cards())
         accounts.append(card.account.id);
+    m_frame->setLoading(true);
     m_reading = m_services.reader.ask(
         this, [accounts](Database &database, const std::stop_token &) { return unsettledWrites(database, accounts); },
         [this](const Result<WriteRows> &writes) {
+            m_frame->setLoading(false);
             if (writes)
                 return take(*writes);
             m_frame->showProblem({.text = tr("What goes out could not be read."), .details = writes.error().detail});

@@ -5,6 +5,7 @@
 #include "tests/ui/support/window_stage.h"
 #include "ui/errors/errors_page.h"
 #include "ui/shell/sidebar.h"
+#include "ui/widgets/thin_bar.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void onlyOpenProblemsAreShownWhenAskedFor();
     void aFilterLeftStandingHidesNothingThatIsAskedFor();
     void theListIsSortedByAColumn();
+    void aLongReadingShowsABar();
     void eventsSetAsideAreAppliedOrDiscarded();
     void withoutEventsSetAsideTheirListIsNotThere();
 };
@@ -269,6 +271,25 @@ void TestErrorsPage::theListIsSortedByAColumn()
               [](const QString &a, const QString &b) { return QString::localeAwareCompare(a, b) < 0; });
     QCOMPARE(titles(), sorted);
     QCOMPARE(m_page->tree()->currentIndex().siblingAtColumn(ProblemsModel::What).data().toString(), chosen);
+}
+
+void TestErrorsPage::aLongReadingShowsABar()
+{
+    for (int i = 0; i < 1001; ++i)
+        m_shop->problem({.kind = u"item"_s,
+                         .account = m_shop->accounts[u"CardTrader"_s],
+                         .item = u"many:"_s + QString::number(i),
+                         .detail = u"odd"_s});
+    const auto bars = m_page->findChildren<ThinBar *>();
+    const auto isShown = [&bars] {
+        return std::any_of(bars.begin(), bars.end(), [](const ThinBar *bar) { return bar->isVisible(); });
+    };
+    m_stage->reader.hold();
+    m_stage->announce({u"problems"_s});
+    QVERIFY(!isShown()); // it may be over before it is seen
+    QTRY_VERIFY(isShown());
+    m_stage->reader.release();
+    QTRY_VERIFY(!isShown());
 }
 
 void TestErrorsPage::eventsSetAsideAreAppliedOrDiscarded()

@@ -7,11 +7,13 @@
 #include "tests/ui/support/fit_check.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
+#include "ui/history/batches_list.h"
 #include "ui/history/fitting_tabs.h"
 #include "ui/history/history_page.h"
 #include "ui/history/run_detail.h"
 #include "ui/history/undo_panel.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/thin_bar.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -577,6 +579,16 @@ void TestHistoryPage::whatTheOwnerDidIsSorted()
     m_stage->announce({u"products"_s});
     QTRY_COMPARE(table->model()->rowCount(), before + 4);
     QVERIFY2(isSorted(), qPrintable(titles().join(u", "_s)));
+    const auto bars = m_stage->window->currentPage()->findChild<BatchesList *>()->findChildren<ThinBar *>();
+    const auto isShown = [&bars] {
+        return std::any_of(bars.begin(), bars.end(), [](const ThinBar *bar) { return bar->isVisible(); });
+    };
+    m_stage->reader.hold();
+    press(BatchesModel::Values);
+    QVERIFY(!isShown()); // it may be over before it is seen
+    QTRY_VERIFY(isShown());
+    m_stage->reader.release();
+    QTRY_VERIFY(!isShown());
 }
 
 void TestHistoryPage::newsLeaveTheOwnerAmongOlderChanges()

@@ -11,6 +11,7 @@
 #include "ui/shell/status_line.h"
 #include "ui/sync/sync_page.h"
 #include "ui/widgets/notice_line.h"
+#include "ui/widgets/thin_bar.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void aWriteSaysWhatIsSent();
     void aWriteThatWasSentSaysFromAndTo();
     void aWriteThatWaitsSaysFromAndTo();
+    void aLongReadingShowsABar();
     void theTabsSayHowManyWait();
     void theStatusBarLeadsHere();
 
@@ -464,6 +466,20 @@ void TestQueueLists::aWriteThatWaitsSaysFromAndTo()
     QCOMPARE(writeOf(u"waits"_s).siblingAtColumn(WritesModel::From).data().toString(), u"5 / 6"_s);
     QVERIFY(
         m_stage->engine.callsOf(u"listing.pending"_s).first()[u"listings"_s].toArray().contains(qint64(listing.value)));
+}
+
+void TestQueueLists::aLongReadingShowsABar()
+{
+    showWrites();
+    const auto *bar = m_page->writes()->findChild<ThinBar *>();
+    QVERIFY(bar && !bar->isVisible());
+    m_stage->reader.hold();
+    m_stage->announce({u"deliveries"_s});
+    QVERIFY(!bar->isVisible()); // it may be over before it is seen
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(writes()->model()->rowCount() > 0); // what was read stays
+    m_stage->reader.release();
+    QTRY_VERIFY(!bar->isVisible());
 }
 
 void TestQueueLists::theTabsSayHowManyWait()
