@@ -86,9 +86,9 @@ ShellStatus::ShellStatus(MainWindow &window, const ViewServices &services)
     connect(&services.accounts, &AccountsModel::failed, this, &ShellStatus::showUnread);
     connect(&services.store, &ReadStore::opened, this, &ShellStatus::readEvents);
     connect(&m_window.statusLine(), &StatusLine::receiverClicked, this,
-            [this] { m_window.open({.view = View::Sync, .filter = u"events"_s}); });
+            [this] { lead({.view = View::Sync, .filter = u"events"_s}); });
     connect(&m_window.statusLine(), &StatusLine::tunnelClicked, this,
-            [this] { m_window.open({.view = View::Settings, .filter = u"server"_s}); });
+            [this] { lead({.view = View::Settings, .filter = u"server"_s}); });
     showAccounts();
     showBadges();
     readEvents();
@@ -113,16 +113,23 @@ void ShellStatus::wireToolBar()
     connect(&bar, &ToolBar::pauseRequested, this,
             [this](bool isPaused) { m_services.requests.setPaused(this, isPaused); });
     connect(&bar, &ToolBar::selectionSyncRequested, this,
-            [this] { m_window.open({.view = View::Catalogue, .filter = u"sync"_s}); });
+            [this] { lead({.view = View::Catalogue, .filter = u"sync"_s}); });
     connect(&bar, &ToolBar::previewRequested, this, [this] {
         m_services.requests.startPreview(this);
-        m_window.open({.view = View::Sync, .filter = u"plans"_s});
+        lead({.view = View::Sync, .filter = u"plans"_s});
     });
     connect(&bar, &ToolBar::accountChosen, this, [this](int row) {
         const QList<AccountCard> &cards = m_services.accounts.cards();
         if (row < cards.size())
-            m_window.open(accountTarget(cards[row], m_services.accounts.glances().value(row)));
+            lead(accountTarget(cards[row], m_services.accounts.glances().value(row)));
     });
+}
+
+// Whoever presses what stands around the views by key goes on in the view.
+void ShellStatus::lead(const Target &target)
+{
+    m_window.open(target);
+    m_window.focusPage();
 }
 
 void ShellStatus::showAccounts()

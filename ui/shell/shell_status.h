@@ -23,6 +23,7 @@ public:
 
 private:
     void wireToolBar();
+    void lead(const Target &target);
     bool isOff(const Error &error) const;
     void showAccounts();
     QSet<View> usableViews();

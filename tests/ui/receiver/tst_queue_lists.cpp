@@ -499,6 +499,12 @@ void TestQueueLists::theStatusBarLeadsHere()
     clickOn(m_stage->find<QWidget>(u"receiverState"_s));
     QCOMPARE(m_stage->window->currentView(), View::Sync);
     QCOMPARE(m_stage->window->currentPage(), m_page);
+    m_stage->window->open({.view = View::Orders});
+    auto *state = m_stage->find<QWidget>(u"receiverState"_s);
+    state->setFocus();
+    QTest::keyClick(state, Qt::Key_Return);
+    QCOMPARE(m_stage->window->currentView(), View::Sync);
+    QVERIFY(m_page->isAncestorOf(QApplication::focusWidget())); // the keyboard goes along
 }
 
 QTEST_MAIN(TestQueueLists)
