@@ -45,9 +45,12 @@ void showKeys(QWidget *parent)
         {u"J, K"_s, About::tr("next, previous conflict")},
         {u"L, R"_s, About::tr("keep mine, take theirs")},
         {u"Esc"_s, About::tr("back")},
-        {u"Enter"_s, About::tr("into what is chosen in the catalogue")},
+        {u"Enter"_s, About::tr("into what is chosen in the list")},
         {u"Ctrl+S, Ctrl+Enter"_s, About::tr("save a product; save a decision")},
+        {u"Ctrl+Z"_s, About::tr("take the last decision back")},
         {u"Ctrl+I"_s, About::tr("why this number?")},
+        {u"Ctrl+C"_s, About::tr("copy the chosen rows")},
+        {u"Ctrl+Q"_s, About::tr("quit")},
     };
     QString rows;
     for (const auto &[key, words] : keys)
