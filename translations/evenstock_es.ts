@@ -56,16 +56,28 @@
         <translation>Evenstock</translation>
     </message>
     <message>
-        <source>into what is chosen in the catalogue</source>
-        <translation>a lo elegido en el catálogo</translation>
-    </message>
-    <message>
         <source>save a product; save a decision</source>
         <translation>guardar un producto; guardar una decisión</translation>
     </message>
     <message>
         <source>why this number?</source>
         <translation>¿por qué este número?</translation>
+    </message>
+    <message>
+        <source>into what is chosen in the list</source>
+        <translation>a lo elegido en la lista</translation>
+    </message>
+    <message>
+        <source>take the last decision back</source>
+        <translation>deshacer la última decisión</translation>
+    </message>
+    <message>
+        <source>copy the chosen rows</source>
+        <translation>copiar las filas elegidas</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>salir</translation>
     </message>
 </context>
 <context>

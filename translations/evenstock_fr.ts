@@ -56,16 +56,28 @@
         <translation>Evenstock</translation>
     </message>
     <message>
-        <source>into what is chosen in the catalogue</source>
-        <translation>dans ce qui est choisi au catalogue</translation>
-    </message>
-    <message>
         <source>save a product; save a decision</source>
         <translation>enregistrer un produit ; enregistrer une décision</translation>
     </message>
     <message>
         <source>why this number?</source>
         <translation>pourquoi ce nombre ?</translation>
+    </message>
+    <message>
+        <source>into what is chosen in the list</source>
+        <translation>dans ce qui est choisi dans la liste</translation>
+    </message>
+    <message>
+        <source>take the last decision back</source>
+        <translation>annuler la dernière décision</translation>
+    </message>
+    <message>
+        <source>copy the chosen rows</source>
+        <translation>copier les lignes choisies</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>quitter</translation>
     </message>
 </context>
 <context>

@@ -56,16 +56,28 @@
         <translation>Evenstock</translation>
     </message>
     <message>
-        <source>into what is chosen in the catalogue</source>
-        <translation>dentro ciò che è scelto nel catalogo</translation>
-    </message>
-    <message>
         <source>save a product; save a decision</source>
         <translation>salva un prodotto; salva una decisione</translation>
     </message>
     <message>
         <source>why this number?</source>
         <translation>perché questo numero?</translation>
+    </message>
+    <message>
+        <source>into what is chosen in the list</source>
+        <translation>dentro ciò che è scelto nell’elenco</translation>
+    </message>
+    <message>
+        <source>take the last decision back</source>
+        <translation>annulla l’ultima decisione</translation>
+    </message>
+    <message>
+        <source>copy the chosen rows</source>
+        <translation>copia le righe scelte</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>esci</translation>
     </message>
 </context>
 <context>

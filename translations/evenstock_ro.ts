@@ -56,16 +56,28 @@
         <translation>Evenstock</translation>
     </message>
     <message>
-        <source>into what is chosen in the catalogue</source>
-        <translation>în ce este ales din catalog</translation>
-    </message>
-    <message>
         <source>save a product; save a decision</source>
         <translation>salvează un produs; salvează o decizie</translation>
     </message>
     <message>
         <source>why this number?</source>
         <translation>de ce acest număr?</translation>
+    </message>
+    <message>
+        <source>into what is chosen in the list</source>
+        <translation>în ceea ce este ales în listă</translation>
+    </message>
+    <message>
+        <source>take the last decision back</source>
+        <translation>anulează ultima decizie</translation>
+    </message>
+    <message>
+        <source>copy the chosen rows</source>
+        <translation>copiază rândurile alese</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>ieșire</translation>
     </message>
 </context>
 <context>
