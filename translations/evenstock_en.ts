@@ -180,7 +180,7 @@
     <message numerus="yes">
         <source>%1: the buyers of %n order(s) ask to cancel</source>
         <translation>
-            <numerusform>%1: the buyers of %n order ask to cancel</numerusform>
+            <numerusform>%1: the buyer of %n order asks to cancel</numerusform>
             <numerusform>%1: the buyers of %n orders ask to cancel</numerusform>
         </translation>
     </message>
