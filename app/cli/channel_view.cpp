@@ -48,6 +48,8 @@ QString firstLinkText(const AccountRow &account)
 {
     switch (account.firstLink) {
     case FirstLink::Unread:
+        if (account.listingsReadAt > 0) // by a run; nobody has looked at the report yet
+            return u"read, waits for your consent"_s;
         return u"not read yet"_s;
     case FirstLink::Reported:
         return u"read, waits for your consent"_s;
@@ -101,6 +103,8 @@ QString toLookAtText(const AccountCard &card)
         parts.append(counted(card.problems, u"error"_s, u"errors"_s));
     if (card.plans > 0)
         parts.append(counted(card.plans, u"plan"_s, u"plans"_s));
+    if (card.toLink)
+        parts.append(u"what was found"_s);
     return parts.join(u", "_s);
 }
 

@@ -113,6 +113,7 @@ Result<AccountCard> AccountQueries::cardOf(const AccountRow &account)
                        id));
     card.worst = static_cast<Severity>(worst);
     TRY(fill(m_db, id, card, cardCounts));
+    TRY_ASSIGN(card.toLink, waitsToBeLinked(account));
     return card;
 }
 
@@ -143,6 +144,17 @@ Result<ListingCounts> AccountQueries::listingCounts(AccountId id)
     ListingCounts counts;
     TRY(fill(m_db, id, counts, listingCountsOfAccount));
     return counts;
+}
+
+// What was read by a schedule or the command line waits as well, though nobody has looked at the report yet.
+Result<bool> AccountQueries::waitsToBeLinked(const AccountRow &account)
+{
+    if (account.firstLink != FirstLink::Unread || account.listingsReadAt == 0)
+        return account.firstLink == FirstLink::Reported;
+    TRY_ASSIGN(const auto any, m_db.value<int>("SELECT 1 FROM listings INDEXED BY listings_unlinked WHERE "
+                                               "account_id = ? AND link = 'unlinked' LIMIT 1",
+                                               account.id));
+    return any.has_value();
 }
 
 Result<QList<ScheduledRun>> AccountQueries::schedule()

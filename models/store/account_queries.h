@@ -25,6 +25,7 @@ struct AccountCard {
     std::int64_t held = 0;              // listings whose change a plan holds back
     std::int64_t inDoubt = 0;           // writes whose answer never came
     std::int64_t duplicates = 0;        // second listings of one product on sale: never sent to
+    bool toLink = false;                // it was read, and what was found waits for the owner's consent
 };
 
 struct ListingCounts {
@@ -57,6 +58,8 @@ public:
     Result<ListingCounts> listingCounts(AccountId id);
     // Next runs first; those that are off last.
     Result<QList<ScheduledRun>> schedule();
+    // It was read, by whomever, and what was found waits for the owner's consent.
+    Result<bool> waitsToBeLinked(const AccountRow &account);
 
 private:
     Result<AccountCard> cardOf(const AccountRow &account);

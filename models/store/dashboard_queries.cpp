@@ -2,6 +2,7 @@
 #include "models/store/dashboard_queries.h"
 
 #include "models/store/absence.h"
+#include "models/store/account_queries.h"
 #include "models/store/account_repository.h"
 #include "models/store/conflict_queries.h"
 #include "models/store/database.h"
@@ -33,17 +34,6 @@ Result<std::int64_t> countBy(Database &db, std::string_view sql, const Values &.
 {
     TRY_ASSIGN(const auto count, db.value<std::int64_t>(sql, values...));
     return count.value_or(0);
-}
-
-// What was read by a schedule or the command line waits as well, though nobody has looked at the report yet.
-Result<bool> waitsToBeLinked(Database &db, const AccountRow &account)
-{
-    if (account.firstLink != FirstLink::Unread || account.listingsReadAt == 0)
-        return account.firstLink == FirstLink::Reported;
-    TRY_ASSIGN(const auto any, db.value<int>("SELECT 1 FROM listings INDEXED BY listings_unlinked WHERE account_id = ? "
-                                             "AND link = 'unlinked' LIMIT 1",
-                                             account.id));
-    return any.has_value();
 }
 
 AttentionRow rowOf(const ProblemView &view, AttentionKind kind)
@@ -172,7 +162,7 @@ Status DashboardQueries::addAccounts(QList<AttentionRow> &rows)
             row.detail = account.stateDetail;
             row.arguments = {{QStringLiteral("code"), account.stateCode}};
         } else {
-            TRY_ASSIGN(const bool waits, waitsToBeLinked(m_db, account));
+            TRY_ASSIGN(const bool waits, AccountQueries(m_db).waitsToBeLinked(account));
             if (!waits)
                 continue;
             row.kind = AttentionKind::FirstLink;

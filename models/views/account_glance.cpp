@@ -62,7 +62,7 @@ void judge(AccountGlance &glance, const AccountCard &card, UtcMs now, Syncing sy
         setState(glance, ItemState::Warning, AccountWords::tr("%n warning(s)", nullptr, int(card.problems)));
     else if (card.conflicts > 0)
         setState(glance, ItemState::Conflict, AccountWords::tr("%n conflict(s)", nullptr, int(card.conflicts)));
-    else if (account.firstLink == FirstLink::Reported)
+    else if (card.toLink)
         setState(glance, ItemState::Warning, AccountWords::tr("Look and link"));
     else if (card.plans > 0)
         setState(glance, ItemState::Warning, AccountWords::tr("Changes to approve"));

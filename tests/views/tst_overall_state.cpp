@@ -117,6 +117,9 @@ void TestOverallState::whatIsHeldOrInDoubtIsNotOk()
     AccountCard doubted = fine;
     doubted.inDoubt = 1;
     QCOMPARE(glanceOf(doubted, {}, now, Syncing::On).state, ItemState::Warning);
+    AccountCard unseen = fine;
+    unseen.toLink = true; // read by the schedule, seen by nobody
+    QCOMPARE(glanceOf(unseen, {}, now, Syncing::On).state, ItemState::Warning);
     QCOMPARE(overallState({}, {glanceOf(doubted, {}, now, Syncing::On)}).state, ItemState::Warning);
 }
 

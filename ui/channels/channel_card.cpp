@@ -49,7 +49,7 @@ ChannelCard::ChannelCard(QWidget *parent)
             Q_EMIT browserRequested();
         else if (m_card.account.state == AccountState::Unauthorized)
             Q_EMIT signInRequested();
-        else if (m_card.account.firstLink == FirstLink::Reported || m_card.account.firstLink == FirstLink::Unread)
+        else if (m_card.toLink)
             Q_EMIT matchRequested();
     });
 
@@ -99,6 +99,8 @@ void ChannelCard::setCard(const AccountCard &card, const AccountGlance &glance, 
         rest.append(tr("%n error(s)", nullptr, static_cast<int>(card.problems)));
     if (card.toCancel > 0)
         rest.append(tr("%n order(s) to cancel", nullptr, static_cast<int>(card.toCancel)));
+    if (card.toLink)
+        rest.append(tr("what was found waits for you"));
     if (card.plans > 0)
         rest.append(tr("changes to approve"));
     if (card.waiting > 0)
@@ -110,12 +112,10 @@ void ChannelCard::setCard(const AccountCard &card, const AccountGlance &glance, 
     m_waiting = rest.join(u", "_s);
     showRest();
     const bool signsIn = account.state == AccountState::Unauthorized;
-    const bool links = account.firstLink == FirstLink::Reported ||
-                       (account.firstLink == FirstLink::Unread && account.listingsReadAt > 0);
     m_main->setText(m_usesBrowser ? tr("Browser and work…")
                     : signsIn     ? tr("Sign in again…")
                                   : tr("Review what was found…"));
-    m_main->setVisible(m_usesBrowser || signsIn || links);
+    m_main->setVisible(m_usesBrowser || signsIn || card.toLink);
 }
 
 void ChannelCard::setTested(const QString &words)

@@ -41,7 +41,8 @@ Result<GuideFacts> guideFacts(Database &database)
     for (const AccountRow &account : accounts) {
         facts.since = facts.since == 0 ? account.createdAt : std::min(facts.since, account.createdAt);
         facts.isLinked = facts.isLinked || account.firstLink == FirstLink::Linked;
-        if (account.firstLink == FirstLink::Reported && facts.toConsent.isEmpty()) {
+        TRY_ASSIGN(const bool waits, AccountQueries(database).waitsToBeLinked(account));
+        if (waits && facts.toConsent.isEmpty()) {
             facts.toConsent = account.name;
             facts.toConsentId = account.id.value;
         }

@@ -19,7 +19,7 @@ Target accountTarget(const AccountCard &card, const AccountGlance &glance)
         return channel;
     if (card.problems > 0)
         return {.view = View::Errors, .filter = only};
-    if (card.account.firstLink == FirstLink::Reported)
+    if (card.toLink)
         return {.view = View::Channels, .id = id, .filter = u"match"_s};
     if (card.plans > 0)
         return {.view = View::Sync, .filter = u"plans"_s};

@@ -71,7 +71,7 @@ void addObstacles(QStringList &causes, const AccountCard &card, Syncing syncing,
                 .arg(timeText(until)));
     else if (account.enabled && account.state == AccountState::Failing)
         causes.append(failedText(card, now));
-    if (account.firstLink == FirstLink::Reported)
+    if (card.toLink)
         causes.append(Idle::tr("Nothing is sent before you agreed to what was matched, under Channels."));
     if (card.plans > 0)
         causes.append(Idle::tr("%n step(s) wait for your consent, above.", nullptr, int(card.plans)));

@@ -407,8 +407,7 @@ void TestSchedulePanel::everyCauseIsNamed_data()
             card.account.stateCode = u"offline"_s;
         }),
         {u"The last run failed: There is no connection."_s, u"tried again in 12 min"_s});
-    row("first link", with([](AccountCard &card) { card.account.firstLink = FirstLink::Reported; }),
-        {u"before you agreed"_s});
+    row("first link", with([](AccountCard &card) { card.toLink = true; }), {u"before you agreed"_s});
     row("held back", with([](AccountCard &card) { card.plans = 2; }), {u"wait for your consent"_s});
     row("another run", with([](AccountCard &card) { card.running = RunRow{.status = u"waiting"_s}; }),
         {u"waits for its turn"_s});
