@@ -5713,6 +5713,10 @@ Para pasar los pedidos:
         <source>changes to approve</source>
         <translation>cambios por aprobar</translation>
     </message>
+    <message>
+        <source>what was found waits for you</source>
+        <translation>lo que se encontró le espera</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ChannelPreview</name>

@@ -5713,6 +5713,10 @@ Pour transmettre les commandes :
         <source>changes to approve</source>
         <translation>changements à approuver</translation>
     </message>
+    <message>
+        <source>what was found waits for you</source>
+        <translation>ce qui a été trouvé vous attend</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ChannelPreview</name>

@@ -5713,6 +5713,10 @@ Per passare gli ordini:
         <source>changes to approve</source>
         <translation>modifiche da approvare</translation>
     </message>
+    <message>
+        <source>what was found waits for you</source>
+        <translation>ciò che è stato trovato ti aspetta</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ChannelPreview</name>

@@ -5784,6 +5784,10 @@ Pentru a trimite comenzile mai departe:
         <source>changes to approve</source>
         <translation>schimbări de aprobat</translation>
     </message>
+    <message>
+        <source>what was found waits for you</source>
+        <translation>ce s-a găsit te așteaptă</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::ChannelPreview</name>
