@@ -29,6 +29,14 @@ Status take(EngineContext &engine, const ListingRow &listing, OrderLineRow &row,
                               .key = u"line:%1:%2"_s.arg(row.id.value).arg(sequence)});
 }
 
+// True where a line took what there was and was said to be short of the rest. What was said of another product says
+// nothing of the one that the line turned out to be of.
+Result<bool> isShortOf(EngineContext &engine, const OrderLineRow &row)
+{
+    TRY_ASSIGN(const auto said, engine.runs.newestProblem(oversellFingerprint(row.id)));
+    return said && (!said->product || said->product == row.product);
+}
+
 // Lines that took nothing while the product was not known to be theirs take what they order, as far as there is stock;
 // the rest is an oversell.
 Status holdSold(EngineContext &engine, const ListingRow &listing, const QList<OrderLineRow> &lines, const Cause &cause)
@@ -37,7 +45,7 @@ Status holdSold(EngineContext &engine, const ListingRow &listing, const QList<Or
         const Quantity missing = row.ordered * row.units - row.taken;
         if (row.product != listing.product || missing <= Quantity{})
             continue;
-        TRY_ASSIGN(const bool isShort, engine.runs.wasReported(oversellFingerprint(row.id)));
+        TRY_ASSIGN(const bool isShort, isShortOf(engine, row));
         if (isShort) // it took what there was
             continue;
         TRY_ASSIGN(const Quantity onHand, engine.products.onHand(listing.product));
@@ -132,6 +140,7 @@ Status releaseOpenLines(EngineContext &engine, const ListingRow &listing, const 
         const Quantity taken = std::exchange(row.taken, Quantity());
         row.product = {};
         TRY(engine.orders.updateLine(row));
+        TRY(engine.runs.settleProblems(oversellFingerprint(row.id), engine.now())); // that product owes it nothing
         TRY_ASSIGN(const std::int64_t sequence, engine.accounts.nextSequence());
         TRY(moveStock(engine, {.product = listing.product,
                                .at = engine.now(),

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void linkAndUnlinkByHand();
     void aSecondListingIsLeftOutOrIsAnotherProduct();
     void whatASecondListingSoldIsTheOtherProducts();
+    void whatASecondListingOversoldIsTheOtherProducts_data();
+    void whatASecondListingOversoldIsTheOtherProducts();
     void manyRowsOfTheReportAreDecidedAtOnce();
     void aRowOfTheReportIsLeftOutOrTakenAsNew();
 };
@@ -159,6 +161,49 @@ void TestAccountMatching::whatASecondListingSoldIsTheOtherProducts()
     sync();
     QCOMPARE(onHand("A"), 5);
     QCOMPARE(onHand("A-FOIL"), 3);
+}
+
+void TestAccountMatching::whatASecondListingOversoldIsTheOtherProducts_data()
+{
+    QTest::addColumn<int>("foils");
+    QTest::newRow("there are some") << 3;
+    QTest::newRow("there are too few of them, too") << 1;
+}
+
+// It was said to be short of a product that it never was of.
+void TestAccountMatching::whatASecondListingOversoldIsTheOtherProducts()
+{
+    QFETCH(int, foils);
+    const QString first = m_market->list({.sku = u"A"_s, .quantity = Quantity::pieces(5)});
+    const QString second = m_market->list({.sku = u"A"_s, .quantity = Quantity::pieces(3), .key = u"other"_s});
+    OK(add());
+    sync();
+    OK(call(u"account.match"_s, {{u"account"_s, u"My cards"_s}, {u"accept"_s, true}}));
+    sync();
+    m_market->sell(first, Quantity::pieces(4));
+    sync();
+    const QString order = m_market->sell(second, Quantity::pieces(2));
+    sync();
+    const auto onHand = [this](const char *sku) {
+        return count(
+            QByteArray("SELECT on_hand_milli / 1000 FROM products WHERE sku = '").append(sku).append("'").constData());
+    };
+    const char *oversold = "SELECT count(*) FROM problems p JOIN products o ON o.id = p.product_id WHERE p.kind = "
+                           "'oversell' AND p.state = 'open' AND o.sku = '%1'";
+    const auto isShort = [&](const QString &sku) { return count(QString::fromLatin1(oversold).arg(sku).toLatin1()); };
+    QCOMPARE(onHand("A"), 0);
+    QCOMPARE(isShort(u"A"_s), 1);
+    OK(call(u"product.add"_s, {{u"sku"_s, u"A-FOIL"_s}, {u"title"_s, u"A, foil"_s}, {u"stock_quantity"_s, foils}}));
+    OK(call(u"account.link"_s, {{u"account"_s, u"My cards"_s}, {u"external_id"_s, second}, {u"sku"_s, u"A-FOIL"_s}}));
+    QCOMPARE(onHand("A"), 1); // it had taken the last one
+    QCOMPARE(isShort(u"A"_s), 0);
+    QCOMPARE(onHand("A-FOIL"), std::max(0, foils - 2));
+    QCOMPARE(isShort(u"A-FOIL"_s), foils < 2 ? 1 : 0);
+    sync();
+    m_market->cancel(order);
+    sync();
+    QCOMPARE(onHand("A"), 1);
+    QCOMPARE(onHand("A-FOIL"), foils); // what was taken comes back, and no more
 }
 
 // Of many, those that cannot be decided so are named and the others are done.
