@@ -132,8 +132,8 @@ Quantity pendingDropOf(const ListingRow &row)
 
 ListingStock stockOf(const ListingRow &row)
 {
-    // A difference that waits for its orders was read, and is not what the base says.
-    const bool isRead = row.changedSeq <= row.observedSeq && !row.lag && !row.overwritten;
+    // A difference that waits for its orders, or to be judged, was read, and is not what the base says.
+    const bool isRead = row.changedSeq <= row.observedSeq && !row.observed && !row.lag && !row.overwritten;
     return {.possible = row.possible,
             .after = row.after,
             .inDoubt = row.inDoubt,

@@ -58,8 +58,8 @@ ListingMark markOf(const ListingState &state); // of a counted one
 // One value below zero that was read so since (stock_rules.h) is what the shop owes, and known.
 #define EVENSTOCK_LISTING_UNSURE                                                                                       \
     "((l.in_doubt = 1 OR l.lag_milli IS NOT NULL OR l.possible LIKE '%,%' OR l.possible LIKE '[-%') AND NOT "          \
-    "(l.in_doubt = 0 AND l.lag_milli IS NULL AND l.overwritten_milli IS NULL AND l.possible NOT LIKE '%,%' AND "       \
-    "l.changed_seq <= l.observed_seq))"
+    "(l.in_doubt = 0 AND l.lag_milli IS NULL AND l.overwritten_milli IS NULL AND l.observed_milli IS NULL AND "        \
+    "l.possible NOT LIKE '%,%' AND l.changed_seq <= l.observed_seq))"
 // isCounted, of `l`.
 #define EVENSTOCK_LISTING_COUNTS "(l.link = 'linked' OR (l.link = 'duplicate' AND l.status = 'active')) "
 // The counted listings of account ?1, as `l`, whose markOf is not Agreed: the same rule, for a million at once.

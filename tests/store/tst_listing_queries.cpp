@@ -163,6 +163,8 @@ void TestListingQueries::whatAnOrderTookIsNotShownAnyMore_data()
         << QList{Quantity::pieces(-1)} << nothing << two << ListingMark::Waiting << 1;
     QTest::newRow("read below zero: it owes them")
         << QList{Quantity::pieces(-1)} << nothing << Quantity{} << ListingMark::Agreed << 0;
+    QTest::newRow("and another number since, that nobody judged yet")
+        << QList{Quantity::pieces(-1)} << std::optional(two) << two << ListingMark::Waiting << 0;
     QTest::newRow("no base yet") << QList<Quantity>() << nothing << two << ListingMark::Agreed << 0;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/desired_state.h"
 #include "app/sync/stock_rules.h"
 
 #include <QTest>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void aReadingBelowZeroCountsAsNothing_data();
     void aReadingBelowZeroCountsAsNothing();
     void whatWasReadBelowZeroIsKnown();
+    void whatWasReadAndNotJudgedIsNotKnown();
 };
 
 namespace {
@@ -151,6 +153,20 @@ void TestStockRules::whatWasReadBelowZeroIsKnown()
     QCOMPARE(sold.stock.possible, shownSet({pcs(-3)}));
     QVERIFY(!maySend(sold.stock, pcs(5)));
     QVERIFY(!maySend(endWrite(beginWrite(stock, {.target = pcs(5)}), WriteResult::Refused, false), pcs(5)));
+}
+
+// A run may have ended between the reading and what is made of it.
+void TestStockRules::whatWasReadAndNotJudgedIsNotKnown()
+{
+    ListingRow row{.possible = {pcs(-2)}};
+    row.changedSeq = 4;
+    row.observedSeq = 5;
+    QVERIFY(stockOf(row).settled());
+    row.observed = pcs(3);
+    QVERIFY(!stockOf(row).settled());
+    row.observed.reset();
+    row.changedSeq = 6;
+    QVERIFY(!stockOf(row).settled());
 }
 
 QTEST_GUILESS_MAIN(TestStockRules)
