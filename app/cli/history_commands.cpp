@@ -158,7 +158,8 @@ QString batchText(const BatchView &batch)
     if (batch.isOfChannel())
         return u"channel "_s + (batch.channelChange == "replaced"_L1 ? u"off for another"_s : batch.channelChange);
     if (batch.isOrderAction())
-        return u"order %1: %2"_s.arg(batch.orderCode, batch.orderAction);
+        return u"order %1: %2%3"_s.arg(batch.orderCode, batch.orderAction,
+                                       batch.isOrderInDoubt ? u", no answer came"_s : QString());
     return batch.sku.isEmpty() ? u"products edited"_s : u"product edited"_s;
 }
 

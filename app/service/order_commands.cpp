@@ -209,19 +209,20 @@ QString stateAfter(const Sending &sending, const Status &done, const Fetched &fe
 }
 
 // What the owner did with it stands in his history, with the state it came from and the one that was read afterwards;
-// what was refused changed nothing.
+// what was refused changed nothing. Without an answer it counts as done where it cannot be done any more.
 Status logAction(EngineServices &services, const Action &action, const QString &state, const Fetched &fetched)
 {
     if (state == "not_sent"_L1 || state == "refused"_L1)
         return {};
     const OrderView &order = action.order;
+    const bool isKnown = fetched.isThere && (state == "done"_L1 || !fetched.order.actions.contains(action.name));
     TRY_ASSIGN(const std::int64_t batch, services.context().accounts.nextSequence());
     return services.context().runs.log(
         {.at = services.now(),
          .account = order.account,
          .field = orderActionChange(action.name, order.code.isEmpty() ? order.externalId : order.code),
          .old = order.state,
-         .now = fetched.isThere ? std::optional(fetched.order.state) : std::nullopt,
+         .now = isKnown ? std::optional(fetched.order.state) : std::nullopt,
          .cause = u"manual"_s,
          .batch = batch});
 }

@@ -132,6 +132,7 @@ Result<bool> BatchQueries::readOther(BatchView &view)
     if (order) {
         view.orderAction = order->action;
         view.orderCode = order->code;
+        view.isOrderInDoubt = line->now.isEmpty();
     } else if (view.field == "enabled"_L1) {
         view.channelChange = line->now == "true"_L1 ? u"on"_s : line->now == "replaced"_L1 ? u"replaced"_s : u"off"_s;
     } else { // its name, as it was then

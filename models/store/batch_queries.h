@@ -36,6 +36,7 @@ struct BatchView {
     QString channelChange = {}; // "on", "off", "replaced" (off, for another of its shop), "added", "removed"
     QString orderAction = {};   // as the marketplace knows it: "acknowledge"
     QString orderCode = {};
+    bool isOrderInDoubt = false; // no answer came, and nobody could see whether it was done
 
     bool isDecisions() const { return cause == QLatin1String("conflict"); }
     bool isOfChannel() const { return !channelChange.isEmpty(); }

@@ -56,8 +56,10 @@ QString BatchesModel::titleOf(const BatchView &batch)
         return tr("Taken back");
     if (batch.isOfChannel())
         return channelTitle(batch.channelChange);
-    if (batch.isOrderAction())
-        return orderActionDone(batch.orderAction);
+    if (batch.isOrderAction()) {
+        const QString done = orderActionDone(batch.orderAction);
+        return batch.isOrderInDoubt ? tr("%1: no answer came", "what was asked of a marketplace").arg(done) : done;
+    }
     if (isPublishing(batch))
         return tr("Published");
     if (batch.sku.isEmpty())

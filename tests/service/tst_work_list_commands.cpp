@@ -21,6 +21,7 @@ private Q_SLOTS:
     void whatIsCancelledHereIsOnSaleAgainOrLeavesTheStock_data();
     void whatIsCancelledHereIsOnSaleAgainOrLeavesTheStock();
     void anActionWithoutAnswerIsLookedAt();
+    void anActionThatNeverArrivedIsNotSaidToBeDone();
     void anActionInDoubtIsLookedForBeforeItIsSentAgain();
     void actionsAreChecked();
     void whatWaitsSaysFromAndTo();
@@ -194,6 +195,24 @@ void TestWorkListCommands::anActionWithoutAnswerIsLookedAt()
     QCOMPARE(shop.text("SELECT group_concat(field || ' ' || old || ' ' || new || ' ' || cause) FROM change_log "
                        "WHERE batch IS NOT NULL"),
              u"order:ship:C%1 paid closed manual"_s.arg(order));
+}
+
+// It can still be done, so nobody may say that it was.
+void TestWorkListCommands::anActionThatNeverArrivedIsNotSaidToBeDone()
+{
+    OpenShop shop({{.id = u"cards"_s}});
+    const QString listing = shop.market().list({.sku = u"A"_s, .quantity = Quantity::pieces(5)});
+    shop.sync();
+    const QString order = shop.market().sell(listing, Quantity::pieces(2));
+    const auto pulled = shop.call(u"order.pull"_s, {{u"account"_s, u"cards"_s}, {u"external_id"_s, order}});
+    OK(pulled);
+    const QJsonValue id = pulled->value(u"order"_s).toObject().value(u"order"_s);
+    const QJsonObject never{{u"answer"_s, u"never there"_s}};
+    const auto lost =
+        shop.call(u"order.action"_s, {{u"order"_s, id}, {u"action"_s, u"ship"_s}, {u"arguments"_s, never}});
+    QCOMPARE(lost.error().code, ErrorCode::InDoubt);
+    QCOMPARE(shop.text("SELECT state FROM orders"), u"paid"_s);
+    QCOMPARE(shop.text("SELECT coalesce(new, 'unknown') FROM change_log WHERE batch IS NOT NULL"), u"unknown"_s);
 }
 
 void TestWorkListCommands::anActionInDoubtIsLookedForBeforeItIsSentAgain()

@@ -137,6 +137,7 @@ void TestBatchQueries::channelsAndOrdersAreAmongThem()
     QCOMPARE(order.orderAction, u"acknowledge"_s);
     QCOMPARE(order.orderCode, u"A:1"_s); // whatever a marketplace writes in it
     QCOMPARE(order.channel, u"Boutique"_s);
+    QVERIFY(!order.isOrderInDoubt);
     const BatchView &channel = page->rows[1];
     QVERIFY(channel.isOfChannel() && !channel.isOrderAction());
     QCOMPARE(channel.channel, u"Boutique"_s);

@@ -148,6 +148,8 @@ public:
     {
         if (arguments.value(u"answer"_s) == u"refused"_s)
             return makeError(ErrorCode::Rejected, u"not now"_s, orderId);
+        if (arguments.value(u"answer"_s) == u"never there"_s)
+            return makeError(ErrorCode::InDoubt, u"it was lost on its way"_s, orderId);
         if (action == "ship"_L1)
             m_market.close(orderId);
         else if (action == "cancel"_L1)

@@ -494,6 +494,9 @@ void TestHistoryPage::ordersAndChannelsAreAmongWhatTheOwnerDid()
     QCOMPARE(cell(changes, ChangesModel::From), u"New"_s);
     QCOMPARE(cell(changes, ChangesModel::To), u"Taken"_s);
     QVERIFY(!m_stage->find<QPushButton>(u"undoNow"_s)->isVisible()); // a marketplace was told
+    did(u"order:cancel:48210378"_s, u"new"_s, {}, 909); // the answer was lost, and what became of it not to be seen
+    m_stage->announce({u"orders"_s});
+    QCOMPARE(batches->model()->index(1, BatchesModel::What).data().toString(), u"Order cancelled: no answer came"_s);
     did(u"enabled"_s, u"true"_s, u"false"_s, 911);
     m_stage->announce({u"accounts"_s});
     QCOMPARE(cell(batches, BatchesModel::What), u"Channel switched off"_s);
