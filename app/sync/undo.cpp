@@ -110,7 +110,7 @@ Status Undo::setValue(const Product &product, const UndoRow &row)
 Status Undo::takeBack(const ChangeRow &change)
 {
     if (change.field == "created"_L1) {
-        ++m_report.created;
+        m_report.created += change.product ? 1 : 0; // else it is a channel that was connected
         return {};
     }
     if (change.field == "link"_L1 || change.field == "external_id"_L1) {

@@ -60,6 +60,10 @@ void TestAccountCommands::addWithoutTestAsksNobody()
     OK(add({{u"test"_s, false}}));
     QVERIFY(m_market->requests.isEmpty());
     QCOMPARE(m_stage->secrets().of(row().uuid).value(u"token"_s), u"t-1"_s);
+    const int batch = count("SELECT batch FROM change_log WHERE field = 'created'");
+    const auto undone = call(u"batch.undo"_s, {{u"batch"_s, batch}, {u"dry_run"_s, true}});
+    OK(undone);
+    QCOMPARE(undone->value(u"stays"_s).toObject().value(u"created"_s).toInt(), 0); // no product was made
 }
 
 void TestAccountCommands::refusedCredentialsLeaveNothingBehind()
