@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QEvent>
 #include <QHeaderView>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTreeView>
@@ -60,8 +61,8 @@ bool WholeColumns::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view && (event->type() == QEvent::Show || event->type() == QEvent::Resize))
         m_pause.start(0);
-    else if (watched != m_view && event->type() == QEvent::MouseButtonPress)
-        m_isHeld = true;
+    else if (watched != m_view && event->type() == QEvent::MouseButtonPress) // the other button opens a menu, which
+        m_isHeld = static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton; // is told when it is let go
     else if (watched != m_view && event->type() == QEvent::MouseButtonRelease)
         m_isHeld = false;
     return QObject::eventFilter(watched, event);

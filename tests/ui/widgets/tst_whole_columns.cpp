@@ -77,6 +77,7 @@ private Q_SLOTS:
     void theTitleGivesWay();
     void butNotBelowWhatCanBeRead();
     void whatTheOwnerDrewStays();
+    void theMenuOfTheHeadDrawsNothing();
 };
 
 void TestWholeColumns::theTitleGivesWay()
@@ -139,6 +140,23 @@ void TestWholeColumns::whatTheOwnerDrewStays()
     QVERIFY(QTest::qWaitForWindowExposed(&list.table));
     QTRY_VERIFY(list.isWhole(Price));
     QVERIFY(!list.isWhole(Sku));
+}
+
+// The menu of the head takes the letting go of the mouse; what is hidden and shown in it was drawn by nobody.
+void TestWholeColumns::theMenuOfTheHeadDrawsNothing()
+{
+    QTemporaryDir folder;
+    List list(folder.filePath(u"window.ini"_s));
+    list.add(u"DI-7"_s);
+    list.show(700);
+    QVERIFY(QTest::qWaitForWindowExposed(&list.table));
+    QTRY_VERIFY(list.isWhole(Price));
+    QHeaderView *header = list.table.horizontalHeader();
+    QTest::mousePress(header->viewport(), Qt::RightButton, {}, QPoint(5, 5));
+    header->setSectionHidden(Sku, true);
+    header->setSectionHidden(Sku, false);
+    list.add(longSku);
+    QTRY_VERIFY(list.isWhole(Sku));
 }
 
 QTEST_MAIN(TestWholeColumns)
