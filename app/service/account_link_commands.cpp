@@ -66,9 +66,11 @@ Status linkOne(EngineServices &services, const AccountRow &account, const Decisi
         return {};
     }
     TRY(checkFree(services, row, product->id));
-    if (row.link == LinkState::Duplicate) { // it was taken for a second one of another product, and so was what it sold
-        TRY(releaseOpenLines(services.context(), row, byHand(account.id).cause));
-        TRY_ASSIGN(row, listingNamed(services, account.id, row.externalId));
+    if (row.link == LinkState::Duplicate) {
+        if (row.product != product->id) { // it was taken for a second one of another product, and so was what it sold
+            TRY(releaseOpenLines(services.context(), row, byHand(account.id).cause));
+            TRY_ASSIGN(row, listingNamed(services, account.id, row.externalId));
+        }
         TRY(linker.unlink(row));
     }
     return linker.linkByOwner(row, product->id);

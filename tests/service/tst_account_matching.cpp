@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whatASecondListingSoldIsTheOtherProducts();
     void whatASecondListingOversoldIsTheOtherProducts_data();
     void whatASecondListingOversoldIsTheOtherProducts();
+    void aSecondListingMayTakeThePlaceOfTheFirst();
     void manyRowsOfTheReportAreDecidedAtOnce();
     void aRowOfTheReportIsLeftOutOrTakenAsNew();
 };
@@ -204,6 +205,28 @@ void TestAccountMatching::whatASecondListingOversoldIsTheOtherProducts()
     sync();
     QCOMPARE(onHand("A"), 1);
     QCOMPARE(onHand("A-FOIL"), foils); // what was taken comes back, and no more
+}
+
+// What it sold was the product's all along: it stays taken, and what was missing stays missing.
+void TestAccountMatching::aSecondListingMayTakeThePlaceOfTheFirst()
+{
+    const QString first = m_market->list({.sku = u"A"_s, .quantity = Quantity::pieces(5)});
+    const QString second = m_market->list({.sku = u"A"_s, .quantity = Quantity::pieces(3), .key = u"other"_s});
+    OK(add());
+    sync();
+    OK(call(u"account.match"_s, {{u"account"_s, u"My cards"_s}, {u"accept"_s, true}}));
+    sync();
+    m_market->sell(first, Quantity::pieces(4));
+    sync();
+    m_market->sell(second, Quantity::pieces(2));
+    sync();
+    const char *taken = "SELECT sum(taken_milli) / 1000 FROM order_lines";
+    QCOMPARE(count(taken), 5);
+    OK(call(u"account.unlink"_s, {{u"account"_s, u"My cards"_s}, {u"external_id"_s, first}}));
+    OK(call(u"account.link"_s, {{u"account"_s, u"My cards"_s}, {u"external_id"_s, second}, {u"sku"_s, u"A"_s}}));
+    QCOMPARE(count(taken), 5);
+    QCOMPARE(count("SELECT on_hand_milli FROM products WHERE sku = 'A'"), 0);
+    QCOMPARE(count("SELECT count(*) FROM problems WHERE kind = 'oversell' AND state = 'open'"), 1);
 }
 
 // Of many, those that cannot be decided so are named and the others are done.
