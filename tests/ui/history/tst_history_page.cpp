@@ -7,6 +7,7 @@
 #include "tests/ui/support/fit_check.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
+#include "ui/history/batch_detail.h"
 #include "ui/history/batches_list.h"
 #include "ui/history/fitting_tabs.h"
 #include "ui/history/history_page.h"
@@ -484,7 +485,8 @@ void TestHistoryPage::ordersAndChannelsAreAmongWhatTheOwnerDid()
     const auto cell = [](const QTableView *table, int column) {
         return table->model()->index(0, column).data().toString();
     };
-    const auto *changes = m_stage->find<QTableView>(u"batchChanges"_s);
+    const auto *detail = m_page->findChild<BatchDetail *>();
+    const auto *changes = detail->findChild<QTableView *>(u"batchChanges"_s); // nothing is chosen yet
     did(u"order:acknowledge:48210377"_s, u"new"_s, u"in_progress"_s, 910);
     m_stage->announce({u"orders"_s});
     QCOMPARE(cell(batches, BatchesModel::What), u"Order taken"_s);
@@ -493,7 +495,7 @@ void TestHistoryPage::ordersAndChannelsAreAmongWhatTheOwnerDid()
     QCOMPARE(cell(changes, ChangesModel::What), u"Order 48210377"_s);
     QCOMPARE(cell(changes, ChangesModel::From), u"New"_s);
     QCOMPARE(cell(changes, ChangesModel::To), u"Taken"_s);
-    QVERIFY(!m_stage->find<QPushButton>(u"undoNow"_s)->isVisible()); // a marketplace was told
+    QVERIFY(!detail->findChild<QPushButton *>(u"undoNow"_s)->isVisible()); // a marketplace was told
     did(u"order:cancel:48210378"_s, u"new"_s, {}, 909); // the answer was lost, and what became of it not to be seen
     m_stage->announce({u"orders"_s});
     QCOMPARE(batches->model()->index(1, BatchesModel::What).data().toString(), u"Order cancelled: no answer came"_s);
@@ -504,7 +506,7 @@ void TestHistoryPage::ordersAndChannelsAreAmongWhatTheOwnerDid()
     clickRow(batches, batches->model()->index(0, BatchesModel::What));
     QCOMPARE(cell(changes, ChangesModel::From), u"on"_s);
     QCOMPARE(cell(changes, ChangesModel::To), u"off"_s);
-    QVERIFY(!m_stage->find<QPushButton>(u"undoNow"_s)->isVisible());
+    QVERIFY(!detail->findChild<QPushButton *>(u"undoNow"_s)->isVisible());
     did(u"enabled"_s, u"true"_s, u"replaced"_s, 912); // by another one of the same shop
     m_stage->announce({u"accounts"_s});
     QCOMPARE(cell(batches, BatchesModel::What), u"Switched off for another channel"_s);
