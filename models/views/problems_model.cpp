@@ -36,6 +36,14 @@ QString manyText(const ProblemView &view, int count)
                                            : ProblemsModel::tr("%n item(s)", nullptr, count);
 }
 
+// The newest oversell of many is short by a number of its own.
+ProblemView withoutFigure(ProblemView newest)
+{
+    if (newest.problem.kind == "oversell"_L1)
+        newest.problem.arguments.remove("missing"_L1);
+    return newest;
+}
+
 const QVariant toTheRight = QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
 
 ItemState stateOf(const ProblemRow &problem)
@@ -226,6 +234,7 @@ QVariant ProblemsModel::problemData(const ProblemView &view, const Node *group, 
     const bool isOpen = problem.state == "open"_L1;
     const bool isItem = group == nullptr && isOpen;
     const bool isMany = group && group->group.problems > 1;
+    const bool isOversell = problem.kind == "oversell"_L1;
     const UtcMs nextTry = isMany ? group->group.nextTryAt : nextTryOf(problem, m_accounts, m_clock.now());
     switch (role) {
     case Qt::DisplayRole:
@@ -233,7 +242,10 @@ QVariant ProblemsModel::problemData(const ProblemView &view, const Node *group, 
         case Urgency:
             return isItem ? QString() : stateWords(problem);
         case What:
-            return isItem ? itemText(view) : m_title(view);
+            if (isItem) // a group says what all of them are, and each how much of its own is missing
+                return isOversell ? tr("%1: %2", "what happened, to what").arg(m_title(view), itemText(view))
+                                  : itemText(view);
+            return m_title(isMany ? withoutFigure(view) : view);
         case Channel:
             return isItem ? QString() : view.channel;
         case When:

@@ -22,8 +22,9 @@ struct ErrorText {
 
 ErrorWords oversold(const QJsonObject &arguments)
 {
+    const QString missing = arguments[u"missing"].toString();
     return {
-        .title = ErrorText::tr("Oversold by %1").arg(arguments[u"missing"].toString()),
+        .title = missing.isEmpty() ? ErrorText::tr("Oversold") : ErrorText::tr("Oversold by %1").arg(missing),
         .meaning = ErrorText::tr("More was ordered than was there. What this order got is held for it; the rest is "
                                  "missing."),
         .remedy = ErrorText::tr("Find the missing piece or tell the buyer. If you cancel on the marketplace, only what "
