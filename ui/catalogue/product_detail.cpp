@@ -215,7 +215,8 @@ void ProductDetail::showHead()
                       static_cast<int>(listings))
                        .arg(stockText(figures.onHand, product.unit), stockText(figures.heldByOrders));
     if (const Quantity missing = ProductRepository(database).openShortage(m_product).valueOr({}); missing > Quantity{})
-        text += u" &nbsp; "_s + tr("<b>%1</b> oversold", "pieces").arg(stockText(missing));
+        text += u" &nbsp; "_s +
+                tr("<b>%1</b> oversold", "pieces").arg(stockText(missing)).replace(u"</b> "_s, u"</b>&nbsp;"_s);
     m_figures->setText(text);
     m_form->setProduct(product);
 }
