@@ -11,6 +11,27 @@ namespace {
 
 const QVariant toTheRight = QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
 
+// A channel that was removed keeps its letters; what came from none was done by the owner.
+QVariant badgeOf(const StockLine &line, const AccountsModel &accounts)
+{
+    if (line.account)
+        return QVariant::fromValue(accounts.badge(line.account));
+    return line.channel.isEmpty() ? QVariant()
+                                  : QVariant::fromValue(ChannelBadge{.letters = tileLetters(line.channel)});
+}
+
+QString ofOrder(const StockLine &line, const QString &pieces)
+{
+    if (line.cause == MovementCause::OrderHold)
+        return line.orderHas < line.orderAsks
+                   ? LedgerModel::tr("Order %1 asks for %2, got %3", "code, quantities")
+                         .arg(line.orderCode, stockText(line.orderAsks), stockText(line.orderHas))
+                   : LedgerModel::tr("Order %1, %2", "code, quantity").arg(line.orderCode, pieces);
+    return line.note == shelfCountNote
+               ? LedgerModel::tr("Order %1, %2 not on the shelf", "code, quantity").arg(line.orderCode, pieces)
+               : LedgerModel::tr("Order %1 gives back what it held").arg(line.orderCode);
+}
+
 } // namespace
 
 LedgerModel::LedgerModel(const AccountsModel &accounts, const Clock &clock, QObject *parent)
@@ -49,14 +70,10 @@ QString LedgerModel::detail(const StockLine &line)
     const QString pieces = stockText(line.delta.milli < 0 ? -line.delta : line.delta);
     switch (line.cause) {
     case MovementCause::OrderHold:
-        if (line.orderHas < line.orderAsks)
-            return tr("Order %1 asks for %2, got %3", "code, quantities")
-                .arg(line.orderCode, stockText(line.orderAsks), stockText(line.orderHas));
-        return tr("Order %1, %2", "code, quantity").arg(line.orderCode, pieces);
     case MovementCause::OrderRelease:
-        return line.note == shelfCountNote
-                   ? tr("Order %1, %2 not on the shelf", "code, quantity").arg(line.orderCode, pieces)
-                   : tr("Order %1 gives back what it held").arg(line.orderCode);
+        if (line.orderCode.isEmpty()) // it went with its channel; how many is said beside it
+            return {};
+        return ofOrder(line, pieces);
     case MovementCause::RemoteEdit:
         return tr("Set from %1 to %2 on the site").arg(stockText(line.balance - line.delta), stockText(line.balance));
     case MovementCause::Recount:
@@ -98,7 +115,7 @@ QVariant LedgerModel::data(const QModelIndex &index, int role) const
     case SubtitleRole:
         return column == Cause ? QVariant(detail(*line)) : QVariant();
     case ChannelRole:
-        return column == Cause && line->account ? QVariant::fromValue(m_accounts.badge(line->account)) : QVariant();
+        return column == Cause ? badgeOf(*line, m_accounts) : QVariant();
     case SectionRole:
         return section(index.row());
     case Qt::TextAlignmentRole:

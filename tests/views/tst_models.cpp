@@ -33,6 +33,7 @@ private Q_SLOTS:
     void solvedProblemsStayUnfolded();
     void conflictsAreQueuedOldestFirst();
     void ledgerHasHeadingsByDay();
+    void theLedgerKeepsWhatARemovedChannelDid();
     void ordersHideTheirBuyers();
     void jobsFollowTheEngine();
     void tickInTheScheduleAsks();
@@ -228,6 +229,24 @@ void TestModels::ledgerHasHeadingsByDay()
     QCOMPARE(text(model, 0, LedgerModel::Cause), u"Sold on CardTrader"_s);
     QVERIFY(!model.index(0, 0).data(SectionRole).toString().isEmpty());
     QCOMPARE(text(model, 0, LedgerModel::Change), u"−1"_s);
+    QVERIFY(model.index(0, LedgerModel::Cause).data(SubtitleRole).toString().startsWith("Order "_L1));
+}
+
+// Its orders go with a channel that is removed; what it did to the stock stays, and was not done by the owner.
+void TestModels::theLedgerKeepsWhatARemovedChannelDid()
+{
+    StockLine line =
+        SmallShop::must(
+            StockQueries(m_stage->store.database()).ledger(m_stage->shop.products[u"CS-ASH-061"_s], {.limit = 1}))
+            .rows.first();
+    line.account = {};
+    line.orderCode.clear();
+    QCOMPARE(LedgerModel::cause(line), u"Sold on CardTrader"_s);
+    QCOMPARE(LedgerModel::detail(line), QString());
+    LedgerModel model(m_stage->accounts, m_stage->clock);
+    model.setSource([line](const PageRequest &) { return Page<StockLine>{.rows = {line}}; });
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0, LedgerModel::Cause).data(ChannelRole).value<ChannelBadge>().letters, u"CT"_s);
 }
 
 void TestModels::ordersHideTheirBuyers()
