@@ -387,7 +387,7 @@ QRect Style::fieldPart(const QStyleOptionComplex *option, SubControl part) const
         r.adjust(m.space(2) - 1, 1, -m.space(6), -1);
         break;
     case SC_ComboBoxListBoxPopup:
-        return r.translated(0, r.height());
+        return r; // the list opens below or above this
     default:
         return r;
     }

@@ -2,6 +2,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void aMenuIsFramed();
     void whatIsInAFrameLeavesItsCorners();
     void wordsBeginAsFarInInEveryField();
+    void aListOpensAtItsBox();
 
 private:
     Theme m_theme{*qApp, Scheme::Light};
@@ -114,6 +116,22 @@ void TestStyle::wordsBeginAsFarInInEveryField()
     QVERIFY(begins[0] > 5);
     QVERIFY2(qAbs(begins[1] - begins[0]) <= 1 && qAbs(begins[2] - begins[0]) <= 1,
              qPrintable(u"%1, %2, %3"_s.arg(begins[0]).arg(begins[1]).arg(begins[2])));
+}
+
+void TestStyle::aListOpensAtItsBox()
+{
+    QWidget window;
+    QComboBox box(&window);
+    box.addItems({u"One"_s, u"Two"_s});
+    box.setGeometry(40, 40, 160, box.sizeHint().height());
+    window.resize(300, 300);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    box.showPopup();
+    QTRY_VERIFY(box.view()->isVisible());
+    const int gap = box.view()->window()->geometry().top() - box.mapToGlobal(box.rect().bottomLeft()).y();
+    QVERIFY2(gap >= 0 && gap <= 2, qPrintable(QString::number(gap)));
+    box.hidePopup();
 }
 
 QTEST_MAIN(TestStyle)
