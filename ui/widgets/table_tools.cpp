@@ -93,11 +93,16 @@ void TableTools::build(QHeaderView *header)
 void TableTools::restore()
 {
     const QByteArray state = m_memory.state(u"table/"_s + m_name);
-    const QSignalBlocker quiet(m_header);
-    if (!state.isEmpty())
-        m_header->restoreState(state);
-    if (state.isEmpty() || m_memory.value(languageKey + m_name).toString() != QLocale().name())
-        uncutHeads();
+    {
+        const QSignalBlocker quiet(m_header);
+        if (!state.isEmpty())
+            m_header->restoreState(state);
+        if (state.isEmpty() || m_memory.value(languageKey + m_name).toString() != QLocale().name())
+            uncutHeads();
+    }
+    // The head was silent: its arrow would stand where nothing is sorted.
+    if (!state.isEmpty() && m_header->isSortIndicatorShown() && m_header->sortIndicatorSection() >= 0)
+        m_header->model()->sort(m_header->sortIndicatorSection(), m_header->sortIndicatorOrder());
 }
 
 // Heads are as long as their language makes them; what the owner narrowed in this one stays as narrow.

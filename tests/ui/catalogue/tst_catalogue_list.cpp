@@ -42,6 +42,7 @@ private Q_SLOTS:
     void theStateOfAListingIsWhole();
     void rowsAreCopiedAsText();
     void columnsAreRemembered();
+    void theRowsLieAsTheRememberedArrowSays();
     void titlesStayReadableWhereThereIsLittleRoom();
     void rowsDoNotMoveUnderTheOwner();
 };
@@ -187,6 +188,20 @@ void TestCatalogueList::columnsAreRemembered()
     m_page = m_stage->open<CataloguePage>({.view = View::Catalogue});
     QCOMPARE(m_page->table()->columnWidth(CatalogueModel::Sku), 222);
     QVERIFY(m_page->table()->isColumnHidden(CatalogueModel::Category));
+}
+
+void TestCatalogueList::theRowsLieAsTheRememberedArrowSays()
+{
+    QHeaderView *header = m_page->table()->horizontalHeader();
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                      QPoint(header->sectionViewportPosition(CatalogueModel::Sku) + 20, header->height() / 2));
+    const auto firstSku = [this] { return m_page->table()->model()->index(0, CatalogueModel::Sku).data().toString(); };
+    QTRY_COMPARE(firstSku(), u"BG-0815-RO"_s);
+    m_stage = nullptr;
+    m_stage = std::make_unique<WindowStage>(*m_shop);
+    m_page = m_stage->open<CataloguePage>({.view = View::Catalogue});
+    QCOMPARE(m_page->table()->horizontalHeader()->sortIndicatorSection(), int(CatalogueModel::Sku));
+    QTRY_COMPARE(firstSku(), u"BG-0815-RO"_s);
 }
 
 // Rather a column less than "Lamp…"; it is back where there is room, and was never the owner's choice.
