@@ -11,6 +11,7 @@ bool FocusFrame::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::KeyPress:
+    case QEvent::ShortcutOverride: // all that comes of a shortcut
         m_byKeys = true;
         break;
     case QEvent::MouseButtonPress:

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QSet>
 #include <QSplitter>
@@ -68,7 +69,7 @@ void Reader::read(QWidget *widget)
     // The parts of these are their own matter: a field of a number, the buttons in the rows of a table.
     const bool isWhole = qobject_cast<QAbstractItemView *>(widget) || qobject_cast<QComboBox *>(widget) ||
                          qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QLineEdit *>(widget) ||
-                         qobject_cast<QTextEdit *>(widget);
+                         qobject_cast<QTextEdit *>(widget) || qobject_cast<QPlainTextEdit *>(widget);
     if (isWhole)
         readInside(widget);
     else

@@ -75,6 +75,7 @@ void DetailSplit::opensFrom(QAbstractItemView *list)
                 enterDetail();
         });
         enter->setContext(Qt::WidgetShortcut);
+        enter->setAutoRepeat(false);
     }
 }
 
@@ -82,6 +83,8 @@ void DetailSplit::enterDetail()
 {
     setDetailShown(true);
     QWidget *first = m_first ? m_first() : nullptr;
+    if (first && !(first->isVisible() && first->isEnabled())) // what it names was settled meanwhile
+        first = nullptr;
     for (QWidget *stop : stopsAsRead(*m_side)) {
         if (first)
             break;

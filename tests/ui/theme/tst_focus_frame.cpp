@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTest>
 
 using namespace evenstock;
@@ -55,14 +56,17 @@ void TestFocusFrame::aQuestionShowsWhatEnterPresses()
 
 void TestFocusFrame::aDialogOpenedByKeyShowsWhatHasTheKeyboard_data()
 {
-    QTest::addColumn<bool>("byKey");
-    QTest::newRow("by key") << true;
-    QTest::newRow("by mouse") << false;
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<bool>("framed");
+    QTest::newRow("by key") << Qt::Key_Space << true;
+    QTest::newRow("by shortcut, after the mouse") << Qt::Key_I << true;
+    QTest::newRow("by mouse") << Qt::Key_unknown << false;
 }
 
 void TestFocusFrame::aDialogOpenedByKeyShowsWhatHasTheKeyboard()
 {
-    QFETCH(const bool, byKey);
+    QFETCH(const Qt::Key, key);
+    QFETCH(const bool, framed);
     QWidget window;
     auto *row = new QVBoxLayout(&window);
     auto *opens = new QPushButton(QStringLiteral("Settings"));
@@ -72,15 +76,21 @@ void TestFocusFrame::aDialogOpenedByKeyShowsWhatHasTheKeyboard()
     auto *colour = new QPushButton(QStringLiteral("Colour"));
     column->addWidget(colour);
     connect(opens, &QPushButton::clicked, &dialog, &QDialog::open);
+    QShortcut shortcut(Qt::CTRL | Qt::Key_I, &window);
+    connect(&shortcut, &QShortcut::activated, &dialog, &QDialog::open);
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     opens->setFocus();
-    if (byKey)
-        QTest::keyClick(opens, Qt::Key_Space);
-    else
+    if (key == Qt::Key_Space)
+        QTest::keyClick(opens, key);
+    else if (key == Qt::Key_unknown)
         QTest::mouseClick(opens, Qt::LeftButton);
+    else {
+        QTest::mouseClick(&window, Qt::LeftButton, {}, {1, 1});
+        QTest::keyClick(&window, key, Qt::ControlModifier);
+    }
     QTRY_COMPARE(QApplication::activeWindow(), &dialog);
-    QCOMPARE(isFramed(colour), byKey);
+    QCOMPARE(isFramed(colour), framed);
 }
 
 QTEST_MAIN(TestFocusFrame)
