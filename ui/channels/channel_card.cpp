@@ -103,6 +103,12 @@ void ChannelCard::setCard(const AccountCard &card, const AccountGlance &glance, 
         rest.append(tr("what was found waits for you"));
     if (card.plans > 0)
         rest.append(tr("changes to approve"));
+    if (card.duplicates > 0)
+        rest.append(tr("%n listed twice", nullptr, static_cast<int>(card.duplicates)));
+    if (card.held > 0)
+        rest.append(tr("%n held back", nullptr, static_cast<int>(card.held)));
+    if (card.inDoubt > 0)
+        rest.append(tr("%n in doubt", nullptr, static_cast<int>(card.inDoubt)));
     if (card.waiting > 0)
         rest.append(tr("%n waiting to be sent", nullptr, static_cast<int>(card.waiting)));
     if (rest.isEmpty())

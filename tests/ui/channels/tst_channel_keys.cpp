@@ -18,6 +18,7 @@ class TestChannelKeys : public QObject
 private Q_SLOTS:
     void aCardSaysHowItsKeyIsUsed();
     void aCardSaysWhatWaitsForItsOwner();
+    void aCardNamesWhatItsChipNames();
 };
 
 namespace {
@@ -80,6 +81,20 @@ void TestChannelKeys::aCardSaysWhatWaitsForItsOwner()
     stage.announce({u"accounts"_s, u"orders"_s, u"plans"_s});
     QTRY_VERIFY2(wordsOf(page, u"BoliBana"_s).contains(u"to cancel, changes to approve"_s),
                  qPrintable(wordsOf(page, u"BoliBana"_s)));
+    QVERIFY(!wordsOf(page, u"BoliBana"_s).contains(u"Nothing waits"_s));
+}
+
+// "1 listed twice" above and "Nothing waits" below were not one card either.
+void TestChannelKeys::aCardNamesWhatItsChipNames()
+{
+    StockedShop shop;
+    WindowStage stage(shop);
+    auto *page = stage.open<ChannelsPage>({.view = View::Channels});
+    QVERIFY(!wordsOf(page, u"BoliBana"_s).contains(u"listed twice"_s));
+    const ListingId second = shop.listing(shop.accounts[u"BoliBana"_s], u"second"_s);
+    QVERIFY(shop.db.run("UPDATE listings SET link = 'duplicate', status = 'active' WHERE id = ?", second));
+    stage.announce({u"accounts"_s});
+    QTRY_VERIFY2(wordsOf(page, u"BoliBana"_s).contains(u"1 listed twice"_s), qPrintable(wordsOf(page, u"BoliBana"_s)));
     QVERIFY(!wordsOf(page, u"BoliBana"_s).contains(u"Nothing waits"_s));
 }
 
