@@ -1790,6 +1790,10 @@ Para pasar los pedidos:
         <source>More was ordered than was there. What this order got is held for it; the rest is missing.</source>
         <translation>Se pidió más de lo que había. Lo que recibió este pedido está reservado para él; el resto falta.</translation>
     </message>
+    <message>
+        <source>Oversold</source>
+        <translation>Sobrevendido</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -4770,6 +4774,11 @@ Para pasar los pedidos:
         <source>Product, order, channel</source>
         <translation>Producto, pedido, canal</translation>
     </message>
+    <message>
+        <source>%1: no answer came</source>
+        <comment>what was asked of a marketplace</comment>
+        <translation>%1: no llegó ninguna respuesta</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::BulkEditDialog</name>
@@ -5716,6 +5725,27 @@ Para pasar los pedidos:
     <message>
         <source>what was found waits for you</source>
         <translation>lo que se encontró le espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed twice</source>
+        <translation>
+            <numerusform>%n publicado dos veces</numerusform>
+            <numerusform>%n publicados dos veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n retenida</numerusform>
+            <numerusform>%n retenidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in doubt</source>
+        <translation>
+            <numerusform>%n dudosa</numerusform>
+            <numerusform>%n dudosas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11332,6 +11362,11 @@ Pedido %2</translation>
         <source>%1, order %2</source>
         <comment>product, code</comment>
         <translation>%1, pedido %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, to what</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1790,6 +1790,10 @@ Pour transmettre les commandes :
         <source>More was ordered than was there. What this order got is held for it; the rest is missing.</source>
         <translation>On a commandé plus qu’il n’y avait. Ce que cette commande a reçu lui est réservé ; le reste manque.</translation>
     </message>
+    <message>
+        <source>Oversold</source>
+        <translation>Survendu</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -4770,6 +4774,11 @@ Pour transmettre les commandes :
         <source>Product, order, channel</source>
         <translation>Produit, commande, canal</translation>
     </message>
+    <message>
+        <source>%1: no answer came</source>
+        <comment>what was asked of a marketplace</comment>
+        <translation>%1 : aucune réponse reçue</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::BulkEditDialog</name>
@@ -5716,6 +5725,27 @@ Pour transmettre les commandes :
     <message>
         <source>what was found waits for you</source>
         <translation>ce qui a été trouvé vous attend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed twice</source>
+        <translation>
+            <numerusform>%n en double</numerusform>
+            <numerusform>%n en double</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n retenue</numerusform>
+            <numerusform>%n retenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in doubt</source>
+        <translation>
+            <numerusform>%n incertaine</numerusform>
+            <numerusform>%n incertaines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11332,6 +11362,11 @@ Commande %2</translation>
         <source>%1, order %2</source>
         <comment>product, code</comment>
         <translation>%1, commande %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, to what</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

@@ -1790,6 +1790,10 @@ Per passare gli ordini:
         <source>More was ordered than was there. What this order got is held for it; the rest is missing.</source>
         <translation>È stato ordinato più di quanto c’era. Ciò che questo ordine ha avuto è tenuto per lui; il resto manca.</translation>
     </message>
+    <message>
+        <source>Oversold</source>
+        <translation>Venduto in eccesso</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -4770,6 +4774,11 @@ Per passare gli ordini:
         <source>Product, order, channel</source>
         <translation>Prodotto, ordine, canale</translation>
     </message>
+    <message>
+        <source>%1: no answer came</source>
+        <comment>what was asked of a marketplace</comment>
+        <translation>%1: nessuna risposta</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::BulkEditDialog</name>
@@ -5716,6 +5725,27 @@ Per passare gli ordini:
     <message>
         <source>what was found waits for you</source>
         <translation>ciò che è stato trovato ti aspetta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed twice</source>
+        <translation>
+            <numerusform>%n in vendita due volte</numerusform>
+            <numerusform>%n in vendita due volte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n trattenuta</numerusform>
+            <numerusform>%n trattenute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in doubt</source>
+        <translation>
+            <numerusform>%n in dubbio</numerusform>
+            <numerusform>%n in dubbio</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11332,6 +11362,11 @@ Ordine %2</translation>
         <source>%1, order %2</source>
         <comment>product, code</comment>
         <translation>%1, ordine %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, to what</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1820,6 +1820,10 @@ Pentru a trimite comenzile mai departe:
         <source>More was ordered than was there. What this order got is held for it; the rest is missing.</source>
         <translation>S-a comandat mai mult decât era. Ce a primit această comandă este reținut pentru ea; restul lipsește.</translation>
     </message>
+    <message>
+        <source>Oversold</source>
+        <translation>Vândut peste stoc</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -4813,6 +4817,11 @@ Pentru a trimite comenzile mai departe:
         <source>Product, order, channel</source>
         <translation>Produs, comandă, canal</translation>
     </message>
+    <message>
+        <source>%1: no answer came</source>
+        <comment>what was asked of a marketplace</comment>
+        <translation>%1: nu a venit niciun răspuns</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::BulkEditDialog</name>
@@ -5787,6 +5796,30 @@ Pentru a trimite comenzile mai departe:
     <message>
         <source>what was found waits for you</source>
         <translation>ce s-a găsit te așteaptă</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed twice</source>
+        <translation>
+            <numerusform>%n listat de două ori</numerusform>
+            <numerusform>%n listate de două ori</numerusform>
+            <numerusform>%n listate de două ori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n reținută</numerusform>
+            <numerusform>%n reținute</numerusform>
+            <numerusform>%n reținute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in doubt</source>
+        <translation>
+            <numerusform>%n incertă</numerusform>
+            <numerusform>%n incerte</numerusform>
+            <numerusform>%n incerte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11529,6 +11562,11 @@ Comanda %2</translation>
         <source>%1, order %2</source>
         <comment>product, code</comment>
         <translation>%1, comanda %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, to what</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
