@@ -22,6 +22,7 @@
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/passing_notice.h"
 #include "ui/widgets/state_label.h"
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
@@ -168,6 +169,8 @@ void OrderPane::setOrder(OrderId order)
     if (order && !found)
         return; // what is shown may be old, which the page says
     if (order != m_detail.order.id) {
+        if (!order && m_said) // what was done took it out of the list
+            PassingNotice::say(window(), {.state = ItemState::Agreed, .text = m_saidElsewhere});
         m_buyerShown = false; // every order folds its buyer again
         m_said = {};
         m_isAsked = false;

@@ -49,7 +49,7 @@ private:
     void askProduct();
     void act(const QString &action);
     void ask(const QString &action);
-    QString doneText(const QString &action, const QJsonObject &arguments) const;
+    static QString doneText(const QString &channel, const QString &action, const QJsonObject &arguments);
     void send(OrderId order, const QString &action, const QJsonObject &arguments);
 
     ViewServices m_services;
@@ -76,6 +76,7 @@ private:
     QPushButton *m_mirror = nullptr; // to the same sale on the other account
     bool m_isAsked = false;          // to cancel it
     OrderId m_said;                  // something was done with it just now, which is said
+    QString m_saidElsewhere;         // the same where the order is not in sight
     bool m_buyerShown = false;
 };
 

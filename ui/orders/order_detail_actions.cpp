@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with an order: its buttons, what they ask, and what is sent.
+#include "models/store/order_queries.h"
 #include "models/views/order_words.h"
+#include "models/views/read_store.h"
 #include "ui/orders/cancel_dialog.h"
 #include "ui/orders/order_actions.h"
 #include "ui/orders/order_detail.h"
@@ -9,6 +11,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/notice_line.h"
+#include "ui/widgets/passing_notice.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
@@ -142,9 +145,8 @@ void OrderPane::ask(const QString &action)
                 [ok](const QString &text) { ok->setEnabled(!text.trimmed().isEmpty()); });
 }
 
-QString OrderPane::doneText(const QString &action, const QJsonObject &arguments) const
+QString OrderPane::doneText(const QString &channel, const QString &action, const QJsonObject &arguments)
 {
-    const QString &channel = m_detail.order.channel;
     if (const QString code = arguments.value(u"tracking_code"_s).toString(); !code.isEmpty())
         return tr("%1 has the tracking code %2.", "channel, code").arg(channel, code);
     if (action == "confirm_cancel"_L1)
@@ -159,14 +161,23 @@ QString OrderPane::doneText(const QString &action, const QJsonObject &arguments)
 void OrderPane::send(OrderId order, const QString &action, const QJsonObject &arguments)
 {
     m_actions->setEnabled(false);
+    const auto acted =
+        OrderQueries(m_services.store.database()).find(order).valueOr(std::nullopt); // not what is in sight
+    const OrderView &view = acted ? acted->order : m_detail.order;
+    const QString done = doneText(view.channel, action, arguments);
+    const QString elsewhere = tr("Order %1: %2", "number, what was done").arg(orderName(view), done);
     m_services.requests.send(
         this, u"order.action"_s,
         {{u"order"_s, qint64(order.value)}, {u"action"_s, action}, {u"arguments"_s, arguments}},
-        [this, order, action, arguments](const QJsonObject &) {
-            m_said = order; // what was done stands where its question stood
+        [this, order, done, elsewhere](const QJsonObject &) {
+            const bool isInSight = m_detail.order.id == order;
+            m_said = isInSight ? order : OrderId(); // what was done stands where its question stood
+            m_saidElsewhere = elsewhere;
             setOrder(m_detail.order.id);
-            if (m_detail.order.id == order)
-                m_notice->show({.state = ItemState::Agreed, .text = doneText(action, arguments)});
+            if (isInSight)
+                m_notice->show({.state = ItemState::Agreed, .text = done});
+            else
+                PassingNotice::say(window(), {.state = ItemState::Agreed, .text = elsewhere});
             // Other buttons stand where the pointer is: the second click of a double click is not meant for them.
             QTimer::singleShot(2 * QGuiApplication::styleHints()->mouseDoubleClickInterval(), m_actions,
                                [this] { m_actions->setEnabled(true); });

@@ -8,7 +8,7 @@
 #include "ui/orders/order_actions.h"
 #include "ui/orders/order_detail.h"
 #include "ui/orders/orders_page.h"
-#include "ui/widgets/notice_line.h"
+#include "ui/widgets/passing_notice.h"
 
 #include <QInputDialog>
 #include <QJsonObject>
@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aCancellationAsksWhyAndWhatBecomesOfThePieces();
     void whatWasAskedAboutIsActedOn();
     void whatWasDoneIsSaid();
+    void whatTookTheOrderOutOfTheListIsSaid();
     void buttonsRestAfterAnAction();
     void whoAskedToCancelIsSaid();
     void theTrackingCodeIsSeen();
@@ -157,6 +158,9 @@ void TestOrderActions::whatWasAskedAboutIsActedOn()
     QCOMPARE(pane->order(), found->id);
     clickOn(dialog->findChild<QPushButton *>(u"cancelNow"_s));
     QCOMPARE(desk.stage.onlyCall(u"order.action"_s)[u"order"].toInteger(), desk.order.value);
+    QTRY_VERIFY(desk.stage.window->findChild<PassingNotice *>()); // its pane shows another one by now
+    QCOMPARE(desk.stage.window->findChild<PassingNotice *>()->text(),
+             u"Order 4711: eMAG MAIN was asked to cancel it."_s);
 }
 
 void TestOrderActions::whatWasDoneIsSaid()
@@ -180,6 +184,25 @@ void TestOrderActions::whatWasDoneIsSaid()
     for (const char *action :
          {"ship", "request_cancel", "acknowledge", "prepare", "finalize", "reopen", "cancel", "storno", "invoice"})
         QVERIFY2(orderActionWords(QString::fromLatin1(action)).done.contains("%1"_L1), action);
+}
+
+// Under "To be cancelled?" the answer takes the order out of the list: it is said nevertheless, of which order.
+void TestOrderActions::whatTookTheOrderOutOfTheListIsSaid()
+{
+    Desk desk({u"confirm_cancel"_s}, u"request_for_cancel"_s);
+    QVERIFY(QTest::qWaitForWindowActive(desk.stage.window.get()));
+    desk.click(u"confirm_cancel"_s);
+    auto *dialog = desk.stage.window->findChild<CancelDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QRadioButton *>(u"relist"_s)->click();
+    clickOn(dialog->findChild<QPushButton *>(u"cancelNow"_s));
+    const QString said = u"The cancellation is confirmed on eMAG MAIN; the pieces go on sale again."_s;
+    QTRY_COMPARE(desk.notice()->text(), said);
+    QVERIFY(!desk.stage.window->findChild<PassingNotice *>());
+    desk.stage.window->findChild<OrderPane *>()->setOrder({}); // as the page does where no row is left
+    const auto *passing = desk.stage.window->findChild<PassingNotice *>();
+    QVERIFY(passing);
+    QCOMPARE(passing->text(), u"Order 4711: "_s + said);
 }
 
 void TestOrderActions::buttonsRestAfterAnAction()
