@@ -272,6 +272,10 @@ void UndoPanel::showAnswer(const QJsonObject &answer)
     const int rows = qMin(m_model->rowCount(), rowsInSight);
     m_rows->setFixedHeight(m_rows->horizontalHeader()->sizeHint().height() + rows * m.twoLineRow() + 2);
     m_rows->setVisible(rows > 0);
+    if (rows > 0)
+        m_notice->clear();
+    else // the counts stand there since before the button was pressed
+        m_notice->show({.state = ItemState::Info, .text = tr("None of its values would return.")});
     for (QWidget *in = parentWidget(); in; in = in->parentWidget()) {
         if (auto *page = qobject_cast<QScrollArea *>(in))
             return comeIntoSight(*page);

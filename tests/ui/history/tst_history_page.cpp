@@ -14,6 +14,7 @@
 #include "ui/history/run_detail.h"
 #include "ui/history/undo_panel.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/notice_line.h"
 #include "ui/widgets/thin_bar.h"
 
 #include <QComboBox>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void undoSaysBeforehandWhatReturns();
     void theButtonIsInSightWithLargeLetters();
     void howManyReturnIsSaidUnasked();
+    void aPressIsAnsweredThoughNothingWouldReturn();
     void anAnswerAboutAnotherOneTakesNoPressAway();
     void everyListOfARunIsReachedWhereItIsNarrow();
     void figuresAreTheRowsOfTheTabs();
@@ -192,6 +194,18 @@ void TestHistoryPage::howManyReturnIsSaidUnasked()
     QVERIFY(m_stage->onlyCall(u"run.undo"_s)[u"dry_run"].toBool());
     for (const QTableView *rows : m_page->findChildren<QTableView *>(u"undoRows"_s))
         QVERIFY(!rows->isVisible()); // these are asked for
+}
+
+void TestHistoryPage::aPressIsAnsweredThoughNothingWouldReturn()
+{
+    m_stage->engine.answer(u"run.undo"_s, {{u"stays"_s, QJsonObject{{u"created"_s, 12}}}});
+    const auto *panel = m_page->detail()->findChild<UndoPanel *>();
+    const auto *notice = panel->findChild<NoticeLine *>();
+    QVERIFY(!notice->isVisible());
+    clickOn(m_stage->find<QPushButton>(u"showUndo"_s));
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY(isSaid(u"None of its values would return."_s));
+    QVERIFY(!panel->findChild<QTableView *>(u"undoRows"_s)->isVisible());
 }
 
 // What is asked by itself about one run is under way while its owner goes on to the next and presses there.
