@@ -9949,6 +9949,11 @@ Pedido %2</translation>
         <comment>channel, what the button says</comment>
         <translation>Se avisó a %1: %2.</translation>
     </message>
+    <message>
+        <source>Order %1: %2</source>
+        <comment>number, what was done</comment>
+        <translation>Pedido %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::OrdersModel</name>

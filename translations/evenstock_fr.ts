@@ -9949,6 +9949,11 @@ Commande %2</translation>
         <comment>channel, what the button says</comment>
         <translation>Transmis à %1 : %2.</translation>
     </message>
+    <message>
+        <source>Order %1: %2</source>
+        <comment>number, what was done</comment>
+        <translation>Commande %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::OrdersModel</name>

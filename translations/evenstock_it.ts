@@ -9949,6 +9949,11 @@ Ordine %2</translation>
         <comment>channel, what the button says</comment>
         <translation>Detto a %1: %2.</translation>
     </message>
+    <message>
+        <source>Order %1: %2</source>
+        <comment>number, what was done</comment>
+        <translation>Ordine %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::OrdersModel</name>

@@ -10112,6 +10112,11 @@ Comanda %2</translation>
         <comment>channel, what the button says</comment>
         <translation>S-a anunțat pe %1: %2.</translation>
     </message>
+    <message>
+        <source>Order %1: %2</source>
+        <comment>number, what was done</comment>
+        <translation>Comanda %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::OrdersModel</name>
