@@ -213,7 +213,7 @@ void TestStockOfAProduct::whoDidNotGetItIsNamed()
     QVERIFY(here->text().contains("You decide"_L1));
     const QList<QLabel *> figures = m_page->detail()->findChildren<QLabel *>();
     QVERIFY(std::any_of(figures.begin(), figures.end(),
-                        [](const QLabel *label) { return label->text().endsWith("<b>2</b> oversold"_L1); }));
+                        [](const QLabel *label) { return label->text().endsWith("<b>2</b>&nbsp;oversold"_L1); }));
     clickOn(m_stage->find<QPushButton>(u"explainStock"_s));
     auto *dialog = m_stage->window->findChild<QDialog *>(u"stockExplanation"_s);
     QVERIFY(dialog);

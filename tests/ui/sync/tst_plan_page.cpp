@@ -78,10 +78,10 @@ void TestPlanPage::aPreviewWithoutChangesSaysSo()
     m_stage->runs.apply({{u"run"_s, qint64(run.id.value)}, {u"status"_s, u"completed"_s}}, SmallShop::now);
     QCOMPARE(notice->text(), u"Nothing would change on CardTrader."_s);
     QVERIFY(notice->isVisible());
-    m_stage->clock.advance(std::chrono::minutes(1));
+    m_stage->clock.advance(std::chrono::seconds(15));
     Q_EMIT m_stage->ages.ticked();
     QVERIFY(notice->isVisible());
-    m_stage->clock.advance(std::chrono::minutes(1));
+    m_stage->clock.advance(std::chrono::seconds(15));
     Q_EMIT m_stage->ages.ticked();
     QVERIFY(!notice->isVisible()); // good news is none for long
 }
