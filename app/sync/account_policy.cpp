@@ -329,6 +329,17 @@ FieldPolicy fieldPolicy(Field field, const AccountPolicy &policy)
     return result;
 }
 
+bool AccountPolicy::agreesByCreate(Field field) const
+{
+    // A new listing's category is the one that it got there, which need not be the one that was asked for.
+    if (field == Field::Category && numbersCategories)
+        return false;
+    // Texts and pictures may be those of the marketplace's own catalogue: what it shows first is what was agreed.
+    const bool isContent =
+        field == Field::Title || field == Field::Description || field == Field::Images || field == Field::Attributes;
+    return !isContent || sendsOut(direction(field));
+}
+
 bool hasOwnPrice(const ListingRow &listing, const AccountPolicy &policy)
 {
     return policy.reprice.isOn() && !listing.ownPrice.isEmpty();

@@ -77,6 +77,8 @@ struct AccountPolicy {
     Direction direction(Field field) const { return directions.value(field, Direction::Off); }
     bool sendsQuantity() const { return !stockTheirs && sendsOut(direction(Field::Quantity)); }
     bool takesQuantity() const { return !stockTheirs && takesIn(direction(Field::Quantity)); }
+    // Whether both sides agree on what a create wrote there, before any reading shows it.
+    bool agreesByCreate(Field field) const;
 };
 
 // name -> text settings of one account, merged over the connector's defaults. InvalidRequest names the key.

@@ -111,7 +111,8 @@ Status PushStage::settleCreate(ListingId id, const QList<RemoteListing> &found)
     row->inDoubt = true; // its quantity is judged between two order reads, like any other
     row->marker.clear();
     row->base.insert(remote.fields);
-    keepUnshown(*row, written);
+    TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
+    keepUnshown(*row, written, policy);
     TRY(m_engine.listings.savePayload(row->id, remote.raw));
     TRY(m_engine.runs.settleProblems(equalListingFingerprint(m_account, row->product), m_engine.now()));
     return finishListing(*row);

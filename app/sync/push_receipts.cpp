@@ -89,13 +89,7 @@ Status PushStage::confirm(DeliveryRow &delivery, ListingRow &row, const ItemRece
         row.trust = Trust::Confirmed;
     }
     for (auto it = delivery.fields.begin(); it != delivery.fields.end(); ++it) {
-        // A new listing's category is the one that it got there, which need not be the one that was asked for.
-        if (it.key() == Field::Category && delivery.kind == "create"_L1 && policy.numbersCategories)
-            continue;
-        // Texts and pictures may be those of the marketplace's own catalogue: what it shows first is what was agreed.
-        const bool isContent = it.key() == Field::Title || it.key() == Field::Description ||
-                               it.key() == Field::Images || it.key() == Field::Attributes;
-        if (isContent && delivery.kind == "create"_L1 && !sendsOut(policy.direction(it.key())))
+        if (delivery.kind == "create"_L1 && !policy.agreesByCreate(it.key()))
             continue;
         if (it.key() == Field::Price && hasOwnPrice(row, policy) && it.value() == row.ownPrice)
             TRY(logOwnPrice(delivery, row));

@@ -27,10 +27,10 @@ bool hasArrived(const ListingRow &row, const DeliveryRow &delivery)
     return !delivery.quantity || row.remoteQuantity == *delivery.quantity;
 }
 
-void keepUnshown(ListingRow &row, const FieldValues &written)
+void keepUnshown(ListingRow &row, const FieldValues &written, const AccountPolicy &policy)
 {
     for (auto it = written.begin(); it != written.end(); ++it) {
-        if (!row.remote.contains(it.key()) && !row.base.contains(it.key()))
+        if (!row.remote.contains(it.key()) && !row.base.contains(it.key()) && policy.agreesByCreate(it.key()))
             row.base.insert(it.key(), it.value());
     }
 }
@@ -42,8 +42,10 @@ Status settleDoubts(EngineContext &engine, ListingRow &row, const IngestContext 
         if (delivery.state != DeliveryState::InDoubt)
             continue;
         const bool arrived = hasArrived(row, delivery);
-        if (arrived && delivery.kind == "create"_L1)
-            keepUnshown(row, delivery.fields);
+        if (arrived && delivery.kind == "create"_L1) {
+            TRY_ASSIGN(const AccountPolicy policy, engine.policy(row.account));
+            keepUnshown(row, delivery.fields, policy);
+        }
         delivery.state = arrived ? DeliveryState::Confirmed : DeliveryState::NotSent;
         delivery.settledAt = engine.now();
         TRY(engine.runs.updateDelivery(delivery));
