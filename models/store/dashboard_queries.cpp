@@ -276,21 +276,25 @@ Status DashboardQueries::addCancellations(const AccountRow &account, QList<Atten
         std::int64_t count = 0;
         UtcMs since = 0;
         OrderId first = {};
+        std::int64_t holding = 0;
     };
-    TRY_ASSIGN(const auto asked, m_db.row(
-                                     "SELECT count(*), min(modified_at), min(id) FROM orders INDEXED BY "
-                                     "orders_to_cancel WHERE account_id = ? AND state = 'request_for_cancel' "
-                                     "AND final = 0 AND instr(actions, '\"confirm_cancel\"') > 0",
-                                     [](const Statement &s) {
-                                         return Asked{s.int64(0), s.int64(1), s.get<OrderId>(2)};
-                                     },
-                                     account.id));
+    TRY_ASSIGN(const auto asked,
+               m_db.row(
+                   "SELECT count(*), min(modified_at), min(id), sum(EXISTS (SELECT 1 FROM order_lines l WHERE "
+                   "l.order_id = orders.id AND l.ordered_milli > 0)) FROM orders INDEXED BY "
+                   "orders_to_cancel WHERE account_id = ? AND state = 'request_for_cancel' "
+                   "AND final = 0 AND instr(actions, '\"confirm_cancel\"') > 0",
+                   [](const Statement &s) {
+                       return Asked{s.int64(0), s.int64(1), s.get<OrderId>(2), s.int64(3)};
+                   },
+                   account.id));
     if (asked && asked->count > 0)
         rows.append({.kind = AttentionKind::ToCancel,
                      .severity = Severity::Error,
                      .account = account.id,
                      .channel = account.name,
                      .order = asked->count == 1 ? asked->first : OrderId{},
+                     .arguments = {{u"holding"_s, qint64(asked->holding)}},
                      .count = asked->count,
                      .since = asked->since});
     return {};

@@ -35,7 +35,7 @@ enum class AttentionKind {
     Oversold,      // product, order: one row each
     UnmatchedSale, // order: sold without a listing we know
     AccountFailing,
-    ToCancel,      // account, count; order where it is one: buyers ask for it and wait for the answer
+    ToCancel,      // account, count; order where it is one: buyers ask for it and wait; "holding": of them
     HeldPlan,      // plan: the guard held a step back
     Conflicts,     // count
     Refused,       // account, count: the marketplace refuses the same thing

@@ -435,12 +435,18 @@ void TestDashboardQueries::whatBuyersAndListingsWaitForIsARow()
     QCOMPARE(rows->at(0).kind, AttentionKind::ToCancel);
     QCOMPARE(rows->at(0).order, asked);
     QCOMPARE(rows->at(0).since, SmallShop::now - 4 * day);
+    QCOMPARE(rows->at(0).arguments[u"holding"].toInt(-1), 0); // it has nothing of the stock
     QCOMPARE(rows->at(1).kind, AttentionKind::ListedTwice);
     QCOMPARE(rows->at(1).account, m_market);
     const auto cards = AccountQueries(shop.db).cards();
     OK(cards);
     QCOMPARE(cards->at(0).toCancel, 1);
     QCOMPARE(cards->at(1).duplicates, 1);
+    shop.write([&] {
+        SmallShop::must(OrderRepository(shop.db).insertLine(
+            asked, {.externalId = u"a"_s, .quantity = Quantity::pieces(1)}, {.ordered = Quantity::pieces(1)}));
+    });
+    QCOMPARE(DashboardQueries(shop.db).attention(SmallShop::now)->at(0).arguments[u"holding"].toInt(), 1);
     shop.write([&] {
         SmallShop::must(OrderRepository(shop.db).save(
             m_cards, {.externalId = u"77"_s, .state = u"canceled"_s, .isFinal = true}, SmallShop::now));

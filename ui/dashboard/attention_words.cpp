@@ -211,10 +211,15 @@ bool cancelWords(AttentionWords &words, const AttentionRow &row, UtcMs now)
     words.icon = u"orders"_s;
     words.what = Attention::tr("%1: the buyers of %n order(s) ask to cancel", nullptr, static_cast<int>(row.count))
                      .arg(row.channel);
-    words.why =
-        row.since
-            ? Attention::tr("Since %1. What they hold stays held until you answer.").arg(momentText(row.since, now))
-            : Attention::tr("What they hold stays held until you answer.");
+    const bool isHolding = row.arguments[u"holding"].toInteger() > 0;
+    const QString ofOne = isHolding ? Attention::tr("What it holds stays held until you answer.")
+                                    : Attention::tr("It holds nothing of your stock.");
+    const QString ofMany = isHolding ? Attention::tr("What they hold stays held until you answer.")
+                                     : Attention::tr("They hold nothing of your stock.");
+    const QString &pieces = row.count == 1 ? ofOne : ofMany;
+    words.why = row.since
+                    ? Attention::tr("Since %1. %2", "time, what of the pieces").arg(momentText(row.since, now), pieces)
+                    : pieces;
     words.button = row.order ? Attention::tr("Open order") : Attention::tr("Show");
     words.target = {.view = View::Orders, .id = row.order.value, .filter = u"to_cancel"_s};
     return true;

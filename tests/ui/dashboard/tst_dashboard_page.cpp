@@ -56,6 +56,7 @@ private Q_SLOTS:
     void whatChangedInTheTrayIsThereWhenItIsOpened();
     void theHeadIsOnlyGreenWhereNothingWaits();
     void whoAsksToCancelIsARow();
+    void whatAWishToCancelHoldsIsTrue();
     void whatARestoreForgotIsReadByOneClick();
     void theFigureOfTodayOpensWhatItCounts();
     void figuresOfErrorsOpenWhatTheyCount_data();
@@ -265,6 +266,21 @@ void TestDashboardPage::whoAsksToCancelIsARow()
     QVERIFY(orders);
     QCOMPARE(orders->detail()->order(), OrderId{asked});
     QCOMPARE(orders->table()->model()->rowCount(), 1); // only those that ask
+}
+
+// "What they hold stays held" of an order that holds nothing sends its owner looking for it.
+void TestDashboardPage::whatAWishToCancelHoldsIsTrue()
+{
+    AttentionRow row{.kind = AttentionKind::ToCancel, .channel = u"CardTrader"_s, .arguments = {{u"holding"_s, 0}}};
+    QCOMPARE(attentionWords(row, SmallShop::now).why, u"It holds nothing of your stock."_s);
+    row.arguments[u"holding"_s] = 1;
+    QCOMPARE(attentionWords(row, SmallShop::now).why, u"What it holds stays held until you answer."_s);
+    row.since = SmallShop::now;
+    QVERIFY(attentionWords(row, SmallShop::now).why.endsWith(u". What it holds stays held until you answer."_s));
+    row.count = 2; // one of them holds something
+    QVERIFY(attentionWords(row, SmallShop::now).why.endsWith(u". What they hold stays held until you answer."_s));
+    row.arguments[u"holding"_s] = 0;
+    QVERIFY(attentionWords(row, SmallShop::now).why.endsWith(u". They hold nothing of your stock."_s));
 }
 
 void TestDashboardPage::whatARestoreForgotIsReadByOneClick()
