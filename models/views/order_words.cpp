@@ -198,15 +198,19 @@ QString trackingCode(const OrderDetail &detail)
     return detail.buyerDetails.value(u"shipping"_s)[u"tracking_code"].toString();
 }
 
+bool holdsPieces(const OrderDetail &detail)
+{
+    return std::any_of(detail.lines.begin(), detail.lines.end(),
+                       [](const OrderLineView &line) { return line.wanted > Quantity{}; });
+}
+
 QString cancellationText(const OrderDetail &detail)
 {
     const OrderView &order = detail.order;
     if (order.state != "request_for_cancel"_L1)
         return {};
-    const bool isHolding = std::any_of(detail.lines.begin(), detail.lines.end(),
-                                       [](const OrderLineView &line) { return line.wanted > Quantity{}; });
-    const QString pieces = isHolding ? OrderText::tr("Its pieces stay held until that is settled.")
-                                     : OrderText::tr("It holds nothing of your stock.");
+    const QString pieces = holdsPieces(detail) ? OrderText::tr("Its pieces stay held until that is settled.")
+                                               : OrderText::tr("It holds nothing of your stock.");
     if (!canConfirm(order))
         return OrderText::tr("You asked to cancel this order. Now the buyer has to agree on %1: there is nothing to do "
                              "here until then. %2",

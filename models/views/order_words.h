@@ -19,6 +19,7 @@ ItemState orderStateIcon(const OrderView &order);
 QStringList buyerLines(const QJsonObject &details);
 QString trackingCode(const OrderDetail &detail);
 // Where somebody asked to cancel it: who, what becomes of its pieces, and what can be done; else empty.
+bool holdsPieces(const OrderDetail &detail); // of the stock
 QString cancellationText(const OrderDetail &detail);
 // Why the total is another number than the lines; empty where it is not, or where that cannot be told.
 QString totalText(const OrderDetail &detail);

@@ -21,7 +21,7 @@ constexpr int linesOfText = 4;
 
 } // namespace
 
-CancelDialog::CancelDialog(const OrderActionWords &words, const QString &order, QWidget *parent)
+CancelDialog::CancelDialog(const OrderActionWords &words, const QString &order, PiecesHeld held, QWidget *parent)
     : QDialog(parent)
     , m_words(words)
 {
@@ -51,9 +51,19 @@ CancelDialog::CancelDialog(const OrderActionWords &words, const QString &order, 
         column->addWidget(m_left);
         connect(m_text, &QPlainTextEdit::textChanged, this, &CancelDialog::judge);
     }
-    m_again = new QRadioButton(tr("The pieces are here: put them on sale &again"));
+    const bool isHolding = held == PiecesHeld::Some;
+    if (!isHolding) { // the marketplace asks all the same
+        auto *nothing = new TextLabel(
+            tr("It holds nothing of your stock: only the marketplace is told what becomes of its pieces."));
+        nothing->setObjectName(u"holdsNothing"_s);
+        nothing->setWordWrap(true);
+        column->addWidget(nothing);
+    }
+    m_again = new QRadioButton(isHolding ? tr("The pieces are here: put them on sale &again")
+                                         : tr("Put them on sale &again there"));
     m_again->setObjectName(u"relist"_s);
-    m_gone = new QRadioButton(tr("The pieces are &gone: take them off the stock"));
+    m_gone = new QRadioButton(isHolding ? tr("The pieces are &gone: take them off the stock")
+                                        : tr("&Leave them off sale there"));
     m_gone->setObjectName(u"doNotRelist"_s);
     for (QRadioButton *choice : {m_again, m_gone}) {
         column->addWidget(choice);

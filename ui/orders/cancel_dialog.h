@@ -13,6 +13,8 @@ class QRadioButton;
 
 namespace evenstock {
 
+enum class PiecesHeld { None, Some }; // of the stock, by the order
+
 // Asks what the cancellation of an order needs: a reason in the owner's words where the marketplace wants one, and what
 // becomes of the pieces, of which none is chosen before the owner has. Deletes itself when closed.
 class CancelDialog : public QDialog
@@ -20,7 +22,7 @@ class CancelDialog : public QDialog
     Q_OBJECT
 
 public:
-    CancelDialog(const OrderActionWords &words, const QString &order, QWidget *parent = nullptr);
+    CancelDialog(const OrderActionWords &words, const QString &order, PiecesHeld held, QWidget *parent = nullptr);
 
     QJsonObject arguments() const; // "relist", and the explanation under its name
 

@@ -49,7 +49,7 @@ private:
     void askProduct();
     void act(const QString &action);
     void ask(const QString &action);
-    static QString doneText(const QString &channel, const QString &action, const QJsonObject &arguments);
+    static QString doneText(const OrderDetail &order, const QString &action, const QJsonObject &arguments);
     void send(OrderId order, const QString &action, const QJsonObject &arguments);
 
     ViewServices m_services;

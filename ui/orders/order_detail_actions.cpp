@@ -33,6 +33,12 @@ namespace {
 
 constexpr int wideDialog = 24; // heights of a line
 
+PiecesHeld piecesHeld(const OrderDetail &order)
+{
+    const bool isHolding = holdsPieces(order);
+    return isHolding ? PiecesHeld::Some : PiecesHeld::None;
+}
+
 } // namespace
 
 void OrderPane::showActions()
@@ -76,7 +82,7 @@ void OrderPane::act(const QString &action)
     const OrderActionWords words = orderActionWords(action);
     const OrderId order = m_detail.order.id;
     if (words.asksRelist) {
-        auto *dialog = new CancelDialog(words, orderName(m_detail.order), this);
+        auto *dialog = new CancelDialog(words, orderName(m_detail.order), piecesHeld(m_detail), this);
         connect(dialog, &QDialog::accepted, this,
                 [this, order, action, dialog] { send(order, action, dialog->arguments()); });
         return dialog->open();
@@ -145,14 +151,17 @@ void OrderPane::ask(const QString &action)
                 [ok](const QString &text) { ok->setEnabled(!text.trimmed().isEmpty()); });
 }
 
-QString OrderPane::doneText(const QString &channel, const QString &action, const QJsonObject &arguments)
+QString OrderPane::doneText(const OrderDetail &order, const QString &action, const QJsonObject &arguments)
 {
+    const QString &channel = order.order.channel;
     if (const QString code = arguments.value(u"tracking_code"_s).toString(); !code.isEmpty())
         return tr("%1 has the tracking code %2.", "channel, code").arg(channel, code);
+    if (action == "confirm_cancel"_L1 && arguments.value(u"relist"_s).toBool())
+        return tr("The cancellation is confirmed on %1; the pieces go on sale again.").arg(channel);
     if (action == "confirm_cancel"_L1)
-        return arguments.value(u"relist"_s).toBool()
-                   ? tr("The cancellation is confirmed on %1; the pieces go on sale again.").arg(channel)
-                   : tr("The cancellation is confirmed on %1; the pieces leave your stock.").arg(channel);
+        return holdsPieces(order)
+                   ? tr("The cancellation is confirmed on %1; the pieces leave your stock.").arg(channel)
+                   : tr("The cancellation is confirmed on %1; nothing changes in your stock.").arg(channel);
     const OrderActionWords words = orderActionWords(action);
     return words.done.isEmpty() ? tr("%1 was told: %2.", "channel, what the button says").arg(channel, words.button)
                                 : words.done.arg(channel);
@@ -163,9 +172,9 @@ void OrderPane::send(OrderId order, const QString &action, const QJsonObject &ar
     m_actions->setEnabled(false);
     const auto acted =
         OrderQueries(m_services.store.database()).find(order).valueOr(std::nullopt); // not what is in sight
-    const OrderView &view = acted ? acted->order : m_detail.order;
-    const QString done = doneText(view.channel, action, arguments);
-    const QString elsewhere = tr("Order %1: %2", "number, what was done").arg(orderName(view), done);
+    const OrderDetail &meant = acted ? *acted : m_detail;
+    const QString done = doneText(meant, action, arguments);
+    const QString elsewhere = tr("Order %1: %2", "number, what was done").arg(orderName(meant.order), done);
     m_services.requests.send(
         this, u"order.action"_s,
         {{u"order"_s, qint64(order.value)}, {u"action"_s, action}, {u"arguments"_s, arguments}},

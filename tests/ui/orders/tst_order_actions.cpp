@@ -37,6 +37,8 @@ private Q_SLOTS:
     void whatWasAskedAboutIsActedOn();
     void whatWasDoneIsSaid();
     void whatTookTheOrderOutOfTheListIsSaid();
+    void anOrderThatHoldsNothingAsksForNoPieces_data();
+    void anOrderThatHoldsNothingAsksForNoPieces();
     void buttonsRestAfterAnAction();
     void whoAskedToCancelIsSaid();
     void theTrackingCodeIsSeen();
@@ -203,6 +205,44 @@ void TestOrderActions::whatTookTheOrderOutOfTheListIsSaid()
     const auto *passing = desk.stage.window->findChild<PassingNotice *>();
     QVERIFY(passing);
     QCOMPARE(passing->text(), u"Order 4711: "_s + said);
+}
+
+void TestOrderActions::anOrderThatHoldsNothingAsksForNoPieces_data()
+{
+    QTest::addColumn<int>("held");
+    QTest::addColumn<QString>("gone");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("nothing") << 0 << u"&Leave them off sale there"_s
+                             << u"The cancellation is confirmed on eMAG MAIN; nothing changes in your stock."_s;
+    QTest::newRow("a piece") << 1 << u"The pieces are &gone: take them off the stock"_s
+                             << u"The cancellation is confirmed on eMAG MAIN; the pieces leave your stock."_s;
+}
+
+void TestOrderActions::anOrderThatHoldsNothingAsksForNoPieces()
+{
+    QFETCH(int, held);
+    QFETCH(QString, gone);
+    QFETCH(QString, said);
+    Desk desk({u"confirm_cancel"_s}, u"request_for_cancel"_s);
+    QVERIFY(QTest::qWaitForWindowActive(desk.stage.window.get()));
+    desk.shop.write([&] {
+        SmallShop::must(OrderRepository(desk.shop.db)
+                            .insertLine(desk.order, {.externalId = u"1"_s, .quantity = Quantity::pieces(1)},
+                                        {.product = desk.shop.products[u"CS-ASH-061"_s],
+                                         .ordered = Quantity::pieces(held),
+                                         .taken = Quantity::pieces(held)}));
+    });
+    desk.stage.announce({u"orders"_s});
+    desk.click(u"confirm_cancel"_s);
+    auto *dialog = desk.stage.window->findChild<CancelDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QLabel *>(u"holdsNothing"_s) != nullptr, held == 0);
+    auto *choice = dialog->findChild<QRadioButton *>(u"doNotRelist"_s);
+    QCOMPARE(choice->text(), gone);
+    choice->click();
+    clickOn(dialog->findChild<QPushButton *>(u"cancelNow"_s));
+    QCOMPARE(desk.stage.onlyCall(u"order.action"_s)[u"arguments"].toObject(), (QJsonObject{{u"relist"_s, false}}));
+    QTRY_COMPARE(desk.notice()->text(), said);
 }
 
 void TestOrderActions::buttonsRestAfterAnAction()

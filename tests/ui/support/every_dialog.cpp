@@ -218,7 +218,7 @@ QList<NamedDialog> everyDialog()
                                      .asksFor = u"explanation"_s,
                                      .asksRelist = true,
                                      .leastText = 50};
-        return new CancelDialog(words, u"7714093"_s, o.stage.window.get());
+        return new CancelDialog(words, u"7714093"_s, PiecesHeld::None, o.stage.window.get());
     });
     row("bulk edit", [](const Opening &o) {
         return new BulkEditDialog(o.services, {{.sku = u"A-1"_s, .title = u"Lamp"_s}}, o.stage.window.get());
