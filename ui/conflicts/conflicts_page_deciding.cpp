@@ -8,6 +8,7 @@
 #include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/widgets/content_frame.h"
+#include "ui/widgets/detail_split.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
@@ -60,7 +61,10 @@ void ConflictsPage::saved(const QString &batch, const QString &words)
     m_last->setText(tr("Last: %1").arg(words));
     m_undo->setEnabled(!batch.isEmpty());
     refresh({});
-    m_list->setFocus(); // the button that had it has nothing more to save
+    if (m_list->isVisible())
+        m_list->setFocus(); // the button that had it has nothing more to save
+    else
+        m_split->enterDetail(); // of the next one
 }
 
 // One question for any number of them: which, what becomes of them, and that it can be taken back.

@@ -265,6 +265,7 @@ void OrdersPage::showState()
     else
         m_frame->showEmpty({.sentence = tr("No orders yet"),
                             .reason = tr("They are read at every sync and take their pieces out of the stock."),
+    m_split->setDetailShown(false); // where it is narrow, an empty pane would lie over what is said of the list
                             .button = tr("Go to Sync"),
                             .act = [this] { Q_EMIT openRequested({.view = View::Sync}); }});
 }

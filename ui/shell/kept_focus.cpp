@@ -7,10 +7,13 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCursor>
 #include <QStackedWidget>
 
 #include <algorithm>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace evenstock {
 
@@ -30,9 +33,19 @@ QWidget *nextOf(QWidget *widget)
     return nullptr;
 }
 
+// Chosen with the mouse, whatever had it before.
+bool isClicked(const QWidget *now)
+{
+    return now && QGuiApplication::mouseButtons() != Qt::NoButton &&
+           now->rect().contains(now->mapFromGlobal(QCursor::pos()));
+}
+
+// Or what stands in its place where it is empty.
 QWidget *listIn(QWidget &part)
 {
-    const auto isList = [](QWidget *one) { return canHave(one) && qobject_cast<QAbstractItemView *>(one); };
+    const auto isList = [](QWidget *one) {
+        return canHave(one) && (qobject_cast<QAbstractItemView *>(one) || one->objectName() == "emptyAction"_L1);
+    };
     if (isList(&part))
         return &part;
     const QList<QWidget *> stops = stopsAsRead(part);
@@ -57,7 +70,7 @@ void KeptFocus::moved(QWidget *old, QWidget *now)
 {
     if (now && now->window() != m_pages->window())
         return; // a dialog; what becomes of the window meanwhile shows when it is left
-    if (m_isKnown && isLost(old, now)) {
+    if (m_isKnown && !isClicked(now) && isLost(old, now)) {
         m_fallen = now;
         m_settling.start();
     } else if (now && !(isWaiting() && now == m_fallen)) {

@@ -119,9 +119,13 @@ bool DetailSplit::leaveDetail()
 
 void DetailSplit::arrange()
 {
+    const bool isListShown = !m_narrow || !m_wanted || m_empty;
+    const bool hadFocus = m_content->isAncestorOf(window()->focusWidget());
     m_side->setVisible(!m_empty && (m_wanted || !m_narrow));
     m_back->setVisible(m_narrow);
-    m_content->setVisible(!m_narrow || !m_wanted || m_empty);
+    if (hadFocus && !isListShown) // else it falls into a field of the detail, and what is typed for the list with it
+        m_back->setFocus(Qt::OtherFocusReason);
+    m_content->setVisible(isListShown);
 }
 
 } // namespace evenstock

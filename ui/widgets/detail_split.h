@@ -28,11 +28,11 @@ public:
     void opensFrom(QAbstractItemView *list); // a click on a row asks for the detail, Enter goes into it
     void entersAt(std::function<QWidget *()> first) { m_first = std::move(first); } // not its first stop
     void setEmpty(bool isEmpty); // nothing is chosen: the list has all the room
-    bool leaveDetail();          // back to the list; false where one is there already
+    void enterDetail();
+    bool leaveDetail(); // back to the list; false where one is there already
 
 private:
     void arrange();
-    void enterDetail();
     QWidget *m_content = nullptr;
     QWidget *m_side = nullptr; // the detail, and the way back above it
     QToolButton *m_back = nullptr;

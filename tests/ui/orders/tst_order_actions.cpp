@@ -39,6 +39,8 @@ private Q_SLOTS:
     void whatTookTheOrderOutOfTheListIsSaid();
     void anOrderThatHoldsNothingAsksForNoPieces_data();
     void anOrderThatHoldsNothingAsksForNoPieces();
+    void theKeyboardGoesToWhatStandsInPlaceOfTheList_data();
+    void theKeyboardGoesToWhatStandsInPlaceOfTheList();
     void buttonsRestAfterAnAction();
     void whoAskedToCancelIsSaid();
     void theTrackingCodeIsSeen();
@@ -243,6 +245,29 @@ void TestOrderActions::anOrderThatHoldsNothingAsksForNoPieces()
     clickOn(dialog->findChild<QPushButton *>(u"cancelNow"_s));
     QCOMPARE(desk.stage.onlyCall(u"order.action"_s)[u"arguments"].toObject(), (QJsonObject{{u"relist"_s, false}}));
     QTRY_COMPARE(desk.notice()->text(), said);
+}
+
+// Under "To be cancelled?" the last answer empties the list: what would show the orders again is next, and not Export.
+void TestOrderActions::theKeyboardGoesToWhatStandsInPlaceOfTheList_data()
+{
+    QTest::addColumn<bool>("narrow");
+    QTest::newRow("beside the list") << false;
+    QTest::newRow("in the place of the list") << true;
+}
+
+void TestOrderActions::theKeyboardGoesToWhatStandsInPlaceOfTheList()
+{
+    QFETCH(bool, narrow);
+    Desk desk({u"confirm_cancel"_s}, u"request_for_cancel"_s);
+    QVERIFY(QTest::qWaitForWindowActive(desk.stage.window.get()));
+    auto *page = desk.stage.open<OrdersPage>({.view = View::Orders, .id = desk.order.value, .filter = u"to_cancel"_s});
+    page->setNarrow(narrow);
+    auto *button = desk.stage.find<QPushButton>(u"order.confirm_cancel"_s);
+    button->setFocus();
+    QCOMPARE(QApplication::focusWidget(), button);
+    desk.become(u"canceled"_s, {});
+    QTRY_VERIFY(QApplication::focusWidget());
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"emptyAction"_s);
 }
 
 void TestOrderActions::buttonsRestAfterAnAction()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/conflict_queries.h"
 #include "models/store/run_repository.h"
 #include "models/views/roles.h"
 #include "tests/ui/support/stocked_shop.h"
@@ -10,6 +11,7 @@
 #include <QBoxLayout>
 #include <QDialog>
 #include <QJsonArray>
+#include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QPointer>
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void aConflictIsDecidedByKeysAlone();
     void anUndoneDecisionLeavesItInTheQueue();
     void escLeavesItInTheList();
+    void whatIsTypedAfterADecisionIsNotLost();
 
 private:
     std::unique_ptr<QWidget> m_window;
@@ -222,6 +225,40 @@ void TestKeptFocus::escLeavesItInTheList()
     QTest::keyClick(stage.window.get(), Qt::Key_Escape);
     QVERIFY(page->tree()->isVisible());
     QTRY_COMPARE(QApplication::focusWidget(), page->tree());
+}
+
+// Where the queue is out of sight the next conflict has the keyboard, and a click into a field is no accident: what is
+// typed then stands there.
+void TestKeptFocus::whatIsTypedAfterADecisionIsNotLost()
+{
+    m_window.reset();
+    StockedShop shop;
+    WindowStage stage(shop);
+    QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+    auto *page = stage.open<ConflictsPage>({.view = View::Conflicts, .id = shop.mainConflict.value});
+    page->setNarrow(true);
+    QVERIFY(!page->findChild<QListView *>(u"conflictQueue"_s)->isVisible());
+    stage.engine.answer(u"conflict.resolve"_s, {{u"resolved"_s, 1}, {u"batch"_s, 9}});
+    QTest::keyClick(stage.window.get(), Qt::Key_R);
+    shop.write([&] {
+        for (const ConflictView &view : SmallShop::must(ConflictQueries(shop.db).ofListing(shop.mainConflict)))
+            SmallShop::must(RunRepository(shop.db).settleConflict(view.conflict.id, u"resolved"_s, u"remote"_s, {},
+                                                                  SmallShop::now));
+    });
+    QTest::keyClick(stage.window.get(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->objectName() == "takeLocal"_L1);
+    QLineEdit *typed = nullptr;
+    for (auto *line : page->findChildren<QLineEdit *>(u"typedValue"_s))
+        typed = typed || !line->isVisible() ? typed : line;
+    QVERIFY(typed);
+    const QPoint place = typed->mapTo(stage.window.get(), typed->rect().center());
+    QCursor::setPos(stage.window->mapToGlobal(place));
+    QTest::mouseClick(stage.window->windowHandle(), Qt::LeftButton, {}, place);
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::processEvents();
+    QCOMPARE(QApplication::focusWidget(), typed);
+    QTest::keyClicks(typed, u"17"_s);
+    QCOMPARE(typed->text(), u"17"_s);
 }
 
 QTEST_MAIN(TestKeptFocus)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void tabGoesThroughTheTabsOfTheDetail();
     void enterGoesIntoTheDetailAndBackFromIt_data();
     void enterGoesIntoTheDetailAndBackFromIt();
+    void aClickOnARowTypesIntoNoField();
 
 private:
     Theme m_theme{*qApp, Scheme::Light}; // which leads Tab
@@ -132,6 +133,39 @@ void TestDetailSplit::enterGoesIntoTheDetailAndBackFromIt()
     QVERIFY(split->leaveDetail());
     QCOMPARE(QApplication::focusWidget(), list);
     QVERIFY(!split->leaveDetail());
+}
+
+// Where the detail takes the place of the list, the list gives the keyboard away: not to the field that lies next,
+// which would take what is typed for the list.
+void TestDetailSplit::aClickOnARowTypesIntoNoField()
+{
+    QWidget window;
+    auto *row = new QHBoxLayout(&window);
+    auto *detail = new QWidget(&window);
+    auto *category = new QLineEdit(QStringLiteral("Cards"));
+    (new QVBoxLayout(detail))->addWidget(category);
+    auto *content = new QWidget(&window);
+    auto *list = new QListWidget;
+    list->addItems({QStringLiteral("one"), QStringLiteral("two")});
+    (new QVBoxLayout(content))->addWidget(list);
+    const QTemporaryDir folder;
+    WindowMemory memory(folder.filePath(QStringLiteral("window.ini")));
+    auto *split = new DetailSplit(content, detail, QStringLiteral("test"), memory, &window);
+    split->opensFrom(list);
+    split->setNarrow(true);
+    row->addWidget(split);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    list->setFocus();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(1)).center());
+    QVERIFY(category->isVisible());
+    QVERIFY(QApplication::focusWidget());
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("backToList"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("jk"));
+    QCOMPARE(category->text(), QStringLiteral("Cards"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QVERIFY(list->isVisible());
+    QCOMPARE(QApplication::focusWidget(), list);
 }
 
 QTEST_MAIN(TestDetailSplit)
