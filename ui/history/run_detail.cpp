@@ -26,6 +26,7 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QScopedValueRollback>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -153,7 +154,12 @@ QWidget *RunDetail::tabs()
     });
     for (QTableView *view : {planned, changes, stock, sent, problems, requests, log}) // in the order of enum Tab
         m_tabs->addTab(view, {});
-    connect(m_tabs, &QTabWidget::currentChanged, this, &RunDetail::read);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        if (m_isShowing)
+            return;
+        m_chosen = tab;
+        read();
+    });
     return m_fitting;
 }
 
@@ -177,23 +183,32 @@ void RunDetail::setRun(const RunView &run)
         m_why->setText(failureText({.code = errorCodeFromName(row.errorCode).value_or(ErrorCode::Internal),
                                     .detail = row.errorDetail,
                                     .item = {}}));
-    showFigures();
+    const int before = m_tabs->currentIndex();
+    {
+        const QScopedValueRollback busy(m_isShowing, true); // a list that is not there gives way to any other
+        showFigures();
+        if (isOther || !m_tabs->isTabVisible(before))
+            showFullList();
+    }
     showUndo();
-    if (isOther)
-        showFullList();
     read();
 }
 
-// A list with something in it, where the one that was looked at last is empty for this run.
+// The list that the owner chose last, and where that is empty for this run one with something in it.
 void RunDetail::showFullList()
 {
     const QList<Figure> all = figures();
-    if (all[m_tabs->currentIndex()].rows > 0 || m_tabs->currentIndex() == Log)
-        return;
+    const Figure &chosen = all[m_chosen];
+    if (chosen.isShown && (chosen.rows > 0 || !chosen.isCounted))
+        return m_tabs->setCurrentIndex(chosen.tab);
+    const Figure *first = nullptr;
     for (const Figure &figure : all) {
         if (figure.isShown && figure.rows > 0 && figure.tab < Requests)
             return m_tabs->setCurrentIndex(figure.tab);
+        if (figure.isShown && !first)
+            first = &figure;
     }
+    m_tabs->setCurrentIndex(chosen.isShown || !first ? chosen.tab : first->tab);
 }
 
 // What only went out came from a change made elsewhere: that is what can be taken back.

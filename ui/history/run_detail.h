@@ -72,6 +72,8 @@ private:
     QLabel *m_figures = nullptr;
     FittingTabs *m_fitting = nullptr;
     QTabWidget *m_tabs = nullptr; // in it
+    int m_chosen = Changed;       // the list that the owner looked at last
+    bool m_isShowing = false;     // another run: what becomes current meanwhile was not chosen
     RunPlanModel *m_planned = nullptr;
     ChangesModel *m_changes = nullptr;
     RunStockModel *m_stock = nullptr;

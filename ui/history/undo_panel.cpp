@@ -240,6 +240,9 @@ void UndoPanel::sayCounts(const QJsonObject &answer)
     QStringList words;
     if (reopened > 0)
         words.append(tr("%n conflict(s) would be open again.", nullptr, reopened));
+    if (back + reopened == 0 && m_undo->hasFocus())
+        m_preview->setFocus(); // which may find something later
+    m_undo->setEnabled(back + reopened > 0);
     words.append(back + reopened == 0
                      ? tr("None of its values would return.")
                      : tr("%n old value(s) would return and then be sent to the channels.", nullptr, back));

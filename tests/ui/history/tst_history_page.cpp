@@ -48,6 +48,8 @@ private Q_SLOTS:
     void theButtonIsInSightWithLargeLetters();
     void howManyReturnIsSaidUnasked();
     void aPressIsAnsweredThoughNothingWouldReturn();
+    void whatWouldTakeNothingBackCannotBePressed();
+    void anotherRunKeepsTheListThatWasLookedAt();
     void anAnswerAboutAnotherOneTakesNoPressAway();
     void everyListOfARunIsReachedWhereItIsNarrow();
     void figuresAreTheRowsOfTheTabs();
@@ -206,6 +208,57 @@ void TestHistoryPage::aPressIsAnsweredThoughNothingWouldReturn()
     QTRY_VERIFY(notice->isVisible());
     QVERIFY(isSaid(u"None of its values would return."_s));
     QVERIFY(!panel->findChild<QTableView *>(u"undoRows"_s)->isVisible());
+}
+
+void TestHistoryPage::whatWouldTakeNothingBackCannotBePressed()
+{
+    auto *undo = m_stage->find<QPushButton>(u"undoNow"_s);
+    auto *preview = m_stage->find<QPushButton>(u"showUndo"_s);
+    m_stage->engine.answer(u"run.undo"_s, {{u"stays"_s, QJsonObject{{u"created"_s, 12}}}});
+    undo->setFocus();
+    glance()->start(0);
+    QTRY_VERIFY(isSaid(u"None of its values would return."_s));
+    QVERIFY(!undo->isEnabled());
+    QCOMPARE(QApplication::focusWidget(), preview); // which may find something later
+    m_stage->engine.answer(u"run.undo"_s, {{u"returned"_s, 2}});
+    clickOn(preview);
+    QTRY_VERIFY(undo->isEnabled());
+}
+
+// From a run with errors to one without and back: never to the technical list, which nobody asked for.
+void TestHistoryPage::anotherRunKeepsTheListThatWasLookedAt()
+{
+    RunDetail *detail = m_page->detail();
+    auto *tabs = detail->findChild<QTabWidget *>();
+    const RunView failed = SmallShop::must(RunQueries(m_shop->db).find(m_shop->undoableRun)).value();
+    RunRow quiet = failed.run;
+    quiet.id = {};
+    m_shop->write([&] {
+        RunRepository runs(m_shop->db);
+        quiet.id = SmallShop::must(runs.insertRun(quiet));
+        SmallShop::must(runs.updateRun(quiet));
+        SmallShop::must(m_shop->db.run("INSERT INTO requests (at, account_id, run_id, method, path) VALUES (?, ?, ?, "
+                                       "'GET', '/')",
+                                       SmallShop::now, quiet.account, quiet.id));
+    });
+    const auto nameOf = [tabs](int tab) { return tabs->tabText(tab); };
+    const auto goTo = [&](const QString &name) {
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            if (nameOf(tab) == name && tabs->isTabVisible(tab))
+                tabs->setCurrentIndex(tab);
+        }
+    };
+    goTo(u"Errors"_s);
+    QCOMPARE(nameOf(tabs->currentIndex()), u"Errors"_s);
+    RunView other = failed;
+    other.run = quiet;
+    detail->setRun(other);
+    QCOMPARE(nameOf(tabs->currentIndex()), u"Changed here"_s);
+    detail->setRun(failed);
+    QCOMPARE(nameOf(tabs->currentIndex()), u"Errors"_s);
+    goTo(u"Requests"_s); // who wants that gets it
+    detail->setRun(other);
+    QCOMPARE(nameOf(tabs->currentIndex()), u"Requests"_s);
 }
 
 // What is asked by itself about one run is under way while its owner goes on to the next and presses there.
