@@ -80,7 +80,8 @@
 //                                                      self_test{link, sentence, took_ms, runs},
 //                                                      last_event_at, inbox{waiting, failed, dead, quarantined,
 //                                                      oldest_waiting_at}, problems{hooks?, local?, tunnel?: {setting,
-//                                                      detail}}}: why what the settings want is not there
+//                                                      detail, address (where it was to be; not of a tunnel)}}}: why
+//                                                      what the settings want is not there
 //   receiver.test    {}                                tests the public address now
 //   mail.password    {secrets{password}}               (empty removes it)
 //   mail.check       {settings{name: value}, password} -> {}: mail could be sent with these in place of the stored ones,

@@ -95,7 +95,8 @@ private:
     bool m_isFollowing = false;          // the settings decide which listener is open
     bool m_isClosed = false;
     std::map<Door, DoorSettings> m_openedWith;
-    std::map<Door, Error> m_problems; // why one that is wanted is not there
+    std::map<Door, Error> m_problems; // why one that is wanted is not there …
+    std::map<Door, QString> m_wanted; // … and where it was to be
     UtcMs m_openedAt = 0;             // when it was tried last
     QString m_failure;                // that was told last
     TunnelSpec m_tunnel;
@@ -231,6 +232,7 @@ Status ReceiverPart::openBySettings(Door door, const ProgramSettings &settings)
         return {};
     }
     const DoorSettings wanted = doorSettings(door, settings);
+    m_wanted[door] = wanted.address;
     const auto before = m_openedWith.find(door);
     if (isOpen && before != m_openedWith.end() && before->second == wanted)
         return {};
@@ -343,7 +345,9 @@ Result<QJsonObject> ReceiverPart::status()
     QJsonObject problems;
     for (const auto &[door, error] : m_problems) {
         const QString setting = error.item.isEmpty() ? doorName(door) + u".address"_s : error.item;
-        problems.insert(doorName(door), QJsonObject{{u"setting"_s, setting}, {u"detail"_s, error.detail}});
+        problems.insert(
+            doorName(door),
+            QJsonObject{{u"setting"_s, setting}, {u"address"_s, m_wanted[door]}, {u"detail"_s, error.detail}});
     }
     if (!m_tunnelStarted) {
         const Error &error = m_tunnelStarted.error();

@@ -207,6 +207,7 @@ void TestReceiverSettings::aPortThatIsTakenIsToldAndOpenedOnceItIsFree()
     window.set(u"local.enabled"_s, u"true"_s);
     window.set(u"hooks.enabled"_s, u"true"_s);
     QTRY_COMPARE_WITH_TIMEOUT(window.wrong(u"hooks"_s), u"hooks.address"_s, deadlineMs);
+    QCOMPARE(window.status()["problems"_L1]["hooks"_L1]["address"_L1].toString(), u"127.0.0.1:%1"_s.arg(port));
     QTRY_VERIFY_WITH_TIMEOUT(!window.status()["local"_L1].toString().isEmpty(), deadlineMs); // nothing in its way
     other.close();
     window.clock->advance(std::chrono::minutes(2));

@@ -182,9 +182,9 @@ void EventsForm::showNotice()
     const ReceiverGlance &glance = m_receiver->glance();
     if (!glance.isKnown) {
         m_notice->clear();
-    } else if (const QString problem = glance.problems.value(u"hooks"_s); !problem.isEmpty() && !glance.isListening()) {
+    } else if (glance.problems.contains(u"hooks"_s) && !glance.isListening()) {
         m_notice->show({.state = ItemState::Error,
-                        .text = tr("Listening for events could not begin.") + u' ' + settingWords(problem),
+                        .text = tr("Listening for events could not begin.") + u' ' + problemWords(glance, u"hooks"_s),
                         .action = tr("Open the settings…"),
                         .act = [this] { Q_EMIT tunnelRequested(); }});
     } else if (!glance.isListening()) {

@@ -199,7 +199,7 @@ void ServerPage::showReceiver()
     m_advice->setText(reach.advice);
     form()->setRowVisible(m_advice, !reach.advice.isEmpty());
     m_test->setEnabled(glance.isListening() && !glance.publicUrl.isEmpty());
-    const QString problem = settingWords(glance.problems.value(u"local"_s));
+    const QString problem = problemWords(glance, u"local"_s);
     m_local->setText(!problem.isEmpty()       ? problem
                      : glance.local.isEmpty() ? tr("It is off.")
                                               : tr("It listens at %1.").arg(glance.local));

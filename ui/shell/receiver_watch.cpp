@@ -27,6 +27,18 @@ QString wayAdvice()
                             "online; then test again.");
 }
 
+QString cannotListen(const QString &address)
+{
+    const qsizetype colon = address.lastIndexOf(u':');
+    const QString what = colon > 0
+                             ? ReceiverText::tr("It cannot listen at %1: another program may have port %2, or the "
+                                                "address is not one of this computer.")
+                                   .arg(address, address.mid(colon + 1))
+                             : ReceiverText::tr("It cannot listen at this address: another program may have the port, "
+                                                "or the address is not one of this computer.");
+    return what + u' ' + ReceiverText::tr("Choose another port, or end that program: it is tried again every minute.");
+}
+
 } // namespace
 
 QString ReceiverGlance::reachableUrl() const
@@ -42,15 +54,17 @@ ReceiverWords serverWords(const ReceiverGlance &glance)
         return {};
     const QString problem = glance.problems.value(u"hooks"_s);
     if (!problem.isEmpty() && glance.hooks.isEmpty())
-        return {ItemState::Error, ReceiverText::tr("Webhook server cannot start"), settingWords(problem)};
+        return {ItemState::Error, ReceiverText::tr("Webhook server cannot start"), problemWords(glance, u"hooks"_s)};
     if (!problem.isEmpty())
-        return {ItemState::Warning, ReceiverText::tr("Webhook server on, but not as set"), settingWords(problem)};
+        return {ItemState::Warning, ReceiverText::tr("Webhook server on, but not as set"),
+                problemWords(glance, u"hooks"_s)};
     return glance.hooks.isEmpty() ? ReceiverWords{ItemState::Paused, ReceiverText::tr("Webhook server off")}
                                   : ReceiverWords{ItemState::Agreed, ReceiverText::tr("Webhook server on")};
 }
 
-QString settingWords(const QString &setting)
+QString problemWords(const ReceiverGlance &glance, const QString &part)
 {
+    const QString setting = glance.problems.value(part);
     if (setting == "hooks.certificate"_L1)
         return ReceiverText::tr("The certificate cannot be read: choose its PEM file.");
     if (setting == "hooks.key"_L1)
@@ -60,9 +74,7 @@ QString settingWords(const QString &setting)
         return ReceiverText::tr(
             "Others could reach this address, and that is not allowed: type 127.0.0.1, or allow it.");
     if (setting == "hooks.address"_L1 || setting == "local.address"_L1)
-        return ReceiverText::tr("It cannot listen at this address: another program may have the port, or the address "
-                                "is not one of this computer. Choose another port, or end that "
-                                "program: it is tried again every minute.");
+        return cannotListen(glance.addresses.value(part));
     if (setting == "tunnel.command"_L1)
         return ReceiverText::tr("The tunnel needs its command: type it here.");
     if (setting == "tunnel.public_url"_L1)
@@ -72,8 +84,8 @@ QString settingWords(const QString &setting)
 
 QString tunnelAdvice(const ReceiverGlance &glance)
 {
-    if (const QString problem = glance.problems.value(u"tunnel"_s); !problem.isEmpty())
-        return settingWords(problem);
+    if (!glance.problems.value(u"tunnel"_s).isEmpty())
+        return problemWords(glance, u"tunnel"_s);
     if (glance.tunnel != "missing"_L1)
         return glance.tunnelProblem;
     if (glance.missingProgram == "cloudflared"_L1)
@@ -214,8 +226,10 @@ void ReceiverWatch::read(const QJsonObject &status)
     for (const QJsonValue &line : tunnel[u"lines"].toArray())
         m_glance.tunnelLines.append(line.toString());
     const QJsonObject problems = status[u"problems"].toObject();
-    for (auto it = problems.begin(); it != problems.end(); ++it)
+    for (auto it = problems.begin(); it != problems.end(); ++it) {
         m_glance.problems.insert(it.key(), it.value()[u"setting"].toString());
+        m_glance.addresses.insert(it.key(), it.value()[u"address"].toString());
+    }
     const bool isSameTest = before.publicUrl == m_glance.publicUrl && before.testRuns == m_glance.testRuns;
     if (isSameTest && before.test == "silent"_L1 && m_glance.test == "untested"_L1)
         m_glance.test = before.test; // other news do not begin it anew

@@ -26,7 +26,8 @@ struct ReceiverGlance {
     QString test = {};            // link of the way that is broken, "good", "untested", or "silent": no result came
     qint64 testTookMs = 0;
     int testRuns = 0;
-    QMap<QString, QString> problems = {}; // "hooks", "local", "tunnel": the setting that keeps it from being there
+    QMap<QString, QString> problems = {};  // "hooks", "local", "tunnel": the setting that keeps it from being there
+    QMap<QString, QString> addresses = {}; // of them, where they were to be
     UtcMs lastEventAt = 0;
     bool isKnown = false; // asked, and answered
 
@@ -44,8 +45,9 @@ struct ReceiverWords {
 ReceiverWords serverWords(const ReceiverGlance &glance);
 ReceiverWords tunnelWords(const ReceiverGlance &glance); // no words: there is none
 QString tunnelAdvice(const ReceiverGlance &glance);      // what is wrong with it, and what to do
-QString settingWords(const QString &setting);         // why what it is set to does not work; empty: it is none of these
-ReceiverWords wayWords(const ReceiverGlance &glance); // the tunnel, or what is broken behind it
+QString problemWords(const ReceiverGlance &glance,
+                     const QString &part);              // why it is not there; empty: it is none of these
+ReceiverWords wayWords(const ReceiverGlance &glance);   // the tunnel, or what is broken behind it
 ReceiverWords reachWords(const ReceiverGlance &glance); // what the test through the public address said
 
 // Asks once how the receiver is, and hears from then on. A test that has no result in time is over. GUI thread.

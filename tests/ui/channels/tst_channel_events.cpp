@@ -151,7 +151,8 @@ void TestChannelEvents::aTakenPortIsSaidWhereItWasPressed()
 {
     goToEvents();
     QJsonObject told = receiver({}, {});
-    told[u"problems"_s] = QJsonObject{{u"hooks"_s, QJsonObject{{u"setting"_s, u"hooks.address"_s}}}};
+    told[u"problems"_s] =
+        QJsonObject{{u"hooks"_s, QJsonObject{{u"setting"_s, u"hooks.address"_s}, {u"address"_s, u"127.0.0.1:8787"_s}}}};
     Q_EMIT m_stage->engine.happened(u"receiver"_s, told);
     const NoticeLine *notice = nullptr;
     for (const NoticeLine *line : m_dialog->findChildren<NoticeLine *>()) {
@@ -160,6 +161,7 @@ void TestChannelEvents::aTakenPortIsSaidWhereItWasPressed()
     }
     QVERIFY(notice);
     QVERIFY2(notice->text().contains(u"Choose another port"_s), qPrintable(notice->text()));
+    QVERIFY2(notice->text().contains(u"may have port 8787"_s), qPrintable(notice->text()));
     QCOMPARE(m_stage->find<StateLabel>(u"firstEvent"_s, m_dialog)->words(), u"No event can arrive yet"_s);
     auto *settings = notice->findChild<QPushButton *>(u"noticeAction"_s);
     QVERIFY(settings && settings->isVisible());
