@@ -250,8 +250,8 @@ constexpr RefusalWords refusals[] = {
                        "A newer Evenstock has opened this shop already, and this one cannot read it. Install "
                        "that version. Nothing was changed.")},
     {"the database was made by another build of Evenstock: migration %1 differs",
-     QT_TRANSLATE_NOOP("Refusal", "Another edition of Evenstock has opened this shop already, and this one cannot read "
-                                  "it. Install that one. Nothing was changed.")},
+     QT_TRANSLATE_NOOP("Refusal", "Another version of Evenstock, most likely a newer one, wrote the data of this shop, "
+                                  "and this one cannot read it. Install the newest version. Nothing was changed.")},
     {"The vault was made by a newer Evenstock: use that one.",
      QT_TRANSLATE_NOOP("Refusal", "A newer Evenstock made this vault. Use that version.")},
     {"the sample shop: %1",

@@ -115,8 +115,8 @@ void TestRefusals::theSentenceIsTheReason_data()
         u"20 runs of this channel wait already. Wait until one has ended."_s);
     row("another edition", ErrorCode::Storage,
         u"shop.db: the database was made by another build of Evenstock: migration 3 differs"_s,
-        u"Another edition of Evenstock has opened this shop already, and this one cannot read it. Install that one. "
-        "Nothing was changed."_s);
+        u"Another version of Evenstock, most likely a newer one, wrote the data of this shop, and this one cannot read "
+        "it. Install the newest version. Nothing was changed."_s);
     row("a newer one", ErrorCode::Storage,
         u"shop.db: the database was made by a newer Evenstock (schema 21, this one knows 20): install that version"_s,
         u"A newer Evenstock has opened this shop already, and this one cannot read it. Install that version. Nothing "
