@@ -270,6 +270,18 @@ Result<Page<OrderView>> OrderQueries::ofProduct(ProductId product, const PageReq
     return Page<OrderView>{.rows = std::move(views), .next = page.next};
 }
 
+Result<ListingHolds> OrderQueries::holdsThrough(ListingId listing, ProductId product)
+{
+    TRY_ASSIGN(const auto holds,
+               m_db.row(
+                   "SELECT count(DISTINCT o.id), coalesce(sum(l.taken_milli), 0) FROM order_lines l INDEXED BY "
+                   "order_lines_listing CROSS JOIN orders o ON o.id = l.order_id WHERE l.listing_id = ? AND "
+                   "l.product_id = ? AND l.ordered_milli > 0 AND o.final = 0",
+                   [](const Statement &s) { return ListingHolds{.orders = s.int64(0), .taken = {s.int64(1)}}; },
+                   listing, product));
+    return holds.value_or(ListingHolds());
+}
+
 Result<QList<OrderDay>> OrderQueries::days(UtcMs from, UtcMs to, const QTimeZone &zone)
 {
     const auto dayOf = [&](UtcMs time) { return QDateTime::fromMSecsSinceEpoch(time, zone).date(); };

@@ -73,6 +73,12 @@ struct OrderDetail {
     QList<OrderLineView> lines = {};
 };
 
+// What orders that are not final have of a product through one listing, whatever that is linked to later.
+struct ListingHolds {
+    std::int64_t orders = 0;
+    Quantity taken = {}; // product units
+};
+
 enum class OrdersShown { All, Open, ToReview };
 enum class OrdersCounted { All, Sales }; // sales: without a wholesaler's copies of a retailer's orders
 
@@ -112,6 +118,7 @@ public:
     Result<std::optional<OrderDetail>> find(OrderId id);
     Result<QList<OrderId>> byCode(const QString &codeOrExternalId); // exactly; several channels may use one
     Result<Page<OrderView>> ofProduct(ProductId product, const PageRequest &request); // newest line first
+    Result<ListingHolds> holdsThrough(ListingId listing, ProductId product);
     // Every local day from `from` to the one of `to`, oldest first, with its sales by account.
     Result<QList<OrderDay>> days(UtcMs from, UtcMs to, const QTimeZone &zone);
 

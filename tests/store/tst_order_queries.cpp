@@ -23,6 +23,7 @@ private Q_SLOTS:
     void foundByCodeOrExternalId();
     void ordersOfAProduct();
     void daysByAccount();
+    void whatOpenOrdersHaveThroughAListing();
 
 private:
     OrderId order(AccountId account, RemoteOrder order)
@@ -243,6 +244,32 @@ void TestOrderQueries::daysByAccount()
     QVERIFY(days->at(1).orders.isEmpty());
     QCOMPARE(days->at(2).orders, (QMap<AccountId, std::int64_t>{{m_cards, 1}, {m_market, 1}}));
     QCOMPARE(days->at(2).day, QDate(2026, 11, 24));
+}
+
+// Of this listing and this product alone, and of orders that are still open.
+void TestOrderQueries::whatOpenOrdersHaveThroughAListing()
+{
+    const ListingId listing = m_shop->listing(m_cards, u"c1"_s, m_drake);
+    const ProductId other = m_shop->product(u"CS-2"_s, u"Another"_s, 5);
+    const auto sell = [&](const QString &code, bool isFinal, ProductId product, Quantity ordered, Quantity taken) {
+        const OrderId sold = order(m_cards, {.externalId = code, .isFinal = isFinal, .placedAt = SmallShop::now});
+        m_shop->write([&] {
+            SmallShop::must(
+                OrderRepository(m_shop->db)
+                    .insertLine(sold, {.externalId = u"a"_s, .quantity = Quantity::pieces(3)},
+                                {.listing = listing, .product = product, .ordered = ordered, .taken = taken}));
+        });
+    };
+    const auto held = [&] { return OrderQueries(m_shop->db).holdsThrough(listing, m_drake); };
+    OK(held());
+    QCOMPARE(held()->orders, 0);
+    sell(u"1"_s, false, m_drake, Quantity::pieces(2), Quantity::pieces(1)); // one piece short
+    sell(u"2"_s, false, m_drake, Quantity::pieces(1), Quantity::pieces(1));
+    sell(u"3"_s, true, m_drake, Quantity::pieces(1), Quantity::pieces(1));
+    sell(u"4"_s, false, other, Quantity::pieces(1), Quantity::pieces(1));
+    sell(u"5"_s, false, m_drake, Quantity{}, Quantity{}); // given back
+    QCOMPARE(held()->orders, 2);
+    QCOMPARE(held()->taken, Quantity::pieces(2));
 }
 
 QTEST_GUILESS_MAIN(TestOrderQueries)

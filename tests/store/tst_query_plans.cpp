@@ -234,6 +234,7 @@ void TestQueryPlans::askLists(Database &db)
     OK(orders.find(OrderId{1}));
     OK(orders.byCode(u"c1"_s));
     OK(orders.ofProduct(product, {.limit = 20}));
+    OK(orders.holdsThrough(m_listing, product));
     RunQueries runs(db);
     for (const RunFilter &filter :
          {RunFilter{}, RunFilter{.account = m_account}, RunFilter{.statuses = {u"completed"_s}, .mode = u"full"_s},

@@ -2,6 +2,7 @@
 #include "ui/catalogue/listings_tab.h"
 
 #include "models/store/kept_changes.h"
+#include "models/store/order_queries.h"
 #include "models/store/product_repository.h"
 #include "models/views/accounts_model.h"
 #include "models/views/field_words.h"
@@ -27,6 +28,7 @@
 #include <QDesktopServices>
 #include <QHeaderView>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
@@ -236,7 +238,12 @@ void ListingsTab::askProduct()
     dialog->setObjectName(u"linkSku"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("It is another product"));
-    dialog->setLabelText(tr("SKU of the product here that %1 of %2 is").arg(listing->externalId, listing->channel));
+    QStringList words{tr("SKU of the product here that %1 of %2 is").arg(listing->externalId, listing->channel)};
+    if (const QString kept = keptByOrders(*listing); !kept.isEmpty())
+        words.prepend(kept);
+    dialog->setLabelText(words.join(u"\n\n"_s));
+    if (auto *label = dialog->findChild<QLabel *>())
+        label->setWordWrap(true);
     connect(dialog, &QInputDialog::textValueSelected, this,
             [this, channel = listing->channel, id = listing->externalId](const QString &typed) {
                 const QString sku = typed.trimmed();
@@ -253,6 +260,18 @@ void ListingsTab::askProduct()
     dialog->open();
 }
 
+// Who links it to another product means that product's pieces by what was sold, and is told that they are not.
+QString ListingsTab::keptByOrders(const ListingView &listing) const
+{
+    const auto holds = OrderQueries(m_services.store.database()).holdsThrough(listing.id, m_product);
+    if (!holds.ok() || holds->orders == 0)
+        return {};
+    return tr("%n open order(s) from there keep what they took of this product: %1. If what was sold is another "
+              "product, correct the number on hand of both afterwards, under Stock.",
+              nullptr, static_cast<int>(holds->orders))
+        .arg(stockText(holds->taken));
+}
+
 void ListingsTab::unlink()
 {
     const ListingView *listing = chosen();
@@ -265,9 +284,11 @@ void ListingsTab::unlink()
                                  : tr("Unlink this product from its listing on %1?").arg(listing->channel),
                         QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
-        tr("Nothing changes on the marketplace, and nothing is sent there until it is linked again. "
-           "A sale there is still counted where its SKU tells the product."));
+    QStringList words{tr("Nothing changes on the marketplace, and nothing is sent there until it is linked again. "
+                         "A sale there is still counted where its SKU tells the product.")};
+    if (const QString kept = keptByOrders(*listing); !kept.isEmpty())
+        words.append(kept);
+    box->setInformativeText(words.join(u"\n\n"_s));
     QPushButton *yes = box->addButton(isSecond ? tr("Leave it out") : tr("Unlink"), QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel); // Enter alone takes nothing away
     connect(yes, &QPushButton::clicked, this, [this, channel = listing->channel, id = listing->externalId] {

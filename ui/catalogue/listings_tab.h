@@ -40,6 +40,7 @@ private:
     QString leftDifferent(const ListingView &listing) const; // what the owner chose not to change; empty: nothing
     QStringList freeChannels() const;                        // switched on, and the product is not listed there
     QString explanation(const ListingView &listing) const;
+    QString keptByOrders(const ListingView &listing) const; // empty: none is open
 
     ViewServices m_services;
     ProductId m_product;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/listing_repository.h"
+#include "models/store/order_repository.h"
 #include "models/views/catalogue_model.h"
 #include "models/views/listings_model.h"
 #include "models/views/roles.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void aChosenProductShowsItsDetail();
     void listingsOfAProductAreSorted();
     void aSecondListingIsLeftOutOrIsAnotherProduct();
+    void unlinkingSaysWhatItsOrdersKeep();
     void changesOfAProductAreSorted();
 };
 
@@ -266,12 +268,39 @@ void TestChosenProduct::aSecondListingIsLeftOutOrIsAnotherProduct()
     clickOn(leave);
     auto *question = tab->findChild<QMessageBox *>();
     QVERIFY(question);
+    QVERIFY(!question->informativeText().contains(u"open order"_s));
     for (QAbstractButton *button : question->buttons()) {
         if (question->buttonRole(button) == QMessageBox::AcceptRole)
             button->click();
     }
     QCOMPARE(m_stage->onlyCall(u"account.unlink"_s),
              (QJsonObject{{u"account"_s, channel}, {u"external_id"_s, u"77123"_s}}));
+}
+
+// Its orders go on holding this product, which its owner must know before it is linked to another.
+void TestChosenProduct::unlinkingSaysWhatItsOrdersKeep()
+{
+    const ProductId product = m_shop->products[u"CS-ASH-061"_s];
+    m_shop->write([&] {
+        const ListingRow row = SmallShop::must(ListingRepository(m_shop->db).ofProduct(product)).first();
+        OrderRepository orders(m_shop->db);
+        const OrderId order = SmallShop::must(
+            orders.save(row.account, {.externalId = u"990"_s, .placedAt = SmallShop::now}, SmallShop::now));
+        SmallShop::must(orders.insertLine(
+            order, {.externalId = u"1"_s, .quantity = Quantity::pieces(2)},
+            {.listing = row.id, .product = product, .ordered = Quantity::pieces(2), .taken = Quantity::pieces(2)}));
+    });
+    choose(u"CS-ASH-061"_s);
+    m_page->detail()->tabs()->setCurrentIndex(1);
+    auto *tab = m_page->detail()->findChild<ListingsTab *>();
+    chooseRow(*tab->findChild<QTableView *>(), 0);
+    clickOn(tab->findChild<QPushButton *>(u"unlinkListing"_s));
+    const auto *question = tab->findChild<QMessageBox *>();
+    QVERIFY(question);
+    QVERIFY2(
+        question->informativeText().contains(u"1 open order(s) from there keep what they took of this product: 2."_s),
+        qPrintable(question->informativeText()));
+    QVERIFY(m_stage->engine.callsOf(u"account.unlink"_s).isEmpty());
 }
 
 void TestChosenProduct::changesOfAProductAreSorted()
