@@ -192,7 +192,7 @@ void CommandPalette::choose()
     m_field->clearFocus();
     if (act)
         act();
-    Q_EMIT left();
+    Q_EMIT left(Leaving::Chosen);
 }
 
 bool CommandPalette::handleKey(int key)
@@ -217,7 +217,7 @@ bool CommandPalette::handleKey(int key)
         hide();
         m_field->clear();
         m_field->clearFocus();
-        Q_EMIT left();
+        Q_EMIT left(Leaving::Unchosen);
         return true;
     default:
         return false;

@@ -32,6 +32,7 @@ class CommandPalette : public QFrame
 
 public:
     using Source = std::function<QList<PaletteItem>(const QString &words)>;
+    enum class Leaving { Chosen, Unchosen };
 
     CommandPalette(QLineEdit *field, QWidget *window);
 
@@ -42,7 +43,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    void left(); // by a choice or without one, from the keyboard or the mouse
+    void left(evenstock::CommandPalette::Leaving how); // from the keyboard or the mouse
 
 protected:
     void hideEvent(QHideEvent *event) override;

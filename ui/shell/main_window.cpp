@@ -97,8 +97,12 @@ void MainWindow::build()
     setCentralWidget(centre);
     new KeptFocus(m_stack, [this] { enterPage(nullptr); });
     m_palette = new CommandPalette(m_toolBar->search(), this);
-    connect(m_palette, &CommandPalette::left, this, [this] {
-        if (!focusWidget()) // else what was chosen took it
+    connect(m_palette, &CommandPalette::left, this, [this](CommandPalette::Leaving how) {
+        if (focusWidget())
+            return; // what was chosen took it
+        if (how == CommandPalette::Leaving::Chosen)
+            enterPage(nullptr); // to what was gone to, and not to the button that was pressed before
+        else
             focusPage();
     });
 }

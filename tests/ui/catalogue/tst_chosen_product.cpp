@@ -10,6 +10,8 @@
 #include "ui/catalogue/listings_tab.h"
 #include "ui/catalogue/new_product_dialog.h"
 #include "ui/catalogue/product_detail.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/main_window.h"
 #include "ui/widgets/choose_row.h"
 #include "ui/widgets/content_frame.h"
 
@@ -21,6 +23,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -46,6 +49,7 @@ private Q_SLOTS:
     void listingsOfAProductAreSorted();
     void aSecondListingIsLeftOutOrIsAnotherProduct();
     void unlinkingSaysWhatItsOrdersKeep();
+    void whatThePaletteFoundHasTheKeyboard();
     void changesOfAProductAreSorted();
 };
 
@@ -301,6 +305,25 @@ void TestChosenProduct::unlinkingSaysWhatItsOrdersKeep()
         question->informativeText().contains(u"1 open order(s) from there keep what they took of this product: 2."_s),
         qPrintable(question->informativeText()));
     QVERIFY(m_stage->engine.callsOf(u"account.unlink"_s).isEmpty());
+}
+
+// And not the button that was pressed last: Enter would press it again.
+void TestChosenProduct::whatThePaletteFoundHasTheKeyboard()
+{
+    const qint64 product = m_shop->products[u"CS-ASH-061"_s].value;
+    MainWindow *window = m_stage->window.get();
+    window->commandPalette().addSource([window, product](const QString &) {
+        return QList<PaletteItem>{
+            {.words = u"Ash"_s, .act = [window, product] { window->open({.view = View::Catalogue, .id = product}); }}};
+    });
+    auto *exported = m_stage->find<QToolButton>(u"exportButton"_s);
+    exported->setFocus();
+    QCOMPARE(QApplication::focusWidget(), exported);
+    QTest::keyClick(window, Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(window->commandPalette().isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(highlighted(), ProductId{product});
+    QCOMPARE(QApplication::focusWidget(), m_page->table());
 }
 
 void TestChosenProduct::changesOfAProductAreSorted()
