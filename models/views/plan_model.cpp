@@ -39,6 +39,27 @@ void PlanModel::setItems(const QList<PlanItemView> &items, const QMap<PlanId, Ch
     Q_EMIT ticksChanged();
 }
 
+int PlanModel::follow(const QHash<qint64, QString> &states)
+{
+    int gone = 0;
+    bool isNews = false;
+    for (PlanItemView &view : m_all) {
+        const QString now = states.value(view.item.id.value, view.item.state);
+        if (now == view.item.state)
+            continue;
+        isNews = true;
+        gone += isTickable(view) && now != "open"_L1 ? 1 : 0;
+        view.item.state = now;
+        if (!isTickable(view))
+            m_ticked.remove(view.item.id.value);
+    }
+    if (!isNews)
+        return 0;
+    build();
+    Q_EMIT ticksChanged();
+    return gone;
+}
+
 void PlanModel::setFilter(const Filter &filter)
 {
     m_filter = filter;

@@ -5,6 +5,7 @@
 #include "models/views/roles.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 #include <QList>
 #include <QMap>
 #include <QSet>
@@ -33,6 +34,8 @@ public:
     };
     // Rows of one plan follow each other, and in it those of one product.
     void setItems(const QList<PlanItemView> &items, const QMap<PlanId, Channel> &channels = {});
+    // What became of rows since, by their ids: how many can no longer be ticked. All others keep their ticks.
+    int follow(const QHash<qint64, QString> &states);
     const QMap<PlanId, Channel> &channels() const { return m_channels; }
     enum class Shown { All, In, Out, ToCheck };
     struct Filter {

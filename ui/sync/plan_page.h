@@ -63,6 +63,8 @@ private:
     void showObsolete();
     QString appliedText() const;
     void showAge();
+    void askRows();
+    void followRows(const QList<PlanReading> &readings);
     void readWhole(const QList<PlanId> &plans);
     QString title(const QList<PlanReading> &readings);
     const PlanView *planOf(const PlanItemView &view) const;
@@ -79,7 +81,9 @@ private:
     PlanPart m_part = PlanPart::Whole;
     QSet<PlanId> m_cut; // not all of their rows are shown
     std::stop_source m_reading;
-    bool m_isReading = false; // the rest of them is on its way
+    std::stop_source m_following; // what became of the rows
+    int m_gone = 0;               // of them, while they were looked at
+    bool m_isReading = false;     // the rest of them is on its way
     PlanModel *m_model = nullptr;
     DetailSplit *m_split = nullptr;
     UtcMs m_workedOutAt = 0;

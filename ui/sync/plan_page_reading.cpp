@@ -101,6 +101,8 @@ void PlanPage::showPlans(const QList<PlanReading> &readings)
     m_untickNote->setVisible(!items.isEmpty());
     m_foot->setVisible(m_part == PlanPart::Whole);
     m_notice->clear();
+    m_following.request_stop();
+    m_gone = 0;
     m_again->setEnabled(true);
     m_tree->setEnabled(!m_isReading);
     m_model->setPriceLimits(priceLimits());
@@ -122,31 +124,6 @@ void PlanPage::showAge()
 {
     if (!m_plans.isEmpty())
         m_filter->showCounts(tr("Worked out %1.").arg(agoText(m_workedOutAt, m_services.clock.now())));
-}
-
-// A newer preview, a sync or the owner elsewhere may have settled it while it was looked at.
-void PlanPage::refresh()
-{
-    if (m_plans.isEmpty() || m_isReading || !m_services.store.isOpen())
-        return;
-    PlanQueries queries(m_services.store.database());
-    bool isNews = false;
-    for (PlanView &plan : m_plans) {
-        const auto now = queries.find(plan.plan.id);
-        if (!now)
-            return; // not known is not the same as settled
-        const QString state = *now ? (*now)->plan.state : u"lapsed"_s;
-        isNews = isNews || state != plan.plan.state;
-        plan.plan.state = state;
-    }
-    if (!isNews)
-        return;
-    if (isOpen() || m_unanswered > 0)
-        return showObsolete();
-    QList<PlanId> plans;
-    for (const PlanView &plan : std::as_const(m_plans))
-        plans.append(plan.plan.id);
-    setPlans(plans, m_part); // what became of each change is in its row
 }
 
 void PlanPage::showObsolete()

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aChannelSaysHowMuchItHas();
     void oneChannelIsShownAlone();
     void whatIsTickedIsAppliedPlanByPlan();
+    void whatASyncDidMeanwhileLosesItsTick();
     void allAreDiscarded();
     void oneRefusalKeepsThePage();
     void allAreWorkedOutAgain();
@@ -397,6 +398,35 @@ void TestPlanOfChannels::whatIsTickedIsAppliedPlanByPlan()
         QVERIFY(isWhole || call[u"rows"].toArray().size() == 3);
     }
     QTRY_VERIFY(!m_page->findChild<PlanPage *>()->isVisible());
+}
+
+// A sync does a part of what is looked at: what is ticked is what Apply would do, and what was unticked stays so.
+void TestPlanOfChannels::whatASyncDidMeanwhileLosesItsTick()
+{
+    const auto *page = m_page->findChild<PlanPage *>();
+    auto *apply = m_stage->find<QPushButton>(u"applyPlan"_s);
+    QCOMPARE(m_model->tickedCount(), 7); // of eight; one is larger than the limit
+    const QList<PlanRowId> before = m_model->ticked(m_cards);
+    const QModelIndex unticked = m_model->index(0, 0, m_model->index(1, 0, channel(u"CardTrader"_s)));
+    QVERIFY(m_model->setData(unticked, Qt::Unchecked, Qt::CheckStateRole));
+    m_shop->write([&] {
+        RunRepository runs(m_shop->db);
+        SmallShop::must(runs.settlePlan(m_emag, u"lapsed"_s, SmallShop::now)); // all of this one
+        SmallShop::must(runs.settlePlanItem(before.first(), u"applied"_s));    // and one row of the other
+    });
+    m_stage->announce({u"plans"_s});
+    QTRY_COMPARE(m_model->tickedCount(), 1); // of four: one done, one unticked, one too large
+    QVERIFY(m_model->ticked(m_emag).isEmpty());
+    QVERIFY(!m_model->ticked(m_cards).contains(before.first()));
+    QCOMPARE(m_model->tickableCount(), 3);
+    QCOMPARE(apply->text(), u"Apply 1 change(s)"_s);
+    QVERIFY(apply->isEnabled());
+    const auto *notice = page->findChild<NoticeLine *>(u"planNotice"_s);
+    QCOMPARE(notice->text(), u"5 change(s) were made or moved meanwhile, and are not ticked any more."_s);
+    clickOn(apply);
+    const QJsonObject asked = m_stage->onlyCall(u"plan.apply"_s);
+    QCOMPARE(asked[u"plan"].toInteger(), m_cards.value);
+    QCOMPARE(asked[u"rows"].toArray().size(), 1);
 }
 
 void TestPlanOfChannels::allAreDiscarded()
