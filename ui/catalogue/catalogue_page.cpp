@@ -49,6 +49,7 @@ CataloguePage::CataloguePage(const ViewServices &services, QWidget *parent)
     connect(m_filters, &CatalogueFilters::changed, this, [this] {
         m_wanted = {};
         m_frame->clearProblem();
+        m_table->scrollToTop(); // of another list
         m_model->setFilter(m_filters->filter());
         m_categories->setChosen(m_filters->filter().branch);
         fitRows();

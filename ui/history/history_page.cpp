@@ -31,6 +31,7 @@
 #include <QHeaderView>
 #include <QMap>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
@@ -170,16 +171,19 @@ QWidget *HistoryPage::filters()
         date->setCalendarPopup(true);
         date->setDisplayFormat(tr("d MMM yyyy", "date format"));
         date->setMinimumWidth(date->fontMetrics().horizontalAdvance(date->text()) + m.space(12));
-        connect(date, &QDateEdit::dateChanged, this, &HistoryPage::applyFilter);
+        connect(date, &QDateEdit::dateChanged, this, &HistoryPage::begin);
     }
     onNewDay(m_services, line, [this](const QDate &before, const QDate &now) {
-        if (m_to->date() == before) // whoever looks at today goes on looking at it
-            m_to->setDate(now);
+        if (m_to->date() != before)
+            return;
+        const QSignalBlocker here(m_to); // whoever looks at today goes on looking at it, and where it was scrolled to
+        m_to->setDate(now);
+        applyFilter();
     });
     m_onlyChanges = new QCheckBox(tr("Only with changes or errors"), line);
-    connect(m_account, &QComboBox::currentIndexChanged, this, &HistoryPage::applyFilter);
-    connect(m_result, &QComboBox::currentIndexChanged, this, &HistoryPage::applyFilter);
-    connect(m_onlyChanges, &QCheckBox::toggled, this, &HistoryPage::applyFilter);
+    connect(m_account, &QComboBox::currentIndexChanged, this, &HistoryPage::begin);
+    connect(m_result, &QComboBox::currentIndexChanged, this, &HistoryPage::begin);
+    connect(m_onlyChanges, &QCheckBox::toggled, this, &HistoryPage::begin);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(m.margin(), 0, m.margin(), m.space(2) + 2);
     row->setSpacing(m.space(2) - 2);
@@ -222,7 +226,7 @@ void HistoryPage::buildTable()
     // Every start begins with the newest.
     header->setSortIndicator(RunsModel::Number, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
-    connect(m_model, &PagedTable::sortRequested, this, &HistoryPage::applyFilter);
+    connect(m_model, &PagedTable::sortRequested, this, &HistoryPage::begin);
 }
 
 RunFilter HistoryPage::filter() const
@@ -240,6 +244,13 @@ RunFilter HistoryPage::filter() const
             .shown = m_onlyChanges->isChecked() ? RunsShown::WithChangesOrErrors : RunsShown::All,
             .sort = sorts.value(header->sortIndicatorSection(), RunSort::Newest),
             .way = header->sortIndicatorOrder() == Qt::AscendingOrder ? SortWay::Up : SortWay::Down};
+}
+
+// Another list is looked at from its top, however far the one before was scrolled.
+void HistoryPage::begin()
+{
+    m_table->scrollToTop();
+    applyFilter();
 }
 
 void HistoryPage::applyFilter()

@@ -50,6 +50,7 @@ private:
     QWidget *filters();
     void buildTable();
     RunFilter filter() const;
+    void begin();
     void applyFilter();
     void chosen();
     void showState();

@@ -85,7 +85,7 @@ QWidget *OrdersPage::list()
     connect(m_head->addQuietButton(tr("Export"), u"export"_s), &QToolButton::clicked, m_tools,
             &TableTools::exportRequested);
     connect(m_tools, &TableTools::exportRequested, this, [this] { exportTable(*m_tools, tr("Orders"), this); });
-    connect(m_bar, &OrderFilters::changed, this, &OrdersPage::applyFilter);
+    connect(m_bar, &OrderFilters::changed, this, &OrdersPage::begin);
     m_frame = ContentFrame::ofList(m_table, left);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
@@ -122,7 +122,7 @@ void OrdersPage::buildTable()
     // Every start begins with what came last.
     header->setSortIndicator(OrdersModel::Placed, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
-    connect(m_model, &PagedTable::sortRequested, this, &OrdersPage::applyFilter);
+    connect(m_model, &PagedTable::sortRequested, this, &OrdersPage::begin);
     m_services.ages.repaint(m_table);
 }
 
@@ -137,6 +137,13 @@ OrderFilter OrdersPage::filter() const
     filter.sort = sorts.value(header->sortIndicatorSection(), OrderSort::Placed);
     filter.way = header->sortIndicatorOrder() == Qt::AscendingOrder ? SortWay::Up : SortWay::Down;
     return filter;
+}
+
+// Another list is looked at from its top, however far the one before was scrolled.
+void OrdersPage::begin()
+{
+    m_table->scrollToTop();
+    applyFilter();
 }
 
 // Newest first is what there is an index for: it is here at once, every page of it. All else is put in order elsewhere,
@@ -258,6 +265,7 @@ void OrdersPage::showState()
     if (m_isOrdering) // nothing is known yet, which is not the same as none
         return;
     m_detail->setOrder({});
+    m_split->setDetailShown(false); // where it is narrow, an empty pane would lie over what is said of the list
     if (m_bar->leavesOut())
         m_frame->showEmpty({.sentence = tr("No order matches these filters"), .button = tr("Show all"), .act = [this] {
                                 m_bar->leaveOutNothing();
@@ -265,7 +273,6 @@ void OrdersPage::showState()
     else
         m_frame->showEmpty({.sentence = tr("No orders yet"),
                             .reason = tr("They are read at every sync and take their pieces out of the stock."),
-    m_split->setDetailShown(false); // where it is narrow, an empty pane would lie over what is said of the list
                             .button = tr("Go to Sync"),
                             .act = [this] { Q_EMIT openRequested({.view = View::Sync}); }});
 }

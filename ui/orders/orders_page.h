@@ -43,6 +43,7 @@ private:
     QWidget *list();
     void buildTable();
     OrderFilter filter() const;
+    void begin();
     void applyFilter();
     void putInOrder(const OrderFilter &wanted);
     void takeOrder(Result<QList<OrderId>> ids);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void cleanup() { stop(); }
 
     void searchFindsAsOneTypes();
+    void whatIsFoundIsSeenFromItsTop();
     void filtersAreTakenOffOneByOne();
     void nothingFoundOffersToRemoveFilters();
     void aFilterIsSavedUsedAgainAndForgotten();
@@ -54,6 +55,20 @@ void TestCatalogueList::searchFindsAsOneTypes()
     QTRY_COMPARE(m_page->table()->model()->rowCount(), 2);
     m_page->filterField()->clear();
     QTRY_COMPARE(m_page->table()->model()->rowCount(), 284);
+}
+
+// However far the list before was scrolled: else the first that were found are out of sight, and look as if missing.
+void TestCatalogueList::whatIsFoundIsSeenFromItsTop()
+{
+    QTableView *table = m_page->table();
+    QTRY_COMPARE(table->model()->rowCount(), 284);
+    table->scrollTo(table->model()->index(200, 0), QAbstractItemView::PositionAtTop);
+    QVERIFY(table->rowAt(2) > 100);
+    QTest::keyClick(m_stage->window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(m_page->filterField(), u"0"_s);
+    QTRY_VERIFY(table->model()->rowCount() < 284);
+    QVERIFY(table->model()->rowCount() * table->rowHeight(0) > table->viewport()->height()); // it could be scrolled
+    QCOMPARE(table->rowAt(2), 0);
 }
 
 void TestCatalogueList::filtersAreTakenOffOneByOne()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void whatIsNotLinkedIsLinkedHere();
     void aSaleInDoubtIsSettledByWhoLooked();
     void aClickOnAHeadingSortsTheWholeList();
+    void whatIsFoundIsSeenFromItsTop();
     void whatCannotBeTakenBackAsksFirst();
     void columnsAreChosenFromTheHead();
     void noButtonIsCutInANarrowPane();
@@ -293,6 +294,32 @@ void TestOrdersPage::aClickOnAHeadingSortsTheWholeList()
     const auto largest =
         SmallShop::must(m_shop->db.value<qint64>("SELECT id FROM orders ORDER BY total_minor DESC, id DESC"));
     QTRY_COMPARE(page->table()->model()->index(0, 0).data(IdRole).toLongLong(), largest.value_or(0));
+}
+
+// However far the list before was scrolled.
+void TestOrdersPage::whatIsFoundIsSeenFromItsTop()
+{
+    m_shop->write([&] {
+        OrderRepository orders(m_shop->db);
+        for (int i = 0; i < 150; ++i)
+            SmallShop::must(orders.save(m_shop->accounts[u"eMAG MAIN"_s],
+                                        {.externalId = QString::number(5'000'000 + i),
+                                         .state = u"new"_s,
+                                         .placedAt = SmallShop::now - 1000 * (1000 - i),
+                                         .readAt = SmallShop::now,
+                                         .total = {i + 1, u"RON"_s}},
+                                        SmallShop::now));
+    });
+    auto *page = m_stage->open<OrdersPage>({.view = View::Orders});
+    m_stage->announce({u"orders"_s});
+    QTableView *table = page->table();
+    const int all = table->model()->rowCount();
+    table->scrollTo(table->model()->index(100, 0), QAbstractItemView::PositionAtTop);
+    QVERIFY(table->rowAt(2) > 50);
+    page->filterField()->setText(u"50000"_s);
+    QTRY_VERIFY(table->model()->rowCount() < all);
+    QVERIFY(table->model()->rowCount() * table->rowHeight(0) > table->viewport()->height()); // it could be scrolled
+    QCOMPARE(table->rowAt(2), 0);
 }
 
 void TestOrdersPage::whatCannotBeTakenBackAsksFirst()
