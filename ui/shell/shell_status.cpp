@@ -134,7 +134,8 @@ void ShellStatus::lead(const Target &target)
 
 void ShellStatus::showAccounts()
 {
-    m_window.toolBar().setAccounts(m_services.accounts.glances());
+    if (m_services.store.isOpen()) // none known is not the same as none
+        m_window.toolBar().setAccounts(m_services.accounts.glances());
     m_window.toolBar().setUsable(m_services.accounts.rowCount() > 0);
     m_window.setUsable(usableViews());
     showWork();
@@ -197,7 +198,7 @@ void ShellStatus::showReceiver()
     StatusLine &line = m_window.statusLine();
     const ReceiverGlance &glance = m_receiver->glance();
     const ReceiverWords server = serverWords(glance);
-    if (m_services.accounts.rowCount() == 0 && glance.hooks.isEmpty())
+    if (m_services.store.isOpen() && m_services.accounts.rowCount() == 0 && glance.hooks.isEmpty())
         line.setReceiver(ItemState::Paused, tr("Webhook server starts with the first channel"));
     else
         line.setReceiver(server.state, server.words);

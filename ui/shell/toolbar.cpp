@@ -43,6 +43,8 @@ ToolBar::ToolBar(const Clock &clock, QWidget *parent)
     m_search->setMinimumWidth(m.font * 7);
     m_search->setMaximumWidth(m.font * 17);
     m_none = new TextLabel(tr("No marketplace connected yet"), TypeSize::Caption, Ink::Secondary, this);
+    m_none->setObjectName(u"noMarketplace"_s);
+    m_none->hide(); // until that is known
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(m.space(2), 0, m.space(2), 1);

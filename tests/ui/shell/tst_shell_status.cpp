@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theLastEventIsKnownFromTheInbox();
     void theStatusBarLeadsToTheTunnel();
     void aNewWindowKnowsOfThePause();
+    void noMarketplaceIsSaidOnceThatIsKnown();
     void agesAreNamedByTheMinute();
     void agesStandStillWhileNobodyLooks();
     void thePaletteGoesToTheQueue();
@@ -150,6 +151,23 @@ void TestShellStatus::theStatusBarLeadsToTheTunnel()
     QVERIFY(stage.find<QWidget>(u"setting.tunnel.kind"_s)->isVisible());
     Q_EMIT stage.engine.happened(u"receiver"_s, told);
     QCOMPARE(stage.find<QPlainTextEdit>(u"tunnelLines"_s)->toPlainText(), u"first\nsecond"_s);
+}
+
+// While the shop cannot be opened yet, another program has it say, nobody knows which there are.
+void TestShellStatus::noMarketplaceIsSaidOnceThatIsKnown()
+{
+    SmallShop shop;
+    WindowStage stage(shop);
+    QVERIFY(stage.find<QLabel>(u"noMarketplace"_s)->isVisible());
+    ReadStore closed;
+    const ViewServices services{stage.requests, closed,     stage.reader, stage.runs,        stage.accounts,
+                                stage.memory,   stage.ages, stage.clock,  stage.marketplaces};
+    MainWindow window(services, [services](View view, QWidget *parent) { return makePage(view, services, parent); });
+    new ShellStatus(window, services);
+    window.show();
+    QVERIFY(!window.findChild<QLabel *>(u"noMarketplace"_s)->isVisible());
+    for (const StateLabel *label : window.statusLine().findChildren<StateLabel *>())
+        QVERIFY2(!label->words().contains(u"first channel"_s), qPrintable(label->words()));
 }
 
 // A screen reader says each name that changes.
