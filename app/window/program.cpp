@@ -107,7 +107,7 @@ bool Program::openShop(const QString &dataDir, const QString &secretStore)
                        .passphrase = m_question.source(),
                        .keychain = {.absentRetryMs = m_options.isHidden ? KeychainTimes::atLogin() : QList<int>()}});
     if (!options) {
-        showStartFailure(errorWords(options.error().code), options.error().detail);
+        showStartFailure(startWords(options.error().code, DataDirectory::choose(dataDir)), options.error().detail);
         m_exitCode = failed;
         return false;
     }

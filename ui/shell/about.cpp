@@ -63,7 +63,9 @@ void showKeys(QWidget *parent)
 void showStartFailure(const ErrorWords &words, const QString &detail)
 {
     QMessageBox box(QMessageBox::Critical, About::tr("Evenstock"), words.title);
-    box.setInformativeText(words.remedy);
+    QStringList lines{words.meaning, words.remedy};
+    lines.removeAll(QString());
+    box.setInformativeText(lines.join(u"\n\n"_s));
     box.setDetailedText(detail);
     box.exec();
 }

@@ -28,6 +28,18 @@ ErrorWords storage()
 
 } // namespace
 
+ErrorWords startWords(ErrorCode code, const QString &folder)
+{
+    if (code != ErrorCode::Storage)
+        return errorWords(code);
+    return {
+        .title = ErrorText::tr("The folder of your shop cannot be written"),
+        .meaning = ErrorText::tr("The disk may be full, or the folder read-only or not yours. Nothing was changed."),
+        .remedy =
+            ErrorText::tr("Free some space or make this folder writable, then start Evenstock again:\n%1").arg(folder),
+        .action = {}};
+}
+
 ErrorWords errorWords(ErrorCode code)
 {
     switch (code) {

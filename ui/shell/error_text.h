@@ -20,6 +20,9 @@ struct ErrorWords {
 // For an ErrorCode alone: where a command or a run failed as a whole.
 ErrorWords errorWords(ErrorCode code);
 
+// Where the program cannot even begin: its folder is named, and nothing goes on by itself.
+ErrorWords startWords(ErrorCode code, const QString &folder);
+
 // For a problem of the error list: kind and code of its row, with its figures, and what is left of it once it is
 // resolved. `channel` is the account's name.
 ErrorWords problemWords(const ProblemRow &problem, const QString &channel);

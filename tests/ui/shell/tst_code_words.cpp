@@ -30,6 +30,7 @@ private Q_SLOTS:
     void everyStageAndNoteOfARun();
     void everyCauseOfAnEvent_data();
     void everyCauseOfAnEvent();
+    void aFolderThatCannotBeWrittenIsNamed();
 };
 
 namespace {
@@ -163,6 +164,16 @@ void TestCodeWords::everyCauseOfAnEvent()
     QFETCH(const QString, cause);
     QFETCH(const QString, words);
     QCOMPARE(eventCauseText(cause), words);
+}
+
+// "It then goes on by itself" is not true of a program that ends.
+void TestCodeWords::aFolderThatCannotBeWrittenIsNamed()
+{
+    const ErrorWords words = startWords(ErrorCode::Storage, u"/data/shop"_s);
+    QVERIFY2(words.remedy.contains(u"/data/shop"_s), qPrintable(words.remedy));
+    QVERIFY2(words.remedy.contains(u"start Evenstock again"_s), qPrintable(words.remedy));
+    QVERIFY(!words.remedy.contains(u"by itself"_s));
+    QCOMPARE(startWords(ErrorCode::Offline, {}).title, errorWords(ErrorCode::Offline).title);
 }
 
 QTEST_MAIN(TestCodeWords)
