@@ -55,6 +55,7 @@ private:
     static QMap<QString, QString> safeSettings();
     QWidget *marketplaceStep();
     QWidget *needsStep();
+    QString whereSignInGoes() const;
     QWidget *signInStep();
     QWidget *rulesStep();
     QWidget *ordersPart();

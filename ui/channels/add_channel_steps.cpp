@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the steps of AddChannelDialog look like.
+#include "app/settings/program_settings.h"
+#include "models/store/account_repository.h"
 #include "models/views/accounts_model.h"
+#include "models/views/read_store.h"
 #include "models/views/roles.h"
 #include "ui/channels/add_channel_dialog.h"
 #include "ui/channels/connector_words.h"
@@ -88,6 +91,21 @@ QWidget *AddChannelDialog::marketplaceStep()
     return page;
 }
 
+// Where the owner chose to keep them, under Settings.
+QString AddChannelDialog::whereSignInGoes() const
+{
+    const QString kind =
+        m_services.store.isOpen()
+            ? ProgramSettings(AccountRepository(m_services.store.database()).programSettings().valueOr({}))
+                  .text(u"secret_store"_s)
+            : QString();
+    if (kind == "vault"_L1)
+        return tr("The sign-in goes to the encrypted file of your shop and is never shown again.");
+    if (kind == "session"_L1)
+        return tr("The sign-in is kept in memory until Evenstock ends, and never shown again.");
+    return tr("The sign-in goes to the keychain of this computer and is never shown again.");
+}
+
 QWidget *AddChannelDialog::needsStep()
 {
     auto *page = new QWidget;
@@ -96,9 +114,10 @@ QWidget *AddChannelDialog::needsStep()
     m_help->setWordWrap(true);
     m_help->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_help);
-    m_promise = new TextLabel(tr("The sign-in goes to the keychain of this computer and is never shown again. Nothing "
-                                 "is written to the marketplace before you have agreed to the first look."),
+    m_promise = new TextLabel(whereSignInGoes() + u' ' +
+                                  tr("Nothing is written to the marketplace before you have agreed to the first look."),
                               TypeSize::Body, Ink::Secondary);
+    m_promise->setObjectName(u"signInPromise"_s);
     m_promise->setWordWrap(true);
     column->addWidget(m_promise);
     m_terms = new TermsBox;

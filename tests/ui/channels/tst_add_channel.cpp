@@ -37,6 +37,8 @@ private Q_SLOTS:
     void nothingIsTriedAgainByItself();
     void aTestAnswersOnItsCard();
     void theTokenIsNeverShownAndIsWiped();
+    void whereTheSignInGoesIsTrue_data();
+    void whereTheSignInGoesIsTrue();
     void vintedIsAgreedToBeforeItIsAdded();
     void theTermsOfOneAccountAreNotThoseOfTheNext();
     void ordersAreAskedForInBetween_data();
@@ -191,6 +193,27 @@ void TestAddChannel::theTokenIsNeverShownAndIsWiped()
     signIn(u"secret-token-2"_s);
     QTRY_COMPARE(m_dialog->step(), static_cast<int>(AddChannelDialog::WhatToSync));
     QVERIFY(field->text().isEmpty());
+}
+
+void TestAddChannel::whereTheSignInGoesIsTrue_data()
+{
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("keychain") << u"keychain"_s << u"keychain of this computer"_s;
+    QTest::newRow("vault") << u"vault"_s << u"encrypted file"_s;
+    QTest::newRow("session") << u"session"_s << u"in memory until Evenstock ends"_s;
+}
+
+void TestAddChannel::whereTheSignInGoesIsTrue()
+{
+    QFETCH(QString, kept);
+    QFETCH(QString, words);
+    m_dialog->reject();
+    m_shop->write([&] { SmallShop::must(AccountRepository(m_shop->db).setProgramSetting(u"secret_store"_s, kept)); });
+    clickOn(m_stage->find<QPushButton>(u"addChannel"_s));
+    const auto *promise = m_stage->window->findChildren<QLabel *>(u"signInPromise"_s).last();
+    QVERIFY2(promise->text().contains(words), qPrintable(promise->text()));
+    QVERIFY(promise->text().contains(u"before you have agreed"_s));
 }
 
 void TestAddChannel::vintedIsAgreedToBeforeItIsAdded()
