@@ -5,6 +5,8 @@
 #include "models/views/format.h"
 #include "models/views/roles.h"
 
+using namespace Qt::StringLiterals;
+
 namespace evenstock {
 
 namespace {
@@ -76,9 +78,13 @@ QString LedgerModel::detail(const StockLine &line)
         return ofOrder(line, pieces);
     case MovementCause::RemoteEdit:
         return tr("Set from %1 to %2 on the site").arg(stockText(line.balance - line.delta), stockText(line.balance));
-    case MovementCause::Recount:
-        return tr("You counted %1, the ledger said %2")
-            .arg(stockText(line.balance), stockText(line.balance - line.delta));
+    case MovementCause::Recount: {
+        // What is sold and still lies there was counted, too, and is not on hand.
+        const QString said = tr("By your count %1 are on hand, the ledger said %2")
+                                 .arg(stockText(line.balance), stockText(line.balance - line.delta));
+        const bool isUsual = line.note.isEmpty() || line.note.compare(cause(line), Qt::CaseInsensitive) == 0;
+        return isUsual ? said : said + u"  ·  "_s + line.note;
+    }
     case MovementCause::Manual:
         return line.note == notRelistedNote ? tr("Pieces of a cancelled order, by your decision") : line.note;
     case MovementCause::Opening:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/clock.h"
+#include "models/views/ledger_model.h"
 #include "models/views/roles.h"
 #include "tests/ui/catalogue/catalogue_stage.h"
 #include "ui/catalogue/product_detail.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void aCountThatFindsTheSameIsSent();
     void aNumberIsExplained();
     void theLedgerAddsUp();
+    void theReasonOfACountIsKept();
     void aDifferenceIsNoNumberThatWasRead_data();
     void aDifferenceIsNoNumberThatWasRead();
     void whoDidNotGetItIsNamed();
@@ -238,7 +240,19 @@ void TestStockOfAProduct::theLedgerAddsUp()
         for (int column = 0; column < ledger->model()->columnCount(); ++column)
             words.append(ledger->model()->index(row, column).data(SubtitleRole).toString());
     }
-    QVERIFY2(words.contains(u"You counted 7, the ledger said 3"_s), qPrintable(words.join(u'\n')));
+    QVERIFY2(words.contains(u"By your count 7 are on hand, the ledger said 3"_s), qPrintable(words.join(u'\n')));
+}
+
+// The reason that the owner wrote is found again where the number is.
+void TestStockOfAProduct::theReasonOfACountIsKept()
+{
+    StockLine line{.delta = Quantity::pieces(3),
+                   .balance = Quantity::pieces(4),
+                   .cause = MovementCause::Recount,
+                   .note = u"one was damaged"_s};
+    QCOMPARE(LedgerModel::detail(line), u"By your count 4 are on hand, the ledger said 1  ·  one was damaged"_s);
+    line.note = u"counted on the shelf"_s; // what is said beside it
+    QCOMPARE(LedgerModel::detail(line), u"By your count 4 are on hand, the ledger said 1"_s);
 }
 
 QTEST_MAIN(TestStockOfAProduct)
