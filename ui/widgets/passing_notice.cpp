@@ -44,13 +44,13 @@ void PassingNotice::say(QWidget *in, const Notice &notice)
     const bool isBad = outlives(notice.state);
     for (PassingNotice *other : window->findChildren<PassingNotice *>(QString(), Qt::FindDirectChildrenOnly)) {
         if (isBad || !other->m_isBad)
-            delete other;
+            other->go();
     }
     auto *line = new PassingNotice(window, isBad);
     Notice shown = notice;
     if (isBad && shown.action.isEmpty()) {
         shown.action = tr("Close");
-        shown.act = [line] { line->deleteLater(); };
+        shown.act = [line] { line->go(); };
     }
     line->NoticeLine::show(shown);
     line->place();
@@ -85,7 +85,15 @@ void PassingNotice::place()
 void PassingNotice::leave()
 {
     if (!underMouse() && !isAncestorOf(window()->focusWidget()))
-        deleteLater();
+        go();
+}
+
+// Not at once: what takes its place may have been said by its own button, which goes on after that.
+void PassingNotice::go()
+{
+    setObjectName(QString());
+    hide();
+    deleteLater();
 }
 
 // Its details fold out, and in again.

@@ -25,6 +25,7 @@ private:
     PassingNotice(QWidget *window, bool isBad);
     void place();
     void leave();
+    void go();
     QList<NoticeLine *> below() const; // those that it stands above
     bool m_isBad;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/passing_notice.h"
 
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void cleanup() { m_window.reset(); }
     void goodNewsPasses();
     void whatFailedStaysUntilItIsClosed();
+    void whatIsSaidByItsOwnButtonTakesItsPlace();
     void goodNewsStandsAboveWhatFailed();
     void itMakesRoomForAnotherLineOfTheWindow();
 
@@ -36,7 +38,7 @@ void TestPassingNotice::init()
 PassingNotice *TestPassingNotice::line(const QString &text) const
 {
     for (PassingNotice *one : m_window->findChildren<PassingNotice *>()) {
-        if (one->text() == text)
+        if (one->text() == text && !one->isHidden())
             return one;
     }
     return nullptr;
@@ -66,6 +68,25 @@ void TestPassingNotice::whatFailedStaysUntilItIsClosed()
     QVERIFY(close && close->isVisible());
     close->click();
     QTRY_VERIFY(!line(u"failed again"_s));
+}
+
+// The button is still pressed while what it did is said: its line goes only after it.
+void TestPassingNotice::whatIsSaidByItsOwnButtonTakesItsPlace()
+{
+    PassingNotice::say(m_window.get(),
+                       {.state = ItemState::Error, .text = u"failed"_s, .action = u"Try again"_s, .act = [this] {
+                            PassingNotice::say(m_window.get(), {.state = ItemState::Error, .text = u"again"_s});
+                        }});
+    const QPointer<PassingNotice> first = line(u"failed"_s);
+    QVERIFY(first);
+    auto *button = first->findChild<QPushButton *>(u"noticeAction"_s);
+    bool wasThere = false;
+    connect(button, &QPushButton::clicked, this, [&] { wasThere = first; }); // after the line's own
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(wasThere);
+    QVERIFY(line(u"again"_s) && line(u"again"_s)->isVisible());
+    QVERIFY(!line(u"failed"_s));
+    QTRY_VERIFY(!first);
 }
 
 void TestPassingNotice::goodNewsStandsAboveWhatFailed()
