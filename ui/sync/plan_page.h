@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/result.h"
 #include "models/views/plan_reading.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/view_services.h"
@@ -8,6 +9,7 @@
 #include <QSet>
 #include <QWidget>
 
+#include <optional>
 #include <stop_token>
 
 class QPushButton;
@@ -69,12 +71,14 @@ private:
     QString title(const QList<PlanReading> &readings);
     const PlanView *planOf(const PlanItemView &view) const;
     bool isOpen() const; // something of it can still be settled
+    QList<PlanId> ids() const;
     void workOutAgain();
     void runEnded(RunId run);
     void apply();
     void discard();
     QJsonObject chosen(PlanId plan, const QList<PlanRowId> &ticked) const;
     void settle(const QString &command, const QList<QJsonObject> &each);
+    void sayElsewhere(const QString &channels, const Error &error);
 
     ViewServices m_services;
     QList<PlanView> m_plans;
@@ -87,8 +91,9 @@ private:
     PlanModel *m_model = nullptr;
     DetailSplit *m_split = nullptr;
     UtcMs m_workedOutAt = 0;
-    QSet<RunId> m_runs;   // that work it out again
-    int m_unanswered = 0; // of the plans that are being settled
+    QSet<RunId> m_runs;             // that work it out again …
+    std::optional<Error> m_failure; // … and why one of them did not
+    int m_unanswered = 0;           // of the plans that are being settled
     bool m_isRefused = false;
     TableTools *m_tools = nullptr;
     PlanFilter *m_filter = nullptr;

@@ -47,10 +47,7 @@ void PlanPage::refresh()
         return;
     if (isOpen() || m_unanswered > 0)
         return showObsolete();
-    QList<PlanId> plans;
-    for (const PlanView &plan : std::as_const(m_plans))
-        plans.append(plan.plan.id);
-    setPlans(plans, m_part); // what became of each change is in its row
+    setPlans(ids(), m_part); // what became of each change is in its row
 }
 
 // A part of it may be done, or have moved, and the rest still holds: what is ticked must be what Apply would do.
@@ -58,13 +55,10 @@ void PlanPage::askRows()
 {
     if (!isVisibleTo(parentWidget()))
         return; // it is read anew when it is opened
-    QList<PlanId> plans;
-    for (const PlanView &plan : std::as_const(m_plans))
-        plans.append(plan.plan.id);
     m_following.request_stop();
     m_following = m_services.reader.ask(
         this,
-        [plans](Database &database, const std::stop_token &stop) -> Result<QList<PlanReading>> {
+        [plans = ids()](Database &database, const std::stop_token &stop) -> Result<QList<PlanReading>> {
             return readPlans(database, plans, PlanPart::Whole, mostFollowed, stop);
         },
         [this](const Result<QList<PlanReading>> &readings) {

@@ -129,6 +129,7 @@ QWidget *PlanPage::foot()
     makeLarge(later);
     connect(later, &QPushButton::clicked, this, &PlanPage::left); // it waits in the list until it is settled
     m_discard = new QPushButton(tr("Discard"), part);
+    m_discard->setObjectName(u"discardPlan"_s);
     m_apply = new QPushButton(part);
     m_apply->setObjectName(u"applyPlan"_s);
     makePrimary(m_apply);

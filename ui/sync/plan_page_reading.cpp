@@ -46,6 +46,11 @@ void PlanPage::setPlans(const QList<PlanId> &plans, PlanPart part)
     if (!readings || readings->isEmpty())
         return;
     m_part = part;
+    if (plans != ids()) { // what is on its way is about others
+        m_runs.clear();
+        m_failure.reset();
+        m_unanswered = 0;
+    }
     m_isReading = std::any_of(readings->begin(), readings->end(), [](const PlanReading &one) { return one.isCut; });
     if (!m_isReading) {
         const Status counted = countPlans(m_services.store.database(), *readings);
@@ -141,12 +146,7 @@ void PlanPage::showObsolete()
                   .act = [this] { workOutAgain(); }};
     if (m_model->countOf(u"stale"_s) + m_model->countOf(u"failed"_s) > 0) {
         notice.otherAction = tr("Show what was left alone");
-        notice.otherAct = [this] {
-            QList<PlanId> plans;
-            for (const PlanView &plan : std::as_const(m_plans))
-                plans.append(plan.plan.id);
-            setPlans(plans, PlanPart::LeftAlone);
-        };
+        notice.otherAct = [this] { setPlans(ids(), PlanPart::LeftAlone); };
     }
     m_notice->show(notice);
 }

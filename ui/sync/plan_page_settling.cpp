@@ -4,11 +4,16 @@
 #include "models/views/read_store.h"
 #include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
+#include "ui/shell/run_failure.h"
 #include "ui/sync/plan_page.h"
 #include "ui/widgets/notice_line.h"
+#include "ui/widgets/passing_notice.h"
+#include "ui/widgets/text_label.h"
 
 #include <QJsonArray>
 #include <QPushButton>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,21 +30,46 @@ void PlanPage::workOutAgain()
     m_services.requests.send(
         this, u"sync.start"_s,
         {{u"accounts"_s, accounts}, {u"mode"_s, u"incremental"_s}, {u"dry_run"_s, true}, {u"cause"_s, u"manual"_s}},
-        [this](const QJsonObject &reply) {
+        [this, about = ids()](const QJsonObject &reply) {
+            if (about != ids())
+                return; // others are looked at by now: these are found among the plans
             const QJsonArray runs = reply[u"runs"].toArray();
             for (const QJsonValue &run : runs)
                 m_runs.insert(RunId{run[u"run"].toInteger()});
         },
-        [this](const Error &error) {
+        [this, about = ids(), channels = m_note->text()](const Error &error) {
+            if (about != ids())
+                return sayElsewhere(channels, error);
             m_again->setEnabled(true);
             m_notice->show(failureNotice(error));
         });
 }
 
+QList<PlanId> PlanPage::ids() const
+{
+    QList<PlanId> plans;
+    for (const PlanView &plan : m_plans)
+        plans.append(plan.plan.id);
+    return plans;
+}
+
+// What failed about plans that are not in sight any more.
+void PlanPage::sayElsewhere(const QString &channels, const Error &error)
+{
+    Notice failed = failureNotice(error);
+    failed.text = tr("%1: %2", "channels, what happened").arg(channels, failed.text);
+    PassingNotice::say(window(), failed);
+}
+
 void PlanPage::runEnded(RunId run)
 {
-    if (!m_runs.remove(run) || !m_runs.isEmpty())
+    if (!m_runs.remove(run))
         return;
+    if (const auto failure = runFailure(m_services.store, run))
+        m_failure = failure;
+    if (!m_runs.isEmpty())
+        return;
+    const std::optional<Error> failure = std::exchange(m_failure, std::nullopt);
     m_again->setEnabled(true);
     PlanQueries queries(m_services.store.database());
     QList<PlanId> newer;
@@ -50,8 +80,15 @@ void PlanPage::runEnded(RunId run)
     }
     if (!newer.isEmpty())
         setPlans(newer);
-    else
+    else if (!failure)
         m_notice->show({.state = ItemState::Agreed, .text = tr("Worked out again: there is nothing to do now.")});
+    if (failure)
+        m_notice->show({.state = ItemState::Warning,
+                        .text = tr("Not all of it could be worked out again: what is shown may be old.") + u' ' +
+                                failureAdvice(*failure),
+                        .details = failureDetails(*failure, failureAdvice(*failure)),
+                        .action = tr("Work out again"),
+                        .act = [this] { workOutAgain(); }});
 }
 
 // The rows only where they are not all; of a plan that is shown in part also those that were left, since nothing was
@@ -103,8 +140,8 @@ void PlanPage::settle(const QString &command, const QList<QJsonObject> &each)
     m_notice->clear();
     m_isRefused = false;
     m_unanswered = static_cast<int>(each.size());
-    const auto answered = [this] {
-        if (--m_unanswered > 0)
+    const auto answered = [this, about = ids()] {
+        if (about != ids() || --m_unanswered > 0)
             return;
         if (m_isRefused)
             showTicks();
@@ -128,7 +165,9 @@ void PlanPage::settle(const QString &command, const QList<QJsonObject> &each)
                 }
                 answered();
             },
-            [this, answered](const Error &error) {
+            [this, answered, about = ids(), channel = plan.channel](const Error &error) {
+                if (about != ids())
+                    return sayElsewhere(channel, error);
                 m_isRefused = true;
                 m_notice->show(failureNotice(error));
                 answered();

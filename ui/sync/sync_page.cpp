@@ -61,7 +61,7 @@ SyncPage::SyncPage(const ViewServices &services, QWidget *parent)
     m_stack->addWidget(m_overview);
     m_stack->addWidget(m_plan);
     connect(m_plan, &PlanPage::openRequested, this, &ViewPage::openRequested);
-    connect(m_plan, &PlanPage::left, this, [this] { goBack(); });
+    connect(m_plan, &PlanPage::left, this, &SyncPage::leavePlan);
     connect(m_plan, &PlanPage::applied, m_outcomes, &PlanOutcomes::follow);
     connect(m_outcomes, &PlanOutcomes::lookRequested, this, [this](const QList<PlanId> &plans, PlanPart part) {
         m_plan->setPlans(plans, part);
@@ -239,11 +239,16 @@ bool SyncPage::goBack()
 {
     if (m_stack->currentWidget() == m_overview)
         return m_parts->currentIndex() == Received && m_events->leaveDetail();
-    if (m_plan->split()->leaveDetail())
-        return true;
+    if (!m_plan->split()->leaveDetail())
+        leavePlan();
+    return true;
+}
+
+void SyncPage::leavePlan()
+{
+    m_plan->split()->setDetailShown(false); // the next one begins with its list
     showInStack(m_overview);
     m_plans->refresh();
-    return true;
 }
 
 void SyncPage::setNarrow(bool isNarrow)

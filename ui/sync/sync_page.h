@@ -62,6 +62,7 @@ private:
     void fitJobs();
     void fitColumns();
     void openPlans(const QList<PlanId> &plans);
+    void leavePlan();
     void runEnded(RunId run);
     void showEmptyPreviews();
     void forgetGoodNews();

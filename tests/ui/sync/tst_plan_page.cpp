@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/account_repository.h"
+#include "models/store/run_repository.h"
 #include "models/views/plan_model.h"
 #include "models/views/roles.h"
 #include "tests/ui/sync/sync_stage.h"
@@ -7,7 +8,9 @@
 #include "ui/sync/plan_filter.h"
 #include "ui/sync/plan_page.h"
 #include "ui/sync/plans_panel.h"
+#include "ui/widgets/detail_split.h"
 #include "ui/widgets/notice_line.h"
+#include "ui/widgets/passing_notice.h"
 
 #include <QJsonArray>
 #include <QLabel>
@@ -43,6 +46,9 @@ private Q_SLOTS:
     void aPlanOutOfDateSaysSo();
     void workingOutAgainShowsTheNewPlan();
     void workingOutAgainSaysWhenNothingIsLeft();
+    void workingOutAgainSaysWhyItFailed();
+    void whatIsUnderWayAboutAPlanIsNotSaidOfAnother();
+    void anAppliedPlanIsLeftFromItsDetailToo();
     void aChangeLeadsToItsProductAndItsRule();
     void whatComesInIsShownForEveryChannel();
     void whatMovedMeanwhileIsSaid();
@@ -298,6 +304,71 @@ void TestPlanPage::workingOutAgainSaysWhenNothingIsLeft()
     m_stage->runs.apply({{u"run"_s, 4713}, {u"status"_s, u"completed"_s}}, SmallShop::now);
     auto *notice = m_page->findChild<NoticeLine *>(u"planNotice"_s);
     QVERIFY(notice->isVisible() && notice->text().contains(u"nothing to do"_s));
+}
+
+// A marketplace that did not answer is not one where nothing is to be done.
+void TestPlanPage::workingOutAgainSaysWhyItFailed()
+{
+    m_page->open({.view = View::Sync, .id = addPlan().value, .filter = u"plan"_s});
+    RunRow run{.account = m_shop->accounts[u"CardTrader"_s], .dryRun = true, .status = u"failed"_s};
+    m_shop->write([&] {
+        RunRepository runs(m_shop->db);
+        run.id = SmallShop::must(runs.insertRun(run));
+        run.errorCode = errorCodeName(ErrorCode::Offline);
+        SmallShop::must(runs.updateRun(run));
+    });
+    m_stage->engine.answer(u"sync.start"_s, {{u"runs"_s, QJsonArray{QJsonObject{{u"run"_s, qint64(run.id.value)}}}}});
+    clickOn(m_stage->find<QPushButton>(u"workOutAgain"_s));
+    QCoreApplication::processEvents();
+    m_stage->runs.apply({{u"run"_s, qint64(run.id.value)}, {u"status"_s, u"failed"_s}}, SmallShop::now);
+    auto *notice = m_page->findChild<NoticeLine *>(u"planNotice"_s);
+    QVERIFY(notice->isVisible());
+    QVERIFY2(notice->text().contains(u"may be old"_s) && notice->text().contains(u"internet connection"_s),
+             qPrintable(notice->text()));
+    clickOn(m_stage->find<QPushButton>(u"noticeAction"_s, notice));
+    QCOMPARE(m_stage->engine.callsOf(u"sync.start"_s).size(), 2);
+}
+
+void TestPlanPage::whatIsUnderWayAboutAPlanIsNotSaidOfAnother()
+{
+    const PlanId first = addPlan();
+    const PlanId other = addPlan(u"dry_run"_s);
+    const auto show = [this](PlanId plan) {
+        m_page->open({.view = View::Sync, .id = plan.value, .filter = u"plan"_s});
+    };
+    show(first);
+    m_stage->engine.answer(u"sync.start"_s, {{u"runs"_s, QJsonArray{QJsonObject{{u"run"_s, 4715}}}}});
+    clickOn(m_stage->find<QPushButton>(u"workOutAgain"_s));
+    QCoreApplication::processEvents();
+    show(other);
+    m_stage->runs.apply({{u"run"_s, 4715}, {u"status"_s, u"completed"_s}}, SmallShop::now);
+    auto *notice = m_page->findChild<NoticeLine *>(u"planNotice"_s);
+    QVERIFY2(!notice->text().contains(u"nothing to do"_s), qPrintable(notice->text()));
+    // Its settling neither closes the other one nor is it said there that it failed.
+    show(first);
+    m_stage->engine.refuse(u"plan.discard"_s, makeError(ErrorCode::Offline, u"gone"_s));
+    clickOn(m_stage->find<QPushButton>(u"discardPlan"_s));
+    show(other);
+    QTRY_VERIFY(m_stage->window->findChild<PassingNotice *>());
+    QVERIFY(m_stage->window->findChild<PassingNotice *>()->text().startsWith("CardTrader: "_L1));
+    QVERIFY(!notice->isVisible());
+    show(first);
+    clickOn(m_stage->find<QPushButton>(u"discardPlan"_s));
+    show(other);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_stage->engine.callsOf(u"plan.discard"_s).size(), 2);
+    QVERIFY(m_page->findChild<PlanPage *>()->isVisible());
+}
+
+// Where there is room for one of the two, the detail stands in the place of the list.
+void TestPlanPage::anAppliedPlanIsLeftFromItsDetailToo()
+{
+    m_page->open({.view = View::Sync, .id = addPlan(u"dry_run"_s).value, .filter = u"plan"_s});
+    auto *plan = m_page->findChild<PlanPage *>();
+    plan->split()->setNarrow(true);
+    plan->split()->setDetailShown(true);
+    clickOn(m_stage->find<QPushButton>(u"applyPlan"_s));
+    QTRY_VERIFY(!plan->isVisible());
 }
 
 void TestPlanPage::aChangeLeadsToItsProductAndItsRule()
