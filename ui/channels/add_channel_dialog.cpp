@@ -102,6 +102,7 @@ AddChannelDialog::AddChannelDialog(const ViewServices &services, const QString &
                                  .arg(info()->name));
     });
     connect(m_match, &MatchView::loaded, this, [this] {
+        m_isRead = true;
         if (m_step == FirstLook && !m_match->isAncestorOf(focusWidget()))
             m_next->setFocus(); // not the button that leaves
     });

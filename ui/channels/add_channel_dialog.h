@@ -94,6 +94,7 @@ private:
     RunId m_run;
     bool m_busy = false;
     bool m_agreed = false; // to what the first look found
+    bool m_isRead = false; // what there is to agree to is known
     QTimer m_patience;
     StepsList *m_steps = nullptr;
     QStackedWidget *m_pages = nullptr;

@@ -14,6 +14,7 @@
 #include "ui/shell/error_text.h"
 #include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
+#include "ui/shell/run_failure.h"
 #include "ui/sync/schedule_form.h"
 #include "ui/vinted/pairing_form.h"
 #include "ui/vinted/vinted_terms.h"
@@ -161,6 +162,8 @@ void AddChannelDialog::goToFirstLook()
 
 void AddChannelDialog::startFirstRun()
 {
+    m_isRead = false;
+    m_notice->clear();
     setBusy(true, tr("You may close this; it goes on by itself."));
     m_lookWords->setText(tr("Reading the shop…"));
     m_bar->show();
@@ -186,6 +189,15 @@ void AddChannelDialog::runEnded(RunId run)
     setBusy(false);
     m_bar->hide();
     m_lookWords->clear();
+    if (const auto failure = runFailure(m_services.store, run)) {
+        const QString why = failureAdvice(*failure);
+        return m_notice->show(
+            {.state = ItemState::Error,
+             .text = tr("The shop was not read to its end. Nothing is linked and nothing is made.") + u' ' + why,
+             .details = failureDetails(*failure, why),
+             .action = tr("Read it again"),
+             .act = [this] { startFirstRun(); }});
+    }
     m_match->show();
     m_match->load(m_account);
 }
@@ -218,8 +230,11 @@ void AddChannelDialog::goToEnd()
     else if (m_agreed)
         words.append(tr("The shop is read once more just now; then products are linked and made. How far it is stands "
                         "under Sync, what it brings in the catalogue."));
-    else
+    else if (m_isRead)
         words.append(tr("Nothing waits to be linked. What is listed there later is shown to you first."));
+    else
+        words.append(tr("The shop is not read yet: the next sync reads it. What is listed there then waits for you "
+                        "under Channels, “What was found…”."));
     words.append(m_schedule->arguments().value("enabled"_L1).toBool(true)
                      ? tr("From then on it syncs by itself, as you chose. Under Sync you change when.")
                      : tr("It syncs only when you press “Sync now”: you chose that. Under Sync you change it."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/account_repository.h"
 #include "models/store/bridge_repository.h"
+#include "models/store/run_repository.h"
 #include "models/store/schedule_jobs.h"
 #include "tests/ui/channels/wizard_bench.h"
 #include "tests/ui/support/window_stage.h"
@@ -48,6 +49,8 @@ private Q_SLOTS:
     void pairingCanWaitAndTheInterfaceIsSwitchedOn();
     void aMarketplaceWithoutSecretsIsNoCrash();
     void tabGoesFromFieldToField();
+    void aFirstLookThatFailedIsSaid_data();
+    void aFirstLookThatFailedIsSaid();
     void decidingLaterKeepsTheChannel();
     void anExpiredSignInIsReplaced();
 };
@@ -392,6 +395,52 @@ void TestAddChannel::tabGoesFromFieldToField()
     address->setFocus();
     QTest::keyClick(address, Qt::Key_Tab);
     QVERIFY(token->hasFocus());
+}
+
+void TestAddChannel::aFirstLookThatFailedIsSaid_data()
+{
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("no connection") << u"failed"_s << u"internet connection"_s;
+    QTest::newRow("stopped") << u"cancelled"_s << u"cancelled"_s;
+}
+
+// A shop that could not be read is not one in which nothing waits.
+void TestAddChannel::aFirstLookThatFailedIsSaid()
+{
+    QFETCH(QString, status);
+    QFETCH(QString, why);
+    goToEvents();
+    RunRow run{.account = m_shop->account(u"Attic"_s, u"cardtrader"_s), .mode = u"full"_s, .status = status};
+    m_shop->write([&] {
+        RunRepository runs(m_shop->db);
+        run.id = SmallShop::must(runs.insertRun(run));
+        run.errorCode = status == "failed"_L1 ? errorCodeName(ErrorCode::Offline) : QString();
+        SmallShop::must(runs.updateRun(run));
+    });
+    const QJsonObject begun{{u"runs"_s, QJsonArray{QJsonObject{{u"run"_s, qint64(run.id.value)}}}}};
+    m_stage->engine.answer(u"sync.start"_s, begun);
+    next();
+    QTRY_COMPARE(m_stage->engine.callsOf(u"sync.start"_s).size(), 1);
+    QCoreApplication::processEvents();
+    m_stage->runs.apply({{u"run"_s, qint64(run.id.value)}, {u"status"_s, status}}, SmallShop::now);
+    auto *notice = m_dialog->findChild<NoticeLine *>();
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY2(notice->text().contains("not read"_L1) && notice->text().contains(why), qPrintable(notice->text()));
+    QVERIFY(m_stage->engine.callsOf(u"account.match"_s).isEmpty());
+
+    m_stage->engine.answer(u"sync.start"_s, begun);
+    clickOn(m_stage->find<QPushButton>(u"noticeAction"_s, notice));
+    QTRY_COMPARE(m_stage->engine.callsOf(u"sync.start"_s).size(), 2);
+    QVERIFY(!notice->isVisible());
+    QCoreApplication::processEvents();
+    m_stage->runs.apply({{u"run"_s, qint64(run.id.value)}, {u"status"_s, status}}, SmallShop::now);
+    next(); // without it
+    QTRY_COMPARE(m_dialog->step(), static_cast<int>(AddChannelDialog::End));
+    QStringList said;
+    for (const QLabel *line : m_dialog->findChildren<QLabel *>(u"whatIsNext"_s))
+        said.append(line->text());
+    QVERIFY2(said.first().contains("not read yet"_L1), qPrintable(said.join(u'\n')));
 }
 
 void TestAddChannel::decidingLaterKeepsTheChannel()
