@@ -47,7 +47,7 @@
 //   order.pull       {account, external_id}            -> {order}
 //   order.shipping   {order}                            -> {parcels[], commissions[]}, read there now
 //   order.action     {order, action, arguments{}}      -> {order}
-//   conflict.resolve {conflict, take: local|remote|value, value?} or {where{channel?,field?,sku?,text?,marketplace?},
+//   conflict.resolve {conflict, take: local|remote|value, value?} or {where{channel?,field?,sku?,text?,marketplace?,opened_until?},
 //                    take} or {decisions:[{conflict, take, value?}]} (decided together, taken back together)
 //                                   -> {resolved, refused[{conflict, field, message, reason?: settled}], refused_count,
 //                                       batch?}

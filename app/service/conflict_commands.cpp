@@ -24,6 +24,7 @@ const QStringList writtenKinds = {u"conflicts"_s, u"products"_s, u"listings"_s};
 struct Fitting {
     ConflictFilter filter = {};
     QString marketplace = {};
+    UtcMs openedUntil = 0; // what came since is not what was asked about; 0: all
 };
 
 Result<Fitting> fittingFrom(EngineServices &services, const QJsonObject &where)
@@ -35,7 +36,11 @@ Result<Fitting> fittingFrom(EngineServices &services, const QJsonObject &where)
     TRY_ASSIGN(const QString sku, keys.text(u"sku"_s, QString()));
     TRY_ASSIGN(fitting.filter.text, keys.text(u"text"_s, QString()));
     TRY_ASSIGN(fitting.marketplace, keys.text(u"marketplace"_s, QString()));
+    TRY_ASSIGN(const QString until, keys.text(u"opened_until"_s, QString()));
     TRY(keys.noMore());
+    fitting.openedUntil = parseIsoUtc(until);
+    if (!until.isEmpty() && fitting.openedUntil == 0)
+        return badArgument(u"opened_until"_s, u"is no time"_s);
     if (!channel.isEmpty()) {
         TRY_ASSIGN(const AccountRow account, accountNamed(services, channel));
         fitting.filter.account = account.id;
@@ -108,6 +113,9 @@ Status decideBatch(Resolving &resolving, bool &more)
     more = !page.next.isEmpty();
     for (const ConflictView &view : page.rows) {
         if (!resolving.fitting.marketplace.isEmpty() && view.marketplace != resolving.fitting.marketplace)
+            continue;
+        const UtcMs until = resolving.fitting.openedUntil;
+        if (until != 0 && view.conflict.openedAt > until)
             continue;
         TRY_ASSIGN(const bool done, decide(resolving, view, resolving.given));
         resolving.resolved += done ? 1 : 0;

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void bothSidesTakeTheDecision();
     void aRuleThatCannotBeInvertedIsNotTaken();
     void allThatFitAreDecidedTogether();
+    void whatCameAfterTheQuestionIsLeft();
     void fieldsOfOneProductAreDecidedAndTakenBackTogether();
     void whatTakingBackWouldDoIsOnlySaid();
     void aDecisionIsTakenBack();
@@ -172,6 +173,23 @@ void TestConflictCommands::allThatFitAreDecidedTogether()
     QCOMPARE(shown(shop, Field::Title, u"S8"_s), u"Theirs"_s);
     QCOMPARE(shop.number("SELECT count(*) FROM products WHERE title = 'Theirs'"), 249);
     QCOMPARE(shop.number("SELECT count(DISTINCT batch) FROM conflicts"), 2);
+}
+
+void TestConflictCommands::whatCameAfterTheQuestionIsLeft()
+{
+    OpenShop shop({{.id = u"cards"_s}});
+    quarrel(shop, 2);
+    const UtcMs opened = shop.number("SELECT max(opened_at) FROM conflicts");
+    const auto decide = [&shop](UtcMs until) {
+        const auto done =
+            shop.call(u"conflict.resolve"_s,
+                      {{u"where"_s, QJsonObject{{u"opened_until"_s, isoUtc(until)}}}, {u"take"_s, u"remote"_s}});
+        return done.ok() ? done->value(u"resolved"_s).toInt() : -1;
+    };
+    QCOMPARE(decide(opened - 1000), 0);
+    QCOMPARE(openConflicts(shop), 2);
+    QCOMPARE(decide(opened), 2);
+    QCOMPARE(openConflicts(shop), 0);
 }
 
 void TestConflictCommands::fieldsOfOneProductAreDecidedAndTakenBackTogether()
@@ -462,6 +480,8 @@ void TestConflictCommands::argumentsAreChecked()
     QCOMPARE(item(resolve, {{u"conflict"_s, 999}, {u"take"_s, u"local"_s}}), u"999"_s);
     QCOMPARE(item(resolve, {{u"where"_s, QJsonObject{{u"colour"_s, u"x"_s}}}, {u"take"_s, u"local"_s}}), u"colour"_s);
     QCOMPARE(item(resolve, {{u"where"_s, QJsonObject{{u"field"_s, u"x"_s}}}, {u"take"_s, u"local"_s}}), u"field"_s);
+    QCOMPARE(item(resolve, {{u"where"_s, QJsonObject{{u"opened_until"_s, u"noon"_s}}}, {u"take"_s, u"local"_s}}),
+             u"opened_until"_s);
     QCOMPARE(item(u"conflict.rule"_s, {{u"account"_s, u"cards"_s}, {u"field"_s, u"quantity"_s}}), u"field"_s);
     QCOMPARE(openConflicts(shop), 1);
     shop.must(resolve, {{u"conflict"_s, id}, {u"take"_s, u"local"_s}});

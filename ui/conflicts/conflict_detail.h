@@ -68,7 +68,7 @@ private:
     QString wordsFor(const QList<Decision> &made) const;
     void askAlike();
     QString alikeWords(int row, Take take) const;
-    void applyToAlike(const QString &channel, const QString &field, const QString &take);
+    void applyToAlike(const QJsonObject &where, const QString &take);
     int alike(int row) const;
     struct Rule {
         QString batch = {}; // of the decision it was made with

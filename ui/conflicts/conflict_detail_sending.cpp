@@ -204,17 +204,18 @@ void ConflictDetail::askAlike()
               .effect = alikeWords(row, take),
               .yes = tr("Apply to %n", nullptr, open)},
              [this, channel = m_conflicts[row].channel, field = m_ruleField->currentData().toString(),
-              taken = takeName(take)] { applyToAlike(channel, field, taken); });
+              until = isoUtc(m_services.clock.now()), taken = takeName(take)] {
+                 applyToAlike({{u"channel"_s, channel}, {u"field"_s, field}, {u"opened_until"_s, until}}, taken);
+             });
 }
 
-// As it was asked: what is in sight by now may be another listing.
-void ConflictDetail::applyToAlike(const QString &channel, const QString &field, const QString &take)
+// As it was asked: what is in sight by now may be another listing, and a sync may have brought more of them.
+void ConflictDetail::applyToAlike(const QJsonObject &where, const QString &take)
 {
     m_notice->clear();
     m_alike->setEnabled(false);
     m_services.requests.send(
-        this, u"conflict.resolve"_s,
-        {{u"where"_s, QJsonObject{{u"channel"_s, channel}, {u"field"_s, field}}}, {u"take"_s, take}},
+        this, u"conflict.resolve"_s, {{u"where"_s, where}, {u"take"_s, take}},
         [this](const QJsonObject &reply) {
             const int count = reply[u"resolved"].toInt();
             showDecisions();

@@ -62,7 +62,8 @@ private:
     void sendUndo(QJsonObject what, const QString &batch);
     const ConflictView *chosenDecision() const;
     void askAboutAll(Take take);
-    void decideAll(Take take);
+    QJsonObject whereShown() const;
+    void decideAll(Take take, const QJsonObject &where);
     void showLast();
     void showAll();
     QModelIndex findFarDown(qint64 listing);

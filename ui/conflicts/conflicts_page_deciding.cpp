@@ -111,20 +111,26 @@ void ConflictsPage::askAboutAll(Take take)
         box->addButton(take == Take::Local ? tr("Keep all mine") : tr("Take all theirs"), QMessageBox::AcceptRole);
     go->setObjectName(u"decideAllYes"_s);
     box->setDefaultButton(QMessageBox::Cancel);
-    connect(go, &QPushButton::clicked, this, [this, take] { decideAll(take); });
+    connect(go, &QPushButton::clicked, this, [this, take, where = whereShown()] { decideAll(take, where); });
     box->open();
 }
 
-void ConflictsPage::decideAll(Take take)
+// What is asked about: not what another filter shows by the time of the answer, nor what a sync brings meanwhile.
+QJsonObject ConflictsPage::whereShown() const
 {
     const ConflictFilter wanted = filter();
-    QJsonObject where;
+    QJsonObject where{{u"opened_until"_s, isoUtc(m_services.clock.now())}};
     if (wanted.account)
         where.insert(u"channel"_s, m_account->currentText());
     if (wanted.field)
         where.insert(u"field"_s, fieldName(*wanted.field));
     if (!wanted.text.trimmed().isEmpty())
         where.insert(u"text"_s, wanted.text);
+    return where;
+}
+
+void ConflictsPage::decideAll(Take take, const QJsonObject &where)
+{
     m_isDeciding = true;
     showState();
     m_services.requests.send(

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void allOfAKindAreDecidedInThreeClicks_data();
     void allOfAKindAreDecidedInThreeClicks();
     void allIsAskedAboutOnce();
+    void allThatWereAskedAboutAreDecided();
     void theRuleGoesWithItsDecision();
     void aRefusedDecisionMakesNoRule();
     void piecesAreNotDecidedByTheDozen();
@@ -38,6 +39,16 @@ private Q_SLOTS:
     void aRuleThatAnswersOthersAsksFirst();
     void whatWasAskedIsDoneWhateverIsInSight();
 };
+
+namespace {
+
+// What a sync brings after the question is not what was asked about.
+QString untilAsked()
+{
+    return isoUtc(SmallShop::now);
+}
+
+} // namespace
 
 void TestConflictRules::alwaysMakesARule()
 {
@@ -115,7 +126,9 @@ void TestConflictRules::allLikeThisAreDecidedAtOnce()
     QVERIFY(m_stage->engine.callsOf(u"conflict.resolve"_s).isEmpty()); // asked first
     clickOn(m_stage->find<QPushButton>(u"alikeQuestionYes"_s));
     const QJsonObject call = m_stage->onlyCall(u"conflict.resolve"_s);
-    QCOMPARE(call[u"where"].toObject(), (QJsonObject{{u"channel"_s, u"eMAG MAIN"_s}, {u"field"_s, u"title"_s}}));
+    QCOMPARE(
+        call[u"where"].toObject(),
+        (QJsonObject{{u"channel"_s, u"eMAG MAIN"_s}, {u"field"_s, u"title"_s}, {u"opened_until"_s, untilAsked()}}));
     QCOMPARE(call[u"take"].toString(), u"local"_s);
 }
 
@@ -125,10 +138,12 @@ void TestConflictRules::allOfAKindAreDecidedInThreeClicks_data()
     QTest::addColumn<QString>("field");
     QTest::addColumn<QJsonObject>("asked");
     QTest::newRow("mine, of all") << 0 << QString()
-                                  << QJsonObject{{u"take"_s, u"local"_s}, {u"where"_s, QJsonObject()}};
+                                  << QJsonObject{{u"take"_s, u"local"_s},
+                                                 {u"where"_s, QJsonObject{{u"opened_until"_s, untilAsked()}}}};
     QTest::newRow("theirs, of one field")
         << 1 << u"title"_s
-        << QJsonObject{{u"take"_s, u"remote"_s}, {u"where"_s, QJsonObject{{u"field"_s, u"title"_s}}}};
+        << QJsonObject{{u"take"_s, u"remote"_s},
+                       {u"where"_s, QJsonObject{{u"field"_s, u"title"_s}, {u"opened_until"_s, untilAsked()}}}};
 }
 
 void TestConflictRules::allOfAKindAreDecidedInThreeClicks()
@@ -161,6 +176,20 @@ void TestConflictRules::allIsAskedAboutOnce()
     QTest::keyClick(question, Qt::Key_Escape);
     QCoreApplication::processEvents();
     QVERIFY(m_stage->engine.callsOf(u"conflict.resolve"_s).isEmpty());
+}
+
+// A notification that is clicked, or another window, may show other ones before the answer.
+void TestConflictRules::allThatWereAskedAboutAreDecided()
+{
+    auto *fields = m_stage->find<QComboBox>(u"conflictFields"_s);
+    fields->setCurrentIndex(fields->findData(u"title"_s));
+    m_stage->find<QToolButton>(u"decideAll"_s)->menu()->actions().first()->trigger();
+    auto *yes = m_stage->find<QPushButton>(u"decideAllYes"_s);
+    fields->setCurrentIndex(0);
+    m_stage->clock.advance(std::chrono::seconds(20));
+    clickOn(yes);
+    QCOMPARE(m_stage->onlyCall(u"conflict.resolve"_s)[u"where"].toObject(),
+             (QJsonObject{{u"field"_s, u"title"_s}, {u"opened_until"_s, untilAsked()}}));
 }
 
 void TestConflictRules::theRuleGoesWithItsDecision()
@@ -253,7 +282,9 @@ void TestConflictRules::whatWasAskedIsDoneWhateverIsInSight()
     m_page->detail()->setListing(other);
     clickOn(m_stage->find<QPushButton>(u"alikeQuestionYes"_s));
     QCOMPARE(m_stage->onlyCall(u"conflict.resolve"_s),
-             (QJsonObject{{u"where"_s, QJsonObject{{u"channel"_s, u"eMAG MAIN"_s}, {u"field"_s, u"title"_s}}},
+             (QJsonObject{{u"where"_s, QJsonObject{{u"channel"_s, u"eMAG MAIN"_s},
+                                                   {u"field"_s, u"title"_s},
+                                                   {u"opened_until"_s, untilAsked()}}},
                           {u"take"_s, u"local"_s}}));
 
     m_page->detail()->setListing(m_shop->mainConflict);
