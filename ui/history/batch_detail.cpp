@@ -114,11 +114,17 @@ void BatchDetail::setBatch(const BatchView &batch)
     m_title->setText(BatchesModel::titleOf(batch));
     m_what->setText(tr("%1, %2", "product, when")
                         .arg(BatchesModel::productOf(batch), momentText(batch.at, m_services.clock.now())));
-    ReadStore &store = m_services.store;
-    m_changes->setSource([&store, id = batch.batch, isDecisions = batch.decisions > 0](const PageRequest &request) {
-        return isDecisions ? decisionsOf(store.database(), id, request)
-                           : ChangeQueries(store.database()).ofBatch(id, request);
-    });
+    const bool isDecisions = batch.decisions > 0;
+    if (const std::pair now(batch.batch, isDecisions); now == m_listed) { // whoever looks further down is left there
+        m_changes->reload();
+    } else {
+        m_listed = now;
+        ReadStore &store = m_services.store;
+        m_changes->setSource([&store, id = batch.batch, isDecisions](const PageRequest &request) {
+            return isDecisions ? decisionsOf(store.database(), id, request)
+                               : ChangeQueries(store.database()).ofBatch(id, request);
+        });
+    }
     if (BatchesModel::isPublishing(batch))
         return m_undo->setSubject(
             {.title = tr("Published"),

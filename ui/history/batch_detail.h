@@ -6,6 +6,8 @@
 #include "ui/shell/view_services.h"
 #include "ui/widgets/detail_pane.h"
 
+#include <utility>
+
 namespace evenstock {
 
 class ChangesModel;
@@ -30,6 +32,7 @@ private:
     QWidget *changes();
 
     ViewServices m_services;
+    std::pair<std::int64_t, bool> m_listed; // the batch whose changes are listed, and whether they are decisions
     ChangesModel *m_changes = nullptr;
     TextLabel *m_title = nullptr;
     TextLabel *m_what = nullptr;

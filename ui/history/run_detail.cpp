@@ -166,6 +166,8 @@ QWidget *RunDetail::tabs()
 void RunDetail::setRun(const RunView &run)
 {
     const bool isOther = run.run.id != m_run.run.id;
+    if (isOther)
+        m_listed.clear();
     setChosen(true);
     m_run = run;
     m_run.rows = RunQueries(m_services.store.database()).rowsOf(run.run).valueOr({});
@@ -280,36 +282,50 @@ void RunDetail::showFigures()
     m_limits->setText(words.join(u' '));
 }
 
+// Only the list in sight asks the store. The same run again, as while it is under way, is read as far as it was shown:
+// whoever looks at what is further down is left there.
 void RunDetail::read()
 {
     if (!m_run.run.id || !m_services.store.isOpen())
         return;
     const RunId run = m_run.run.id;
     ReadStore &store = m_services.store;
+    const auto list = [this](auto &model, auto source) {
+        const int tab = m_tabs->currentIndex();
+        if (m_listed.contains(tab))
+            return model.reload();
+        m_listed.insert(tab);
+        model.setSource(source);
+    };
     switch (m_tabs->currentIndex()) {
     case Planned:
-        return m_planned->setSource(
-            [&store, run](const PageRequest &request) { return PlanQueries(store.database()).ofRun(run, request); });
+        return list(*m_planned, [&store, run](const PageRequest &request) {
+            return PlanQueries(store.database()).ofRun(run, request);
+        });
     case Changed:
-        return m_changes->setSource(
-            [&store, run](const PageRequest &request) { return ChangeQueries(store.database()).ofRun(run, request); });
+        return list(*m_changes, [&store, run](const PageRequest &request) {
+            return ChangeQueries(store.database()).ofRun(run, request);
+        });
     case Stock:
-        return m_stock->setSource(
-            [&store, run](const PageRequest &request) { return StockQueries(store.database()).ofRun(run, request); });
+        return list(*m_stock, [&store, run](const PageRequest &request) {
+            return StockQueries(store.database()).ofRun(run, request);
+        });
     case Sent:
-        return m_sent->setSource([&store, run](const PageRequest &request) {
+        return list(*m_sent, [&store, run](const PageRequest &request) {
             return DeliveryQueries(store.database()).ofRun(run, request);
         });
     case Errors:
-        return m_problems->setSource([&store, run](const PageRequest &request) {
+        return list(*m_problems, [&store, run](const PageRequest &request) {
             return ErrorQueries(store.database()).page({.state = {}, .run = run}, request);
         });
     case Requests:
-        return m_requests->setSource(
-            [&store, run](const PageRequest &request) { return RunQueries(store.database()).requests(run, request); });
+        return list(*m_requests, [&store, run](const PageRequest &request) {
+            return RunQueries(store.database()).requests(run, request);
+        });
     default:
-        return m_log->setSource(
-            [&store, run](const PageRequest &request) { return RunQueries(store.database()).log(run, request); });
+        return list(*m_log, [&store, run](const PageRequest &request) {
+            return RunQueries(store.database()).log(run, request);
+        });
     }
 }
 

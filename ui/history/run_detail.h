@@ -6,6 +6,7 @@
 #include "ui/shell/view_services.h"
 #include "ui/widgets/detail_pane.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QAbstractItemModel;
@@ -64,6 +65,7 @@ private:
 
     ViewServices m_services;
     RunView m_run;
+    QSet<int> m_listed; // tabs that list this run
     ChannelTile *m_tile = nullptr;
     TextLabel *m_title = nullptr;
     StateLabel *m_state = nullptr;
