@@ -10,6 +10,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/notice_line.h"
+#include "ui/widgets/passing_notice.h"
 #include "ui/widgets/state_label.h"
 #include "ui/widgets/text_label.h"
 
@@ -49,10 +50,11 @@ EventDetail::EventDetail(const ViewServices &services, QWidget *parent)
     connect(m_retryAlike, &QPushButton::clicked, this, [this] {
         m_services.requests.send(
             this, u"event.retry"_s, {{u"like"_s, qint64(m_event.id.value)}},
-            [this](const QJsonObject &reply) {
-                tell(tr("%n event(s) are tried again", nullptr, reply[u"retried"].toInt()));
+            [this, event = m_event.id](const QJsonObject &reply) {
+                tell(event, {.state = ItemState::Agreed,
+                             .text = tr("%n event(s) are tried again", nullptr, reply[u"retried"].toInt())});
             },
-            [this](const Error &error) { tellFailure(error); });
+            [this, event = m_event.id](const Error &error) { tell(event, failureNotice(error)); });
     });
     clear();
 }
@@ -171,11 +173,12 @@ void EventDetail::act(EventsModel::Action action, EventId event)
     const auto send = [&](const QString &command, const QString &done) {
         m_services.requests.send(
             this, command, arguments,
-            [this, done](const QJsonObject &reply) {
+            [this, event, done](const QJsonObject &reply) {
                 const bool isIgnored = reply[u"state"].toString() == "ignored"_L1;
-                tell(isIgnored ? tr("It was read, and there was nothing to do.") : done);
+                tell(event, {.state = ItemState::Agreed,
+                             .text = isIgnored ? tr("It was read, and there was nothing to do.") : done});
             },
-            [this](const Error &error) { tellFailure(error); });
+            [this, event](const Error &error) { tell(event, failureNotice(error)); });
     };
     switch (action) {
     case EventsModel::Action::Apply:
@@ -187,14 +190,16 @@ void EventDetail::act(EventsModel::Action action, EventId event)
     }
 }
 
-void EventDetail::tell(const QString &words)
+// Of the event it is about: another one may be looked at by the time of the answer.
+void EventDetail::tell(EventId event, Notice notice)
 {
-    m_notice->show({.state = ItemState::Agreed, .text = words});
-}
-
-void EventDetail::tellFailure(const Error &error)
-{
-    m_notice->show(failureNotice(error));
+    if (event == m_event.id)
+        return m_notice->show(notice);
+    Database *inbox = m_services.store.inbox();
+    const auto found = inbox ? EventQueries(*inbox).find(event) : Result<std::optional<EventView>>(std::nullopt);
+    if (found && *found)
+        notice.text = tr("%1: %2", "event, what became of it").arg(eventTitle(**found), notice.text);
+    PassingNotice::say(window(), notice);
 }
 
 } // namespace evenstock

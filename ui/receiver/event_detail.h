@@ -12,6 +12,7 @@ class QPushButton;
 namespace evenstock {
 
 class NoticeLine;
+struct Notice;
 class StateLabel;
 class TextLabel;
 
@@ -32,8 +33,7 @@ public:
 private:
     void build();
     void readBody();
-    void tell(const QString &words);
-    void tellFailure(const Error &error);
+    void tell(EventId event, Notice notice);
 
     ViewServices m_services;
     EventView m_event;

@@ -11,6 +11,7 @@
 #include "ui/shell/status_line.h"
 #include "ui/sync/sync_page.h"
 #include "ui/widgets/notice_line.h"
+#include "ui/widgets/passing_notice.h"
 #include "ui/widgets/thin_bar.h"
 
 #include <QComboBox>
@@ -224,6 +225,15 @@ void TestQueueLists::aFailureIsSaidWhereItWasAsked()
     QTRY_VERIFY(notice->isVisible());
     m_page->events()->choose(3);
     QVERIFY(!notice->isVisible()); // and not of this one
+
+    m_page->events()->choose(4); // nor when its answer comes later
+    m_stage->engine.refuse(u"event.apply"_s, makeError(ErrorCode::Rejected, u"not an order"_s));
+    clickOn(m_stage->find<QPushButton>(u"applyEvent"_s));
+    m_page->events()->choose(3);
+    QTRY_VERIFY(m_stage->window->findChild<PassingNotice *>());
+    QVERIFY2(m_stage->window->findChild<PassingNotice *>()->text().contains(u"14: "_s),
+             qPrintable(m_stage->window->findChild<PassingNotice *>()->text()));
+    QVERIFY(!notice->isVisible());
 }
 
 void TestQueueLists::theBodyIsForTheOwnerToRead()
