@@ -15,6 +15,16 @@ QJsonObject schemaOf(const QString &type, const QString &description)
     return schema;
 }
 
+QJsonObject textSchema()
+{
+    return schemaOf(u"string"_s);
+}
+
+QJsonObject numberSchema()
+{
+    return schemaOf(u"integer"_s);
+}
+
 QJsonObject nullable(QJsonObject schema)
 {
     schema.insert(u"type"_s, QJsonArray{schema.value("type"_L1), u"null"_s});
@@ -60,6 +70,14 @@ RouteAnswer errorOf(int status)
     default:
         return {status, u"Not now: try again later."_s, errorSchema()};
     }
+}
+
+QList<RouteAnswer> answersWith(const RouteAnswer &good, const QList<int> &others)
+{
+    QList<RouteAnswer> answers{good, errorOf(401), errorOf(403), errorOf(404), errorOf(422), errorOf(503)};
+    for (const int status : others)
+        answers.append(errorOf(status));
+    return answers;
 }
 
 QJsonObject errorSchema()

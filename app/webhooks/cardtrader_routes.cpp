@@ -49,7 +49,7 @@ QString freeName(const ReceiverDirectory &directory)
     }
 }
 
-void setUp(SyncDesk &desk, const ExchangePtr &exchange)
+void setUp(LocalDesk &desk, const ExchangePtr &exchange)
 {
     const auto body = parseJsonObject(exchange->request().body);
     if (!body)
@@ -84,7 +84,7 @@ void setUp(SyncDesk &desk, const ExchangePtr &exchange)
         });
 }
 
-void tellUrl(SyncDesk &desk, const ExchangePtr &exchange)
+void tellUrl(LocalDesk &desk, const ExchangePtr &exchange)
 {
     const auto directory = desk.board.current();
     const HookAccount *account = accountOf(*directory, exchange->argument(u"user_id"_s));
@@ -101,7 +101,7 @@ void tellUrl(SyncDesk &desk, const ExchangePtr &exchange)
                                  {u"webhook_secret_configured"_s, account->knowsSecrets}}));
 }
 
-void sync(SyncDesk &desk, const ExchangePtr &exchange)
+void sync(LocalDesk &desk, const ExchangePtr &exchange)
 {
     const auto directory = desk.board.current();
     const HookAccount *account = accountOf(*directory, exchange->argument(u"user_id"_s));
@@ -132,7 +132,7 @@ void sync(SyncDesk &desk, const ExchangePtr &exchange)
                      });
 }
 
-void tellTask(SyncDesk &desk, const ExchangePtr &exchange)
+void tellTask(LocalDesk &desk, const ExchangePtr &exchange)
 {
     const auto found = [&]() -> Result<std::optional<RunView>> {
         TRY_ASSIGN(Database *const shop, desk.reader.shop());
@@ -148,11 +148,6 @@ void tellTask(SyncDesk &desk, const ExchangePtr &exchange)
     QJsonObject task = runObject(run, (*found)->channel, (*found)->marketplace, desk.clock.now(), runErrors(run));
     task.insert(u"task_id"_s, QString::number(run.id.value));
     exchange->answer(jsonAnswer(task));
-}
-
-QJsonObject textSchema()
-{
-    return schemaOf(u"string"_s);
 }
 
 QJsonObject urlAnswerSchema()
@@ -195,7 +190,7 @@ QJsonObject taskSchema()
 
 const RouteParameter userId{u"user_id"_s, u"path"_s, u"UUID of the account"_s};
 
-Route setUpRoute(SyncDesk &desk)
+Route setUpRoute(LocalDesk &desk)
 {
     return {.method = "POST",
             .path = u"/api/v1/sync/setup-test-user"_s,
@@ -224,7 +219,7 @@ Route setUpRoute(SyncDesk &desk)
 
 } // namespace
 
-void addCardTraderRoutes(RouteTable &table, SyncDesk &desk)
+void addCardTraderRoutes(RouteTable &table, LocalDesk &desk)
 {
     table.add(setUpRoute(desk));
     table.add({.path = u"/api/v1/sync/webhook-url/{user_id}"_s,

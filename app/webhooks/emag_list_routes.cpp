@@ -4,7 +4,7 @@
 #include "app/service/emag_json.h"
 #include "app/webhooks/api_schemas.h"
 #include "app/webhooks/emag_route_parts.h"
-#include "app/webhooks/vinted_routes.h"
+#include "app/webhooks/query_values.h"
 
 #include <QJsonArray>
 
@@ -15,15 +15,15 @@ using namespace emagroutes;
 
 namespace {
 
-Result<QJsonObject> comparison(SyncDesk &, Database &shop, const QUrlQuery &query)
+Result<QJsonObject> comparison(LocalDesk &, Database &shop, const QUrlQuery &query)
 {
     static const QStringList names{u"all"_s, u"different"_s, u"missing"_s};
-    const QString name = query.hasQueryItem(u"shown"_s) ? textOf(query, u"shown"_s) : names.first();
+    const QString name = query.hasQueryItem(u"shown"_s) ? textIn(query, u"shown"_s) : names.first();
     if (!names.contains(name))
         return wrong(u"shown"_s, u"must be one of: "_s + names.join(u", "_s));
     TRY_ASSIGN(const PageRequest request, pageFrom(query));
     EmagQueries emag(shop);
-    TRY_ASSIGN(const auto pair, emag.pair(textOf(query, u"main"_s), textOf(query, u"fbe"_s)));
+    TRY_ASSIGN(const auto pair, emag.pair(textIn(query, u"main"_s), textIn(query, u"fbe"_s)));
     TRY_ASSIGN(const auto page, emag.comparison(pair, EmagShown(names.indexOf(name)), request));
     QJsonArray rows;
     for (const EmagComparison &row : page.rows)
@@ -34,11 +34,11 @@ Result<QJsonObject> comparison(SyncDesk &, Database &shop, const QUrlQuery &quer
     return object;
 }
 
-Result<QJsonObject> competition(SyncDesk &, Database &shop, const QUrlQuery &query)
+Result<QJsonObject> competition(LocalDesk &, Database &shop, const QUrlQuery &query)
 {
     TRY_ASSIGN(const AccountId account, listedAccount(shop, query));
     TRY_ASSIGN(const PageRequest request, pageFrom(query));
-    const QString name = textOf(query, u"place"_s);
+    const QString name = textIn(query, u"place"_s);
     EmagQueries emag(shop);
     if (name.isEmpty()) {
         TRY_ASSIGN(const auto page, emag.competition(account, request));
@@ -53,7 +53,7 @@ Result<QJsonObject> competition(SyncDesk &, Database &shop, const QUrlQuery &que
     return wrong(u"place"_s, u"must be one of: first, behind, unknown"_s);
 }
 
-Result<QJsonObject> rejected(SyncDesk &, Database &shop, const QUrlQuery &query)
+Result<QJsonObject> rejected(LocalDesk &, Database &shop, const QUrlQuery &query)
 {
     TRY_ASSIGN(const AccountId account, listedAccount(shop, query));
     TRY_ASSIGN(const auto reasons, EmagQueries(shop).rejections(account));
@@ -63,7 +63,7 @@ Result<QJsonObject> rejected(SyncDesk &, Database &shop, const QUrlQuery &query)
     return QJsonObject{{u"reasons"_s, rows}};
 }
 
-Result<QJsonObject> lowStock(SyncDesk &, Database &shop, const QUrlQuery &query)
+Result<QJsonObject> lowStock(LocalDesk &, Database &shop, const QUrlQuery &query)
 {
     constexpr int most = 1'000'000;
     TRY_ASSIGN(const AccountId account, listedAccount(shop, query));
@@ -75,10 +75,10 @@ Result<QJsonObject> lowStock(SyncDesk &, Database &shop, const QUrlQuery &query)
     return offersOf(u"offers"_s, page);
 }
 
-Result<QJsonObject> offer(SyncDesk &, Database &shop, const QUrlQuery &query)
+Result<QJsonObject> offer(LocalDesk &, Database &shop, const QUrlQuery &query)
 {
     TRY_ASSIGN(const AccountId account, listedAccount(shop, query));
-    const QString word = textOf(query, u"named"_s);
+    const QString word = textIn(query, u"named"_s);
     if (word.isEmpty())
         return wrong(u"named"_s, u"must be a number, a SKU or a PNK"_s);
     EmagQueries emag(shop);
@@ -91,11 +91,11 @@ Result<QJsonObject> offer(SyncDesk &, Database &shop, const QUrlQuery &query)
     return listOf(u"offers"_s, rows, {});
 }
 
-Result<QJsonObject> returns(SyncDesk &, Database &shop, const QUrlQuery &query)
+Result<QJsonObject> returns(LocalDesk &, Database &shop, const QUrlQuery &query)
 {
     TRY_ASSIGN(const AccountId account, listedAccount(shop, query));
     TRY_ASSIGN(const PageRequest request, pageFrom(query));
-    TRY_ASSIGN(const auto page, ReturnRepository(shop).page(account, textOf(query, u"state"_s), request));
+    TRY_ASSIGN(const auto page, ReturnRepository(shop).page(account, textIn(query, u"state"_s), request));
     QJsonArray rows;
     for (const ReturnRow &row : page.rows)
         rows.append(returnObject(row));
@@ -104,7 +104,7 @@ Result<QJsonObject> returns(SyncDesk &, Database &shop, const QUrlQuery &query)
 
 } // namespace
 
-void addEmagListRoutes(RouteTable &table, SyncDesk &desk)
+void addEmagListRoutes(RouteTable &table, LocalDesk &desk)
 {
     const QList<RouteParameter> which = accountParameters();
     addRead(table, desk, u"comparison"_s, u"MAIN against FBE by SKU"_s, listSchema(u"comparison"_s),

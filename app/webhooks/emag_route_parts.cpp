@@ -3,7 +3,7 @@
 
 #include "app/service/emag_json.h"
 #include "app/webhooks/api_schemas.h"
-#include "app/webhooks/vinted_routes.h"
+#include "app/webhooks/query_values.h"
 
 #include <QJsonArray>
 
@@ -15,27 +15,11 @@ namespace {
 
 const QString emagTag = u"eMAG"_s;
 
-void tell(SyncDesk &desk, const ExchangePtr &exchange, const Read &read)
-{
-    const auto found = [&]() -> Result<QJsonObject> {
-        TRY_ASSIGN(Database *const shop, desk.reader.shop());
-        return read(desk, *shop, exchange->request().query);
-    }();
-    if (!found && found.error().code == ErrorCode::Storage)
-        desk.reader.forget();
-    exchange->answer(found ? jsonAnswer(*found) : errorAnswer(found.error()));
-}
-
 } // namespace
 
 Error wrong(const QString &name, const QString &what)
 {
     return makeError(ErrorCode::InvalidRequest, name + u' ' + what, name);
-}
-
-QString textOf(const QUrlQuery &query, const QString &name)
-{
-    return query.queryItemValue(name, QUrl::FullyDecoded);
 }
 
 Result<QList<EmagAccount>> accountsFor(Database &shop, const QString &type, const QString &name)
@@ -56,8 +40,8 @@ Result<QList<EmagAccount>> accountsFor(Database &shop, const QString &type, cons
 
 Result<AccountId> listedAccount(Database &shop, const QUrlQuery &query)
 {
-    const QString type = textOf(query, u"account_type"_s);
-    const QString name = textOf(query, u"account"_s);
+    const QString type = textIn(query, u"account_type"_s);
+    const QString name = textIn(query, u"account"_s);
     TRY_ASSIGN(const auto found, accountsFor(shop, type, name));
     if (name.isEmpty() && (type.isEmpty() || type == "both"_L1))
         return AccountId{};
@@ -71,7 +55,7 @@ Result<PageRequest> pageFrom(const QUrlQuery &query)
     const auto limit = numberIn(query, u"limit"_s, 1, mostRows, 100);
     if (!limit)
         return wrong(u"limit"_s, u"must be a number from 1 to %1"_s.arg(mostRows));
-    return PageRequest{.after = textOf(query, u"after"_s), .limit = *limit};
+    return PageRequest{.after = textIn(query, u"after"_s), .limit = *limit};
 }
 
 QJsonObject listOf(const QString &name, const QJsonArray &rows, const QString &next)
@@ -95,7 +79,7 @@ QString pathOf(const QString &name)
     return u"/api/v1/emag/products/"_s + name;
 }
 
-void addRead(RouteTable &table, SyncDesk &desk, const QString &name, const QString &summary, const QJsonObject &schema,
+void addRead(RouteTable &table, LocalDesk &desk, const QString &name, const QString &summary, const QJsonObject &schema,
              const QList<RouteParameter> &parameters, const Read &read)
 {
     table.add({.path = pathOf(name),
@@ -103,17 +87,10 @@ void addRead(RouteTable &table, SyncDesk &desk, const QString &name, const QStri
                .summary = summary,
                .parameters = parameters,
                .answers = answersWith({200, u"As it stands."_s, schema}),
-               .handler = [&desk, read](const ExchangePtr &exchange) { tell(desk, exchange, read); }});
-}
-
-QJsonObject textSchema()
-{
-    return schemaOf(u"string"_s);
-}
-
-QJsonObject numberSchema()
-{
-    return schemaOf(u"integer"_s);
+               .handler = [&desk, read](const ExchangePtr &exchange) {
+                   tellOfShop(desk, exchange,
+                              [&](Database &shop) { return read(desk, shop, exchange->request().query); });
+               }});
 }
 
 QJsonObject listSchema(const QString &name)
@@ -133,14 +110,6 @@ QList<RouteParameter> pageParameters()
 {
     return {asked(u"limit"_s, u"rows of a page"_s, schemaOf(u"integer"_s)),
             asked(u"after"_s, u"next of the page before"_s)};
-}
-
-QList<RouteAnswer> answersWith(const RouteAnswer &good, const QList<int> &others)
-{
-    QList<RouteAnswer> answers{good, errorOf(401), errorOf(403), errorOf(404), errorOf(422), errorOf(503)};
-    for (const int status : others)
-        answers.append(errorOf(status));
-    return answers;
 }
 
 QList<RouteParameter> accountParameters()

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/webhooks/cardtrader_routes.h"
+#include "app/webhooks/local_desk.h"
+#include "app/webhooks/route_table.h"
 #include "models/store/emag_queries.h"
 
 #include <QJsonObject>
@@ -13,7 +14,6 @@
 namespace evenstock::emagroutes {
 
 Error wrong(const QString &name, const QString &what); // InvalidRequest: "name must be …"
-QString textOf(const QUrlQuery &query, const QString &name);
 
 // The accounts that "main", "fbe" or "both" and a name stand for; all of eMAG where neither is given.
 Result<QList<EmagAccount>> accountsFor(Database &shop, const QString &type, const QString &name);
@@ -25,17 +25,14 @@ QJsonObject listOf(const QString &name, const QJsonArray &rows, const QString &n
 QJsonObject offersOf(const QString &name, const Page<EmagOffer> &page);
 
 // A route that only reads the shop, below /api/v1/emag/products.
-using Read = std::function<Result<QJsonObject>(SyncDesk &, Database &, const QUrlQuery &)>;
-void addRead(RouteTable &table, SyncDesk &desk, const QString &name, const QString &summary, const QJsonObject &schema,
+using Read = std::function<Result<QJsonObject>(LocalDesk &, Database &, const QUrlQuery &)>;
+void addRead(RouteTable &table, LocalDesk &desk, const QString &name, const QString &summary, const QJsonObject &schema,
              const QList<RouteParameter> &parameters, const Read &read);
 
 QString pathOf(const QString &name);
-QJsonObject textSchema();
-QJsonObject numberSchema();
 QJsonObject listSchema(const QString &name);
 RouteParameter asked(const QString &name, const QString &description, const QJsonObject &schema = {});
 QList<RouteParameter> accountParameters();
 QList<RouteParameter> pageParameters();
-QList<RouteAnswer> answersWith(const RouteAnswer &good, const QList<int> &others = {});
 
 } // namespace evenstock::emagroutes

@@ -7,7 +7,7 @@
 #include "app/webhooks/emag_list_routes.h"
 #include "app/webhooks/emag_route_parts.h"
 #include "app/webhooks/emag_sale_routes.h"
-#include "app/webhooks/vinted_routes.h"
+#include "app/webhooks/query_values.h"
 #include "connectors/api/json_read.h"
 #include "models/core/field.h"
 
@@ -88,7 +88,7 @@ Result<QJsonObject> syncArguments(Database &shop, const QJsonObject &body)
     return arguments;
 }
 
-void sync(SyncDesk &desk, const ExchangePtr &exchange)
+void sync(LocalDesk &desk, const ExchangePtr &exchange)
 {
     const auto body = parseJsonObject(exchange->request().body);
     if (!body)
@@ -113,7 +113,7 @@ void sync(SyncDesk &desk, const ExchangePtr &exchange)
 }
 
 // Stops each run of the task after its page; the first refusal is told.
-void cancelNext(SyncDesk &desk, const ExchangePtr &exchange, QList<RunId> runs)
+void cancelNext(LocalDesk &desk, const ExchangePtr &exchange, QList<RunId> runs)
 {
     if (runs.isEmpty())
         return exchange->answer(jsonAnswer({{u"success"_s, true}}));
@@ -126,7 +126,7 @@ void cancelNext(SyncDesk &desk, const ExchangePtr &exchange, QList<RunId> runs)
                      });
 }
 
-void cancel(SyncDesk &desk, const ExchangePtr &exchange)
+void cancel(LocalDesk &desk, const ExchangePtr &exchange)
 {
     const auto runs = runsOf(exchange->argument(u"id"_s));
     if (!runs)
@@ -139,7 +139,7 @@ bool isOfEmag(const RunView &view)
     return view.marketplace == "emag"_L1;
 }
 
-Result<QJsonObject> status(SyncDesk &desk, Database &shop, const QUrlQuery &query)
+Result<QJsonObject> status(LocalDesk &desk, Database &shop, const QUrlQuery &query)
 {
     RunQueries runs(shop);
     const auto object = [&](const RunView &view) {
@@ -151,7 +151,7 @@ Result<QJsonObject> status(SyncDesk &desk, Database &shop, const QUrlQuery &quer
     QJsonArray rows;
     bool isRunning = false;
     if (query.hasQueryItem(u"task_id"_s)) {
-        TRY_ASSIGN(const auto ids, runsOf(textOf(query, u"task_id"_s)));
+        TRY_ASSIGN(const auto ids, runsOf(textIn(query, u"task_id"_s)));
         for (const RunId id : ids) {
             TRY_ASSIGN(const auto view, runs.find(id));
             if (!view || !isOfEmag(*view))
@@ -160,7 +160,7 @@ Result<QJsonObject> status(SyncDesk &desk, Database &shop, const QUrlQuery &quer
             isRunning = isRunning || view->run.status == "running"_L1 || view->run.status == "waiting"_L1;
         }
         return QJsonObject{
-            {u"task_id"_s, textOf(query, u"task_id"_s)}, {u"is_running"_s, isRunning}, {u"runs"_s, rows}};
+            {u"task_id"_s, textIn(query, u"task_id"_s)}, {u"is_running"_s, isRunning}, {u"runs"_s, rows}};
     }
     TRY_ASSIGN(const auto underWay, runs.underWay());
     for (const RunView &view : underWay) {
@@ -177,12 +177,12 @@ Result<QJsonObject> status(SyncDesk &desk, Database &shop, const QUrlQuery &quer
     return QJsonObject{{u"is_running"_s, !rows.isEmpty()}, {u"runs"_s, rows}, {u"last"_s, last}};
 }
 
-Result<QJsonObject> statistics(SyncDesk &desk, Database &shop, const QUrlQuery &query)
+Result<QJsonObject> statistics(LocalDesk &desk, Database &shop, const QUrlQuery &query)
 {
     const auto days = numberIn(query, u"days"_s, 1, mostDays, 30);
     if (!days)
         return wrong(u"days"_s, u"must be a number from 1 to %1"_s.arg(mostDays));
-    TRY_ASSIGN(const auto accounts, accountsFor(shop, textOf(query, u"account_type"_s), textOf(query, u"account"_s)));
+    TRY_ASSIGN(const auto accounts, accountsFor(shop, textIn(query, u"account_type"_s), textIn(query, u"account"_s)));
     const UtcMs now = desk.clock.now();
     QJsonArray rows;
     for (const EmagAccount &account : accounts) {
@@ -194,9 +194,9 @@ Result<QJsonObject> statistics(SyncDesk &desk, Database &shop, const QUrlQuery &
     return QJsonObject{{u"days"_s, *days}, {u"accounts"_s, rows}};
 }
 
-Result<QJsonObject> history(SyncDesk &desk, Database &shop, const QUrlQuery &query)
+Result<QJsonObject> history(LocalDesk &desk, Database &shop, const QUrlQuery &query)
 {
-    TRY_ASSIGN(const auto accounts, accountsFor(shop, textOf(query, u"account_type"_s), textOf(query, u"account"_s)));
+    TRY_ASSIGN(const auto accounts, accountsFor(shop, textIn(query, u"account_type"_s), textIn(query, u"account"_s)));
     TRY_ASSIGN(const PageRequest request, pageFrom(query));
     RunQueries runs(shop);
     // A page of every account, newest first; ids grow with time, and a key is an id.
@@ -216,12 +216,12 @@ Result<QJsonObject> history(SyncDesk &desk, Database &shop, const QUrlQuery &que
     return listOf(u"runs"_s, rows, isMore && !all.isEmpty() ? pageKeyText(all.last().run.id.value) : QString());
 }
 
-Result<QJsonObject> products(SyncDesk &, Database &shop, const QUrlQuery &query)
+Result<QJsonObject> products(LocalDesk &, Database &shop, const QUrlQuery &query)
 {
     TRY_ASSIGN(const AccountId account, listedAccount(shop, query));
     TRY_ASSIGN(const PageRequest request, pageFrom(query));
-    EmagOfferFilter filter{.account = account, .search = textOf(query, u"search"_s)};
-    if (const QString status = textOf(query, u"status"_s); !status.isEmpty()) {
+    EmagOfferFilter filter{.account = account, .search = textIn(query, u"search"_s)};
+    if (const QString status = textIn(query, u"status"_s); !status.isEmpty()) {
         for (int state = 0; state <= 2; ++state) {
             if (status == emagStateName(state) || status == QString::number(state))
                 filter.state = state;
@@ -244,7 +244,7 @@ QString detailOf(const Error &error)
 }
 
 // Each account after the other; an account that does not get in is told and does not end the others.
-void testNext(SyncDesk &desk, const ExchangePtr &exchange, QList<EmagAccount> accounts,
+void testNext(LocalDesk &desk, const ExchangePtr &exchange, QList<EmagAccount> accounts,
               const std::shared_ptr<QJsonArray> &results)
 {
     if (accounts.isEmpty()) {
@@ -267,19 +267,19 @@ void testNext(SyncDesk &desk, const ExchangePtr &exchange, QList<EmagAccount> ac
                      });
 }
 
-void testConnection(SyncDesk &desk, const ExchangePtr &exchange)
+void testConnection(LocalDesk &desk, const ExchangePtr &exchange)
 {
     const QUrlQuery &query = exchange->request().query;
     const auto accounts = [&]() -> Result<QList<EmagAccount>> {
         TRY_ASSIGN(Database *const shop, desk.reader.shop());
-        return accountsFor(*shop, textOf(query, u"account_type"_s), textOf(query, u"account"_s));
+        return accountsFor(*shop, textIn(query, u"account_type"_s), textIn(query, u"account"_s));
     }();
     if (!accounts)
         return exchange->answer(errorAnswer(accounts.error()));
     testNext(desk, exchange, *accounts, std::make_shared<QJsonArray>());
 }
 
-void addReads(RouteTable &table, SyncDesk &desk)
+void addReads(RouteTable &table, LocalDesk &desk)
 {
     const QList<RouteParameter> which = accountParameters();
     addRead(table, desk, u"status"_s, u"Runs under way and the last one of each account, or the runs of one task"_s,
@@ -304,7 +304,7 @@ void addReads(RouteTable &table, SyncDesk &desk)
 
 } // namespace
 
-void addEmagRoutes(RouteTable &table, SyncDesk &desk)
+void addEmagRoutes(RouteTable &table, LocalDesk &desk)
 {
     table.add(
         {.method = "POST",

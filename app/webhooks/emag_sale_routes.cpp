@@ -19,7 +19,7 @@ const QString repricingPath = u"/api/v1/emag/repricing/{account}"_s;
 const QString ruleKey = u"reprice"_s;
 
 // An order by eMAG's number.
-void shipping(SyncDesk &desk, const ExchangePtr &exchange)
+void shipping(LocalDesk &desk, const ExchangePtr &exchange)
 {
     const auto order = [&]() -> Result<qint64> {
         const QString word = exchange->argument(u"id"_s);
@@ -45,7 +45,7 @@ QString keyOf(const QString &name)
     return ruleKey + u'.' + name;
 }
 
-Result<QJsonObject> ruleOf(SyncDesk &desk, const QString &account)
+Result<QJsonObject> ruleOf(LocalDesk &desk, const QString &account)
 {
     TRY_ASSIGN(Database *const shop, desk.reader.shop());
     TRY_ASSIGN(const auto found, accountsFor(*shop, {}, account));
@@ -56,7 +56,7 @@ Result<QJsonObject> ruleOf(SyncDesk &desk, const QString &account)
     return rule;
 }
 
-void tellRule(SyncDesk &desk, const ExchangePtr &exchange)
+void tellRule(LocalDesk &desk, const ExchangePtr &exchange)
 {
     const auto rule = ruleOf(desk, exchange->argument(u"account"_s));
     exchange->answer(rule ? jsonAnswer(*rule) : errorAnswer(rule.error()));
@@ -79,7 +79,7 @@ Result<QJsonObject> ruleSettings(const QJsonObject &body)
     return settings;
 }
 
-void setRule(SyncDesk &desk, const ExchangePtr &exchange)
+void setRule(LocalDesk &desk, const ExchangePtr &exchange)
 {
     const auto body = parseJsonObject(exchange->request().body);
     if (!body)
@@ -111,7 +111,7 @@ QJsonObject ruleSchema()
 
 } // namespace
 
-void addEmagSaleRoutes(RouteTable &table, SyncDesk &desk)
+void addEmagSaleRoutes(RouteTable &table, LocalDesk &desk)
 {
     table.add({.path = u"/api/v1/emag/orders/{id}/shipping"_s,
                .tag = emagTag,

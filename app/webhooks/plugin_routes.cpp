@@ -2,7 +2,7 @@
 #include "app/webhooks/plugin_routes.h"
 
 #include "app/webhooks/api_schemas.h"
-#include "app/webhooks/vinted_routes.h"
+#include "app/webhooks/query_values.h"
 #include "connectors/api/json_read.h"
 
 #include <QDir>

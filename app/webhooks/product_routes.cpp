@@ -3,6 +3,7 @@
 
 #include "app/service/product_json.h"
 #include "app/webhooks/api_schemas.h"
+#include "app/webhooks/query_values.h"
 #include "connectors/api/json_read.h"
 #include "models/store/account_queries.h"
 #include "models/store/catalogue_queries.h"
@@ -43,7 +44,7 @@ Result<QString> usualCurrency(Database &shop)
     return u"EUR"_s;
 }
 
-Result<QJsonObject> completed(VintedDesk &desk, QJsonObject body)
+Result<QJsonObject> completed(LocalDesk &desk, QJsonObject body)
 {
     TRY_ASSIGN(Database *const shop, desk.reader.shop());
     if (!body.contains("sku"_L1)) {
@@ -59,7 +60,7 @@ Result<QJsonObject> completed(VintedDesk &desk, QJsonObject body)
     return body;
 }
 
-void add(VintedDesk &desk, const ExchangePtr &exchange)
+void add(LocalDesk &desk, const ExchangePtr &exchange)
 {
     const auto body = parseJsonObject(exchange->request().body);
     if (!body)
@@ -74,21 +75,19 @@ void add(VintedDesk &desk, const ExchangePtr &exchange)
     });
 }
 
-Result<QJsonObject> page(VintedDesk &desk, const QUrlQuery &query, int limit)
+Result<QJsonObject> page(Database &shop, const QUrlQuery &query, int limit)
 {
-    TRY_ASSIGN(Database *const shop, desk.reader.shop());
     CatalogueQuery wanted;
-    wanted.filter.text = query.queryItemValue(u"search"_s, QUrl::FullyDecoded);
+    wanted.filter.text = textIn(query, u"search"_s);
     TRY_ASSIGN(const auto found,
-               CatalogueQueries(*shop).page(
-                   wanted, {.after = query.queryItemValue(u"after"_s, QUrl::FullyDecoded), .limit = limit}));
+               CatalogueQueries(shop).page(wanted, {.after = textIn(query, u"after"_s), .limit = limit}));
     QJsonArray rows;
     for (const CatalogueRow &row : found.rows) {
-        TRY_ASSIGN(const auto product, ProductRepository(*shop).find(row.id));
+        TRY_ASSIGN(const auto product, ProductRepository(shop).find(row.id));
         if (!product)
             continue;
-        TRY_ASSIGN(const StockFigures figures, StockQueries(*shop).figures(row.id));
-        TRY_ASSIGN(const auto listings, ListingQueries(*shop).ofProduct(row.id));
+        TRY_ASSIGN(const StockFigures figures, StockQueries(shop).figures(row.id));
+        TRY_ASSIGN(const auto listings, ListingQueries(shop).ofProduct(row.id));
         rows.append(productObject(*product, figures, listings));
     }
     QJsonObject document{{u"products"_s, rows}};
@@ -97,18 +96,12 @@ Result<QJsonObject> page(VintedDesk &desk, const QUrlQuery &query, int limit)
     return document;
 }
 
-void list(VintedDesk &desk, const ExchangePtr &exchange)
+void list(LocalDesk &desk, const ExchangePtr &exchange)
 {
     const auto limit = numberIn(exchange->request().query, u"limit"_s, 1, mostRows, 50);
     if (!limit)
         return exchange->answer(errorAnswer(422, u"limit must be a number from 1 to %1"_s.arg(mostRows)));
-    const auto found = page(desk, exchange->request().query, *limit);
-    if (!found) {
-        if (found.error().code == ErrorCode::Storage)
-            desk.reader.forget();
-        return exchange->answer(errorAnswer(found.error()));
-    }
-    exchange->answer(jsonAnswer(*found));
+    tellOfShop(desk, exchange, [&](Database &shop) { return page(shop, exchange->request().query, *limit); });
 }
 
 QJsonObject productSchema()
@@ -148,7 +141,7 @@ QJsonObject newProductSchema()
 
 } // namespace
 
-void addProductRoutes(RouteTable &table, VintedDesk &desk)
+void addProductRoutes(RouteTable &table, LocalDesk &desk)
 {
     table.add({.method = "POST",
                .path = u"/api/products"_s,

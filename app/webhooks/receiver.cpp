@@ -43,9 +43,8 @@ struct Receiver::Works {
     EngineCalls engine;
     ShopReader reader;
     ProgramDesk program;
-    SyncDesk sync;
+    LocalDesk desk;
     PluginDesk plugin;
-    VintedDesk vinted;
     RouteTable routes;
     std::unique_ptr<HttpListener> hooks;
     std::unique_ptr<HttpListener> local;
@@ -70,7 +69,7 @@ Receiver::Works::Works(Surroundings with)
                       const auto &listener = listenerOf(door);
                       return listener ? listener->guard().connections() : 0;
                   }}
-    , sync{.engine = engine,
+    , desk{.engine = engine,
            .board = *surroundings.board,
            .reader = reader,
            .clock = *surroundings.clock,
@@ -79,7 +78,6 @@ Receiver::Works::Works(Surroundings with)
              .board = *surroundings.board,
              .reader = reader,
              .imageFolder = surroundings.data.imageFolder()}
-    , vinted{.engine = engine, .reader = reader, .clock = *surroundings.clock}
 {
     inbox.committed = [this] {
         {
@@ -95,11 +93,11 @@ Receiver::Works::Works(Surroundings with)
     selfTest.changed = [this] { tell(); };
     addHookRoutes(routes, hookDesk);
     addProgramRoutes(routes, program);
-    addCardTraderRoutes(routes, sync);
-    addEmagRoutes(routes, sync);
+    addCardTraderRoutes(routes, desk);
+    addEmagRoutes(routes, desk);
     addPluginRoutes(routes, plugin);
-    addProductRoutes(routes, vinted);
-    addVintedRoutes(routes, vinted);
+    addProductRoutes(routes, desk);
+    addVintedRoutes(routes, desk);
     addDescriptionRoutes(routes);
 }
 
