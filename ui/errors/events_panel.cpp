@@ -9,6 +9,7 @@
 #include "ui/widgets/age_ticker.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/choose_row.h"
+#include "ui/widgets/passing_notice.h"
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_label.h"
@@ -18,6 +19,8 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -115,11 +118,29 @@ void EventsPanel::choose()
     m_discard->setEnabled(isChosen);
 }
 
-// All that are selected; what becomes of them comes back as news of the events.
+// All that are selected; what becomes of them comes back as news of the events, which leave this list.
 void EventsPanel::settle(const QString &command)
 {
+    const auto done = std::make_shared<Settled>();
     for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
-        m_services.requests.send(this, command, {{u"event"_s, row.data(IdRole).toLongLong()}});
+        m_services.requests.send(this, command, {{u"event"_s, row.data(IdRole).toLongLong()}},
+                                 [this, command, done](const QJsonObject &reply) {
+                                     ++(reply[u"state"].toString() == "ignored"_L1 ? done->ignored : done->events);
+                                     say(command, *done);
+                                 });
+}
+
+void EventsPanel::say(const QString &command, const Settled &done)
+{
+    QStringList words;
+    if (done.events > 0 && command == "event.discard"_L1)
+        words.append(
+            tr("%n event(s) were discarded; under Sync, Received, they can still be used.", nullptr, done.events));
+    else if (done.events > 0)
+        words.append(tr("%n event(s) were used.", nullptr, done.events));
+    if (done.ignored > 0)
+        words.append(tr("%n event(s) were read, and there was nothing to do.", nullptr, done.ignored));
+    PassingNotice::say(window(), {.state = ItemState::Agreed, .text = words.join(u' ')});
 }
 
 } // namespace evenstock

@@ -30,7 +30,12 @@ private:
     void buildTable();
     QWidget *foot();
     void choose();
+    struct Settled {
+        int events = 0;
+        int ignored = 0; // read, with nothing to do
+    };
     void settle(const QString &command);
+    void say(const QString &command, const Settled &done);
 
     ViewServices m_services;
     EventsModel *m_model = nullptr;

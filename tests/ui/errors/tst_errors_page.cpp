@@ -5,6 +5,7 @@
 #include "tests/ui/support/window_stage.h"
 #include "ui/errors/errors_page.h"
 #include "ui/shell/sidebar.h"
+#include "ui/widgets/passing_notice.h"
 #include "ui/widgets/thin_bar.h"
 
 #include <QCheckBox>
@@ -312,10 +313,16 @@ void TestErrorsPage::eventsSetAsideAreAppliedOrDiscarded()
     const qint64 first = table->model()->index(0, 0).data(IdRole).toLongLong();
     clickOn(m_stage->find<QPushButton>(u"applyEvent"_s));
     QCOMPARE(m_stage->onlyCall(u"event.apply"_s), (QJsonObject{{u"event"_s, first}}));
+    const auto said = [this] {
+        const auto *notice = m_stage->window->findChild<PassingNotice *>();
+        return notice ? notice->text() : QString();
+    };
+    QTRY_COMPARE(said(), u"1 event(s) were used."_s); // they leave the list, so it is said elsewhere
     clickRow(table, table->model()->index(1, 1));
     clickOn(m_stage->find<QPushButton>(u"discardEvent"_s));
     QCOMPARE(m_stage->onlyCall(u"event.discard"_s)[u"event"].toInteger(),
              table->model()->index(1, 0).data(IdRole).toLongLong());
+    QTRY_VERIFY2(said().startsWith(u"1 event(s) were discarded; under Sync, Received"_s), qPrintable(said()));
 }
 
 void TestErrorsPage::withoutEventsSetAsideTheirListIsNotThere()
