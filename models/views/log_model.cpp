@@ -130,6 +130,9 @@ LogWords logWords(const QString &key, const QJsonObject &arguments)
         return {LogModel::tr("And more: History has all of it")};
     if (key == "run.ended"_L1)
         return endWords(arguments);
+    if (key == "receiver.failed"_L1) // why, and what to do, stands there in the owner's words
+        return {LogModel::tr("Listening for events could not begin as it is set; see Settings, Server and tunnel"),
+                ItemState::Warning};
     return {arguments[u"message"].toString(key)};
 }
 

@@ -5,6 +5,7 @@
 #include "models/views/account_glance.h"
 #include "models/views/event_words.h"
 #include "models/views/field_words.h"
+#include "models/views/log_model.h"
 #include "models/views/plan_model.h"
 #include "tests/store/small_shop.h"
 #include "ui/shell/error_text.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void everyCauseOfAnEvent_data();
     void everyCauseOfAnEvent();
     void aFolderThatCannotBeWrittenIsNamed();
+    void whatTheSystemSaysOfAPortIsNoWordOfTheLog();
 };
 
 namespace {
@@ -164,6 +166,14 @@ void TestCodeWords::everyCauseOfAnEvent()
     QFETCH(const QString, cause);
     QFETCH(const QString, words);
     QCOMPARE(eventCauseText(cause), words);
+}
+
+void TestCodeWords::whatTheSystemSaysOfAPortIsNoWordOfTheLog()
+{
+    const LogWords words = logWords(u"receiver.failed"_s, {{u"message"_s, u"The bound address is already in use"_s}});
+    QVERIFY2(words.words.contains(u"see Settings"_s), qPrintable(words.words));
+    QVERIFY(!words.words.contains(u"bound address"_s));
+    QCOMPARE(words.state, ItemState::Warning);
 }
 
 // "It then goes on by itself" is not true of a program that ends.
