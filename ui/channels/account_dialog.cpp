@@ -48,7 +48,7 @@ AccountDialog::AccountDialog(const ViewServices &services, const AccountCard &ca
     m_rules = new RulesForm(info);
     m_stored = AccountRepository(services.store.database()).settings(card.account.id).valueOr({});
     m_rules->setSettings(m_stored, card.account.currency);
-    connect(m_rules, &RulesForm::edited, this, [this] { m_save->setEnabled(m_rules->isValid()); });
+    connect(m_rules, &RulesForm::edited, this, [this] { setBusy(m_isBusy); });
 
     auto *inner = new QWidget;
     auto *form = new QFormLayout;
@@ -112,21 +112,32 @@ void AccountDialog::pickColour()
     dialog->open();
 }
 
-// The engine is asked first what the channel would be told.
+// The engine is asked first what the channel would be told. Nothing is written that it did not look at.
 void AccountDialog::save()
 {
+    const QJsonObject wanted = arguments();
     const QJsonObject changed = changedSettings();
     if (changed.isEmpty())
-        return write(After::Send);
-    m_save->setEnabled(false);
+        return write(wanted, After::Send);
+    setBusy(true);
     m_notice->show({.state = ItemState::Running, .text = tr("Looking up what this changes on the channel…")});
     m_services.requests.send(
         this, u"account.foresee"_s, {{u"account"_s, m_card.account.name}, {u"settings"_s, changed}},
-        [this](const QJsonObject &effect) {
+        [this, wanted](const QJsonObject &effect) {
             m_notice->clear();
-            ask(effect);
+            setBusy(false);
+            if (wanted == arguments())
+                return ask(wanted, effect);
+            m_notice->show({.text = tr("Nothing is saved yet: it was changed while this was looked up. Save once it is "
+                                       "as you want it.")});
         },
         [this](const Error &error) { fail(error); });
+}
+
+void AccountDialog::setBusy(bool isBusy)
+{
+    m_isBusy = isBusy;
+    m_save->setEnabled(!isBusy && m_rules->isValid());
 }
 
 QJsonObject AccountDialog::changedSettings() const
@@ -140,33 +151,35 @@ QJsonObject AccountDialog::changedSettings() const
     return changed;
 }
 
-void AccountDialog::ask(const QJsonObject &effect)
+void AccountDialog::ask(const QJsonObject &wanted, const QJsonObject &effect)
 {
     if (effect[u"changed"].toInteger() == 0)
-        return write(After::Send);
-    m_save->setEnabled(true);
+        return write(wanted, After::Send);
     auto *question = new SettingsEffect(m_services, m_card.account.name, effect, this);
-    connect(question, &SettingsEffect::sendChosen, this, [this] { write(After::Send); });
-    connect(question, &SettingsEffect::previewChosen, this, [this] { write(After::Preview); });
+    connect(question, &SettingsEffect::sendChosen, this, [this, wanted] { write(wanted, After::Send); });
+    connect(question, &SettingsEffect::previewChosen, this, [this, wanted] { write(wanted, After::Preview); });
     question->open();
 }
 
-void AccountDialog::write(After after)
+QJsonObject AccountDialog::arguments() const
 {
     const AccountRow &account = m_card.account;
     QJsonObject arguments{{u"account"_s, account.name}, {u"settings"_s, m_rules->settings()}};
-    QString known = account.name;
-    if (const QString name = m_name->text().trimmed(); name != account.name) {
+    if (const QString name = m_name->text().trimmed(); name != account.name)
         arguments[u"name"_s] = name;
-        known = name;
-    }
     if (const QString url = m_url->text().trimmed(); !account.url.isEmpty() && url != account.url)
         arguments[u"url"_s] = url;
     if (m_colour != account.colour)
         arguments[u"colour"_s] = m_colour;
+    return arguments;
+}
+
+void AccountDialog::write(QJsonObject arguments, After after)
+{
+    const QString known = arguments.value(u"name"_s).toString(m_card.account.name);
     if (after == After::Preview)
         arguments[u"hold"_s] = true;
-    m_save->setEnabled(false);
+    setBusy(true);
     m_services.requests.send(
         this, u"account.set"_s, arguments,
         [this, after, known](const QJsonObject &) {
@@ -188,7 +201,7 @@ void AccountDialog::preview(const QString &name)
 
 void AccountDialog::fail(const Error &error)
 {
-    m_save->setEnabled(true);
+    setBusy(false);
     const QString field = error.code == ErrorCode::InvalidRequest ? m_rules->pointAt(error.item) : QString();
     Notice notice = failureNotice(error);
     if (!field.isEmpty())

@@ -33,8 +33,10 @@ private:
     void pickColour();
     void showColour();
     void save();
-    void ask(const QJsonObject &effect);
-    void write(After after);
+    void setBusy(bool isBusy);
+    QJsonObject arguments() const; // what is typed, as it is sent
+    void ask(const QJsonObject &wanted, const QJsonObject &effect);
+    void write(QJsonObject arguments, After after);
     void preview(const QString &name);
     void fail(const Error &error);
     QJsonObject changedSettings() const;
@@ -48,6 +50,7 @@ private:
     RulesForm *m_rules = nullptr;
     NoticeLine *m_notice = nullptr;
     QPushButton *m_save = nullptr;
+    bool m_isBusy = false; // an answer is awaited
 };
 
 } // namespace evenstock

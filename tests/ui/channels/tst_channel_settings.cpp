@@ -35,6 +35,7 @@ private Q_SLOTS:
     void sayingYesSaves();
     void thePreviewComesBeforeTheFirstChange();
     void settingsThatChangeNothingThereAreSavedAtOnce();
+    void whatWasTypedMeanwhileIsNotSavedUnseen();
     void whatCannotBeLookedUpIsNotSaved();
     void aZeroIsNotTakenForNone();
     void switchingOffSaysWhatStaysOnSale();
@@ -155,6 +156,28 @@ void TestChannelSettings::settingsThatChangeNothingThereAreSavedAtOnce()
     saveRule();
     QCOMPARE(m_stage->engine.callsOf(u"account.set"_s).size(), 1);
     QVERIFY(!m_stage->window->findChild<SettingsEffect *>());
+}
+
+// The look takes its time, and its owner goes on typing: half a price rule must not reach the channel.
+void TestChannelSettings::whatWasTypedMeanwhileIsNotSavedUnseen()
+{
+    m_stage->engine.answer(u"account.foresee"_s, {{u"changed"_s, 0}});
+    auto *rule = m_stage->find<QLineEdit>(u"priceRule"_s, m_dialog);
+    auto *save = m_stage->find<QPushButton>(u"saveAccount"_s, m_dialog);
+    typeInto(rule, u"markup 10%"_s);
+    clickOn(save);
+    rule->selectAll();
+    typeInto(rule, u"markup 1%"_s);
+    QVERIFY(!save->isEnabled()); // it is asked once
+    QTRY_VERIFY(save->isEnabled());
+    QVERIFY(m_stage->engine.callsOf(u"account.set"_s).isEmpty());
+    QVERIFY(m_dialog->findChild<NoticeLine *>()->text().startsWith("Nothing is saved yet"_L1));
+    m_stage->engine.forget();
+    m_stage->engine.answer(u"account.foresee"_s, m_effect);
+    clickOn(save);
+    QCOMPARE(m_stage->onlyCall(u"account.foresee"_s)[u"settings"].toObject()[u"price_rule"].toString(), u"markup 1%"_s);
+    clickOn(m_stage->find<QPushButton>(u"effectSend"_s, effect()));
+    QCOMPARE(m_stage->onlyCall(u"account.set"_s)[u"settings"].toObject()[u"price_rule"].toString(), u"markup 1%"_s);
 }
 
 void TestChannelSettings::whatCannotBeLookedUpIsNotSaved()
