@@ -216,7 +216,16 @@ void PublishDialog::edited()
 // Nothing is published under a number unseen.
 void PublishDialog::showButton()
 {
-    m_publish->setEnabled(m_channel->count() > 0 && attributes().has_value() && m_item->isAnswered());
+    m_publish->setEnabled(!m_isSending && m_channel->count() > 0 && attributes().has_value() && m_item->isAnswered());
+}
+
+// What is under way is what was pressed: it goes where it was said, and once.
+void PublishDialog::setSending(bool isSending)
+{
+    m_isSending = isSending;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_channel, m_attributes, m_choices})
+        part->setEnabled(!isSending);
+    showButton();
 }
 
 void PublishDialog::save()
@@ -224,7 +233,7 @@ void PublishDialog::save()
     const auto typed = attributes();
     if (!typed)
         return;
-    m_publish->setEnabled(false);
+    setSending(true);
     m_notice->clear();
     if (*typed == m_known)
         return publish();
@@ -252,6 +261,7 @@ void PublishDialog::publish()
 
 void PublishDialog::fail(const QString &text, const QString &details)
 {
+    setSending(false);
     m_notice->show(
         {.state = ItemState::Error,
          .text = details.isEmpty() ? text : tr("%1 %2", "sentence, reason").arg(text, reasonSentence(details))});

@@ -45,6 +45,7 @@ private:
     void edited();
     void showButton();
     void save();
+    void setSending(bool isSending);
     void publish();
     void fail(const QString &text, const QString &details);
 
@@ -52,6 +53,7 @@ private:
     Product m_product;
     QString m_sku;
     QJsonObject m_known; // the attributes as stored
+    bool m_isSending = false;
     QComboBox *m_channel = nullptr;
     QLineEdit *m_attributes = nullptr;
     AttributeChoices *m_choices = nullptr;

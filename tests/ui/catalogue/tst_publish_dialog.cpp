@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/listing_repository.h"
+#include "models/store/product_repository.h"
 #include "tests/ui/catalogue/catalogue_stage.h"
 #include "ui/catalogue/product_detail.h"
 #include "ui/catalogue/publish_dialog.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void cleanup() { stop(); }
 
     void aProductIsPublished();
+    void whatIsPublishedIsWhatWasPressed();
     void onlyPropertiesOfItsKindAreOffered();
     void whatTheChannelGetsIsShownFirst();
     void anotherCurrencyIsSaidWithWhatToDo();
@@ -109,6 +111,36 @@ void TestPublishDialog::aProductIsPublished()
 }
 
 // The values come from the listings there, with the types they have there.
+// Its properties are kept first, and the channel is still in sight meanwhile.
+void TestPublishDialog::whatIsPublishedIsWhatWasPressed()
+{
+    const ViewServices services{m_stage->requests, m_stage->store,    m_stage->reader,
+                                m_stage->runs,     m_stage->accounts, m_stage->memory,
+                                m_stage->ages,     m_stage->clock,    m_stage->marketplaces};
+    const Product product = *SmallShop::must(ProductRepository(m_shop->db).findBySku(u"BG-1204-EN"_s));
+    auto *dialog = new PublishDialog(services, product, {u"Own shop"_s, u"eMAG MAIN"_s}, m_stage->window.get());
+    dialog->open();
+    auto *on = dialog->findChild<QComboBox *>(u"publishOn"_s);
+    QCOMPARE(on->count(), 2);
+    const QString channel = on->currentText();
+    auto *attributes = dialog->findChild<QLineEdit *>(u"publishAttributes"_s);
+    attributes->clear();
+    QTest::keyClicks(attributes, u"colour=blue"_s);
+    auto *now = dialog->findChild<QPushButton *>(u"publishNow"_s);
+    QTRY_VERIFY(now->isEnabled());
+    m_stage->engine.forget();
+    m_stage->engine.refuse(u"publish"_s, makeError(ErrorCode::Offline, u"gone"_s));
+    clickOn(now);
+    QTest::keyClick(on, Qt::Key_Down); // another channel
+    QTest::keyClicks(attributes, u"x"_s);
+    QVERIFY(!now->isEnabled());
+    QTRY_COMPARE(m_stage->engine.callsOf(u"publish"_s).size(), 1);
+    QCOMPARE(m_stage->onlyCall(u"product.set"_s)[u"mapped_attributes"].toObject(),
+             (QJsonObject{{u"colour"_s, u"blue"_s}}));
+    QCOMPARE(m_stage->onlyCall(u"publish"_s)[u"account"].toString(), channel);
+    QTRY_VERIFY(now->isEnabled() && on->isEnabled()); // refused: it can be mended
+}
+
 void TestPublishDialog::propertiesAreChosenFromWhatTheChannelKnows()
 {
     choose(u"BG-1204-EN"_s);
