@@ -67,7 +67,8 @@ private:
     qint64 m_looked = 0;              // products looked at so far
     bool m_isCut = false;
     QJsonArray m_choices;
-    QString m_choicesOf;
+    QString m_choicesOf;        // account, kind and category of what is listed
+    QList<qint64> m_choicesFor; // rows it is to be given to
     QComboBox *m_filter = nullptr;
     TextLabel *m_counter = nullptr;
     RowTable *m_table = nullptr;

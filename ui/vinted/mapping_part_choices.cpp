@@ -117,6 +117,16 @@ void MappingPart::showChoices()
     const bool isOneList = !values.isEmpty() && std::all_of(values.begin(), values.end(), [&](const Value *value) {
         return value->kind == values.first()->kind && value->catalogId == values.first()->catalogId;
     });
+    const QList<qint64> chosen = m_table->selected();
+    const QString of =
+        isOneList ? m_account.name + u'\n' + values.first()->kind + u'\n' + QString::number(values.first()->catalogId)
+                  : QString();
+    if (isOneList && of == m_choicesOf && chosen == m_choicesFor) { // news: what is picked in the list stays so
+        m_takeBack->setEnabled(
+            std::any_of(values.begin(), values.end(), [](const Value *value) { return value->by == "assigned"_L1; }));
+        return;
+    }
+    m_choicesFor = chosen;
     m_assign->setText(values.size() > 1 ? tr("Assign to these %n value(s)", nullptr, static_cast<int>(values.size()))
                                         : tr("Assign"));
     m_assign->setEnabled(false);
@@ -138,11 +148,13 @@ void MappingPart::showChoices()
         first.within.isEmpty() || first.kind == "category"_L1
             ? tr("%1 on Vinted", "kind").arg(mappingKindText(first.kind))
             : tr("%1 on Vinted, in %2", "kind, category").arg(mappingKindText(first.kind), first.within));
-    const QString of = first.kind + u'\n' + QString::number(first.catalogId);
     if (of == m_choicesOf)
         return fillChoices();
     m_choicesOf = of;
+    m_choices = {}; // nothing of another list can be given to these
     m_search->clear();
+    fillChoices();
+    m_choiceNote->setText(tr("Looking…"));
     askChoices(first.kind, first.catalogId);
 }
 
@@ -156,7 +168,13 @@ void MappingPart::askChoices(const QString &kind, qint64 catalogId)
             m_choices = reply[u"choices"].toArray();
             fillChoices();
         },
-        [this](const Error &error) { Q_EMIT failed(error); });
+        [this, of = m_choicesOf](const Error &error) {
+            if (of == m_choicesOf)
+                m_choiceNote->setText(tr("Vinted’s list could not be looked up: choose the value again."));
+            if (of == m_choicesOf)
+                m_choicesOf.clear(); // so that it is asked for again
+            Q_EMIT failed(error);
+        });
 }
 
 void MappingPart::fillChoices()
