@@ -237,10 +237,10 @@ void TemplatesPart::save()
         this, u"account.set"_s,
         {{u"account"_s, m_account.name},
          {u"settings"_s, QJsonObject{{u"listing_title"_s, title()}, {u"listing_description"_s, description()}}}},
-        [this](const QJsonObject &) {
+        [this, title = m_title->text(), description = m_description->toPlainText()](const QJsonObject &) {
             m_notice->clear();
-            m_storedTitle = m_title->text();
-            m_storedDescription = m_description->toPlainText();
+            m_storedTitle = title; // what was typed since is not kept yet
+            m_storedDescription = description;
             showButtons();
             Q_EMIT stateOld();
         },
