@@ -99,6 +99,8 @@ private Q_SLOTS:
     void aLateAnswerIsReviewed();
     void viewsAndFavouritesAddUp();
     void oneChoiceServesManyValues();
+    void nothingOfAnotherListIsAssigned();
+    void whatIsPickedInTheListStaysPicked();
     void textsAreTriedAndKept();
     void aTextThatCannotBeReadIsSaid();
     void errorsAreSummedUp();
@@ -442,6 +444,56 @@ void TestVintedPage::oneChoiceServesManyValues()
     QCOMPARE(ours, (QSet<QString>{u"levis"_s, u"levi"_s}));
 }
 
+// Until the list of colours is there, none of the brands can be given to a colour; nor where it cannot be read.
+void TestVintedPage::nothingOfAnotherListIsAssigned()
+{
+    m_stage->engine.answer(u"vinted.values"_s, {{u"rows"_s, QJsonArray{value(u"brand"_s, u"Levis"_s, 3),
+                                                                       value(u"color"_s, u"Blue"_s, 2)}}});
+    open(workingState(), u"values"_s);
+    QTableView *values = table(u"vintedValues"_s);
+    QTRY_COMPARE(values->model()->rowCount(), 2);
+    auto *choices = find<QListWidget>(u"choices"_s);
+    m_stage->engine.answer(u"vinted.choices"_s,
+                           {{u"choices"_s, QJsonArray{QJsonObject{{u"id"_s, 10}, {u"title"_s, u"Levi's"_s}}}}});
+    clickRow(values, values->model()->index(0, 0));
+    QTRY_COMPARE(choices->count(), 1);
+    m_stage->engine.refuse(u"vinted.choices"_s, makeError(ErrorCode::Storage, u"busy"_s));
+    clickRow(values, values->model()->index(1, 0));
+    QCOMPARE(choices->count(), 0);
+    auto *note = find<QLabel>(u"choiceNote"_s);
+    QTRY_VERIFY2(note->text().contains("could not be looked up"_L1), qPrintable(note->text()));
+    QCOMPARE(choices->count(), 0);
+    m_stage->engine.answer(u"vinted.choices"_s,
+                           {{u"choices"_s, QJsonArray{QJsonObject{{u"id"_s, 9}, {u"title"_s, u"Blue"_s}}}}});
+    clickRow(values, values->model()->index(0, 0));
+    clickRow(values, values->model()->index(1, 0)); // it is asked for again
+    QTRY_COMPARE(choices->count(), 1);
+}
+
+void TestVintedPage::whatIsPickedInTheListStaysPicked()
+{
+    const QJsonObject rows{{u"rows"_s, QJsonArray{value(u"brand"_s, u"Levis"_s, 3)}}};
+    m_stage->engine.answer(u"vinted.values"_s, rows);
+    open(workingState(), u"values"_s);
+    QTableView *values = table(u"vintedValues"_s);
+    QTRY_COMPARE(values->model()->rowCount(), 1);
+    m_stage->engine.answer(u"vinted.choices"_s,
+                           {{u"choices"_s, QJsonArray{QJsonObject{{u"id"_s, 10}, {u"title"_s, u"Levi's"_s}}}}});
+    clickRow(values, values->model()->index(0, 0));
+    auto *choices = find<QListWidget>(u"choices"_s);
+    QTRY_COMPARE(choices->count(), 1);
+    clickRow(choices, choices->model()->index(0, 0));
+    auto *assign = find<QPushButton>(u"assignValues"_s);
+    QVERIFY(assign->isEnabled());
+    const auto reads = m_stage->engine.callsOf(u"vinted.values"_s).size();
+    m_stage->engine.answer(u"vinted.values"_s, rows);
+    m_stage->announce({u"products"_s}); // as a sync does
+    QTRY_VERIFY(m_stage->engine.callsOf(u"vinted.values"_s).size() > reads);
+    QCoreApplication::processEvents();
+    QVERIFY(assign->isEnabled());
+    QCOMPARE(choices->currentRow(), 0);
+}
+
 void TestVintedPage::textsAreTriedAndKept()
 {
     m_shop->product(u"J-1"_s, u"Jean"_s, 1);
@@ -466,6 +518,14 @@ void TestVintedPage::textsAreTriedAndKept()
     QTRY_VERIFY(!save->isEnabled());
     clickOn(find<QPushButton>(u"usualTemplates"_s));
     QCOMPARE(title->text(), u"{brand}|{color}"_s);
+    typeInto(title, u"!"_s);
+    clickOn(save);
+    typeInto(title, u"?"_s); // while the first is being kept
+    const auto kept = m_stage->engine.callsOf(u"account.set"_s).size();
+    QCoreApplication::processEvents();
+    QVERIFY(save->isEnabled());
+    clickOn(save);
+    QCOMPARE(m_stage->engine.callsOf(u"account.set"_s).size(), kept + 1);
 }
 
 void TestVintedPage::aTextThatCannotBeReadIsSaid()
