@@ -21,6 +21,7 @@
 #include <QTableView>
 
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -97,6 +98,7 @@ void EventsPanel::refresh()
     Database *inbox = m_services.store.inbox();
     if (!inbox)
         return;
+    const QSet<qint64> before = selected();
     m_model->setSource([inbox](const PageRequest &request) {
         return EventQueries(*inbox).page({.state = u"quarantined"_s}, request);
     });
@@ -106,9 +108,19 @@ void EventsPanel::refresh()
     m_table->setFixedHeight(m.row() + 2 + qBound(1, rows, rowsInSight) * m.twoLineRow());
     setVisible(rows > 0);
     Q_EMIT filled(rows > 0);
-    if (rows > 0 && !m_table->currentIndex().isValid())
+    if (rows > 0 && before.isEmpty() && !std::exchange(m_hasChosen, true))
         chooseRow(*m_table, 0);
+    else if (!before.contains(selected())) // no other takes its place under the buttons
+        m_table->selectionModel()->clear();
     choose();
+}
+
+QSet<qint64> EventsPanel::selected() const
+{
+    QSet<qint64> events;
+    for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
+        events.insert(row.data(IdRole).toLongLong());
+    return events;
 }
 
 void EventsPanel::choose()

@@ -4,6 +4,8 @@
 #include "ui/shell/view_services.h"
 #include "ui/widgets/panel.h"
 
+#include <QSet>
+
 class QPushButton;
 class QTableView;
 
@@ -36,12 +38,14 @@ private:
     };
     void settle(const QString &command);
     void say(const QString &command, const Settled &done);
+    QSet<qint64> selected() const;
 
     ViewServices m_services;
     EventsModel *m_model = nullptr;
     QTableView *m_table = nullptr;
     QPushButton *m_apply = nullptr;
     QPushButton *m_discard = nullptr;
+    bool m_hasChosen = false; // once: later nothing is chosen but by the owner
 };
 
 } // namespace evenstock

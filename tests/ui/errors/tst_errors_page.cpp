@@ -320,9 +320,17 @@ void TestErrorsPage::eventsSetAsideAreAppliedOrDiscarded()
     QTRY_COMPARE(said(), u"1 event(s) were used."_s); // they leave the list, so it is said elsewhere
     clickRow(table, table->model()->index(1, 1));
     clickOn(m_stage->find<QPushButton>(u"discardEvent"_s));
-    QCOMPARE(m_stage->onlyCall(u"event.discard"_s)[u"event"].toInteger(),
-             table->model()->index(1, 0).data(IdRole).toLongLong());
+    const qint64 second = table->model()->index(1, 0).data(IdRole).toLongLong();
+    QCOMPARE(m_stage->onlyCall(u"event.discard"_s)[u"event"].toInteger(), second);
     QTRY_VERIFY2(said().startsWith(u"1 event(s) were discarded; under Sync, Received"_s), qPrintable(said()));
+    // The second click of a double click meets no other event.
+    m_stage->settleEvent({second}, EventState::Discarded);
+    QCOMPARE(table->model()->rowCount(), 1);
+    QVERIFY(!m_stage->find<QPushButton>(u"discardEvent"_s)->isEnabled());
+    clickOn(m_stage->find<QPushButton>(u"discardEvent"_s));
+    QCOMPARE(m_stage->engine.callsOf(u"event.discard"_s).size(), 1);
+    clickRow(table, table->model()->index(0, 1));
+    QVERIFY(m_stage->find<QPushButton>(u"discardEvent"_s)->isEnabled());
 }
 
 void TestErrorsPage::withoutEventsSetAsideTheirListIsNotThere()
