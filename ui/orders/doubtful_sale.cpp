@@ -3,15 +3,18 @@
 
 #include "models/views/accounts_model.h"
 #include "models/views/read_store.h"
+#include "ui/shell/refusal_words.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/passing_notice.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -73,12 +76,14 @@ std::optional<ReplicaRow> DoubtfulSale::of(const ViewServices &services, OrderId
 
 void DoubtfulSale::setOrder(OrderId order, const QString &code)
 {
+    if (std::exchange(m_order, order) != order)
+        setEnabled(true); // what was answered was about another one
     const auto row = of(m_services, order);
     setVisible(row.has_value());
     if (!row)
         return;
     const AccountCard *card = m_services.accounts.card(row->account);
-    m_order = order;
+    m_code = code;
     m_channel = card ? card->account.name : QString();
     const bool isCancelling = row->state == ReplicaState::Cancelling;
     m_words->setText(isCancelling
@@ -91,7 +96,6 @@ void DoubtfulSale::setOrder(OrderId order, const QString &code)
     m_there->setVisible(!isCancelling);
     m_notThere->setVisible(!isCancelling);
     m_cancelled->setVisible(isCancelling);
-    setEnabled(true);
 }
 
 void DoubtfulSale::answer(const QString &outcome)
@@ -100,13 +104,21 @@ void DoubtfulSale::answer(const QString &outcome)
     m_services.requests.send(
         this, u"order.sale"_s,
         {{u"order"_s, qint64(m_order.value)}, {u"account"_s, m_channel}, {u"outcome"_s, outcome}},
-        [this](const QJsonObject &) {
+        [this, order = m_order](const QJsonObject &) {
+            if (order != m_order)
+                return; // another order is in sight by now
+            setEnabled(true);
             hide();
             Q_EMIT settled();
         },
-        [this](const Error &error) {
-            setEnabled(true);
-            Q_EMIT failed(error);
+        [this, order = m_order, code = m_code](const Error &error) {
+            if (order == m_order) {
+                setEnabled(true);
+                return Q_EMIT failed(error);
+            }
+            Notice notice = failureNotice(error);
+            notice.text = tr("Order %1: %2", "code, what happened").arg(code, notice.text);
+            PassingNotice::say(window(), notice);
         });
 }
 

@@ -35,6 +35,7 @@ private:
 
     ViewServices m_services;
     OrderId m_order;
+    QString m_code; // its, in words
     QString m_channel;
     TextLabel *m_words = nullptr;
     QPushButton *m_there = nullptr;

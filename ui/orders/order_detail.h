@@ -6,6 +6,9 @@
 #include "ui/shell/view_services.h"
 #include "ui/widgets/detail_pane.h"
 
+#include <optional>
+#include <utility>
+
 class QHBoxLayout;
 class QPushButton;
 class QTableView;
@@ -73,10 +76,11 @@ private:
     QHBoxLayout *m_linking = nullptr;
     QPushButton *m_why = nullptr; // what the channels show of the chosen line
     ShippingLine *m_shipping = nullptr;
-    QPushButton *m_mirror = nullptr; // to the same sale on the other account
-    bool m_isAsked = false;          // to cancel it
-    OrderId m_said;                  // something was done with it just now, which is said
-    QString m_saidElsewhere;         // the same where the order is not in sight
+    QPushButton *m_mirror = nullptr;                          // to the same sale on the other account
+    bool m_isAsked = false;                                   // to cancel it
+    std::optional<std::pair<OrderId, QStringList>> m_offered; // what its buttons stand for
+    OrderId m_said;                                           // something was done with it just now, which is said
+    QString m_saidElsewhere;                                  // the same where the order is not in sight
     bool m_buyerShown = false;
 };
 

@@ -43,6 +43,11 @@ PiecesHeld piecesHeld(const OrderDetail &order)
 
 void OrderPane::showActions()
 {
+    // The same buttons stay: news of a sync must not take away the one that is just being pressed.
+    const std::pair offered(m_detail.order.id, m_detail.order.actions);
+    if (m_offered == offered)
+        return;
+    m_offered = offered;
     for (FlowLayout *row : {m_actionRow, m_endingRow}) {
         while (QLayoutItem *item = row->takeAt(0)) {
             delete item->widget();
@@ -191,9 +196,13 @@ void OrderPane::send(OrderId order, const QString &action, const QJsonObject &ar
             QTimer::singleShot(2 * QGuiApplication::styleHints()->mouseDoubleClickInterval(), m_actions,
                                [this] { m_actions->setEnabled(true); });
         },
-        [this](const Error &error) {
+        [this, order, name = orderName(meant.order)](const Error &error) {
             m_actions->setEnabled(true);
-            m_notice->show(failureNotice(error));
+            Notice failed = failureNotice(error);
+            if (m_detail.order.id == order)
+                return m_notice->show(failed);
+            failed.text = tr("Order %1: %2", "number, what was done").arg(name, failed.text); // not the one in sight
+            PassingNotice::say(window(), failed);
         });
 }
 

@@ -15,10 +15,12 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void whatCannotBeTakenBackAsks();
     void aCancellationAsksWhyAndWhatBecomesOfThePieces();
     void whatWasAskedAboutIsActedOn();
+    void whatFailedIsSaidOfItsOrder();
+    void newsTakeNoButtonFromUnderThePointer();
     void whatWasDoneIsSaid();
     void whatTookTheOrderOutOfTheListIsSaid();
     void anOrderThatHoldsNothingAsksForNoPieces_data();
@@ -165,6 +169,42 @@ void TestOrderActions::whatWasAskedAboutIsActedOn()
     QTRY_VERIFY(desk.stage.window->findChild<PassingNotice *>()); // its pane shows another one by now
     QCOMPARE(desk.stage.window->findChild<PassingNotice *>()->text(),
              u"Order 4711: eMAG MAIN was asked to cancel it."_s);
+}
+
+// The answer takes seconds, and its owner is at another order by then: that one has nothing to do with it.
+void TestOrderActions::whatFailedIsSaidOfItsOrder()
+{
+    Desk desk({u"acknowledge"_s});
+    QVERIFY(QTest::qWaitForWindowActive(desk.stage.window.get()));
+    const auto other = SmallShop::must(OrderQueries(desk.shop.db).page({}, {.limit = 100}));
+    const auto found = std::find_if(other.rows.begin(), other.rows.end(),
+                                    [&desk](const OrderView &row) { return row.id != desk.order; });
+    QVERIFY(found != other.rows.end());
+    auto *pane = desk.stage.window->findChild<OrderPane *>();
+    desk.stage.engine.refuse(u"order.action"_s, makeError(ErrorCode::Offline, u"gone"_s));
+    desk.click(u"acknowledge"_s);
+    pane->setOrder(found->id);
+    QTRY_VERIFY(desk.stage.window->findChild<PassingNotice *>());
+    const auto *passing = desk.stage.window->findChild<PassingNotice *>();
+    QVERIFY2(passing->text().startsWith("Order 4711: "_L1), qPrintable(passing->text()));
+    QVERIFY(!passing->findChild<QTimer *>()); // until it is closed
+    QVERIFY(!desk.notice()->isVisible());
+}
+
+// A sync tells of orders four times a second, and a press takes longer than that.
+void TestOrderActions::newsTakeNoButtonFromUnderThePointer()
+{
+    Desk desk({u"acknowledge"_s});
+    QVERIFY(QTest::qWaitForWindowActive(desk.stage.window.get()));
+    const QPointer<QPushButton> button = desk.stage.find<QPushButton>(u"order.acknowledge"_s);
+    QTest::mousePress(button, Qt::LeftButton);
+    desk.become(u"new"_s, {u"acknowledge"_s});
+    QVERIFY(button);
+    QTest::mouseRelease(button, Qt::LeftButton);
+    QCOMPARE(desk.stage.onlyCall(u"order.action"_s)[u"action"].toString(), u"acknowledge"_s);
+    desk.become(u"in_progress"_s, {u"prepare"_s}); // others are others
+    QVERIFY(desk.stage.find<QPushButton>(u"order.prepare"_s)->isVisible());
+    QTRY_VERIFY(!button);
 }
 
 void TestOrderActions::whatWasDoneIsSaid()

@@ -11,6 +11,7 @@
 #include "ui/orders/orders_page.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/notice_line.h"
+#include "ui/widgets/passing_notice.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -23,6 +24,8 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
@@ -262,6 +265,20 @@ void TestOrdersPage::aSaleInDoubtIsSettledByWhoLooked()
     QCOMPARE(m_stage->onlyCall(u"order.sale"_s),
              (QJsonObject{{u"order"_s, m_order}, {u"account"_s, u"BoliBana"_s}, {u"outcome"_s, u"not_there"_s}}));
     QTRY_VERIFY(!doubt->isVisible());
+    // What comes of it is said of its order, though another one may be in sight by then.
+    m_stage->announce({u"orders"_s});
+    QVERIFY(doubt->isVisible());
+    m_stage->engine.refuse(u"order.sale"_s, makeError(ErrorCode::Offline, u"gone"_s));
+    clickOn(m_stage->find<QPushButton>(u"saleThere"_s));
+    auto *pane = m_stage->window->findChild<OrderPane *>();
+    const auto others = SmallShop::must(OrderQueries(m_shop->db).page({}, {.limit = 100}));
+    const auto other = std::find_if(others.rows.begin(), others.rows.end(),
+                                    [this](const OrderView &row) { return row.id != OrderId{m_order}; });
+    QVERIFY(other != others.rows.end());
+    pane->setOrder(other->id);
+    QTRY_VERIFY(m_stage->window->findChild<PassingNotice *>());
+    QVERIFY(m_stage->window->findChild<PassingNotice *>()->text().startsWith("Order "_L1));
+    QVERIFY(!pane->findChild<NoticeLine *>()->isVisible());
 }
 
 void TestOrdersPage::aClickOnAHeadingSortsTheWholeList()
