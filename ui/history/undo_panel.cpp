@@ -8,6 +8,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/line_delegate.h"
 #include "ui/widgets/notice_line.h"
+#include "ui/widgets/passing_notice.h"
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_label.h"
@@ -312,7 +313,13 @@ void UndoPanel::undo()
             m_notice->show({.state = ItemState::Agreed, .text = tr("%n value(s) returned.", nullptr, back)});
             Q_EMIT undone();
         },
-        [this](const Error &error) { showFailure(error); });
+        [this, subject = m_subject](const Error &error) {
+            if (subject == m_subject)
+                return showFailure(error);
+            Notice failed = failureNotice(error); // the panel is about another one by now
+            failed.text = tr("%1: %2", "what was to be undone, why it was not").arg(subject.button, failed.text);
+            PassingNotice::say(window(), failed);
+        });
 }
 
 } // namespace evenstock
