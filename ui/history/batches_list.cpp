@@ -63,7 +63,14 @@ BatchesList::BatchesList(const ViewServices &services, QWidget *parent)
 
 void BatchesList::refresh()
 {
+    if (m_isReading) { // a run writes for minutes: its news must not put the answer off for ever
+        m_isOld = true;
+        return;
+    }
     m_frame->clearProblem();
+    const QHeaderView *header = m_table->horizontalHeader();
+    if (m_sorted && m_services.store.isOpen())
+        return sortInMemory(header->sortIndicatorSection(), header->sortIndicatorOrder());
     if (!m_isByTime || !m_services.store.isOpen())
         return list();
     m_model->reload(); // as far as it was shown: who looks at older ones is left there
@@ -75,9 +82,12 @@ void BatchesList::list()
     if (!m_services.store.isOpen())
         return;
     m_reading.request_stop();
+    m_isReading = false;
+    m_isOld = false;
     m_frame->setLoading(false);
     const QHeaderView *header = m_table->horizontalHeader();
     m_isByTime = header->sortIndicatorSection() == BatchesModel::When;
+    m_sorted.reset();
     if (!m_isByTime)
         return sortInMemory(header->sortIndicatorSection(), header->sortIndicatorOrder());
     const SortWay way = header->sortIndicatorOrder() == Qt::AscendingOrder ? SortWay::Up : SortWay::Down;
@@ -92,20 +102,29 @@ void BatchesList::list()
 void BatchesList::sortInMemory(int column, Qt::SortOrder order)
 {
     m_frame->setLoading(true);
+    m_isReading = true;
     m_reading = m_services.reader.ask(
         this, [](Database &database, const std::stop_token &stop) { return BatchQueries(database).newest(stop); },
         [this, column, order](const Result<QList<BatchView>> &found) {
             m_frame->setLoading(false);
+            m_isReading = false;
             if (!found)
                 return Q_EMIT m_model->failed(found.error());
-            auto rows = std::make_shared<const QList<BatchView>>(BatchesModel::sorted(*found, column, order));
-            m_model->setSource([rows](const PageRequest &request) -> Result<Page<BatchView>> {
-                const qsizetype start = request.after.toLongLong();
-                const qsizetype end = start + request.rows();
-                return Page<BatchView>{.rows = rows->mid(start, request.rows()),
-                                       .next = end < rows->size() ? QString::number(end) : QString()};
-            });
+            const bool isAnother = !m_sorted;
+            m_sorted = BatchesModel::sorted(*found, column, order);
+            if (!isAnother)
+                m_model->reload();
+            else
+                m_model->setSource([this](const PageRequest &request) -> Result<Page<BatchView>> {
+                    const QList<BatchView> rows = m_sorted.value_or(QList<BatchView>());
+                    const qsizetype start = request.after.toLongLong();
+                    const qsizetype end = start + request.rows();
+                    return Page<BatchView>{.rows = rows.mid(start, request.rows()),
+                                           .next = end < rows.size() ? QString::number(end) : QString()};
+                });
             showState();
+            if (m_isOld)
+                refresh();
         });
 }
 

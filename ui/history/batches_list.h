@@ -5,9 +5,11 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/view_services.h"
 
+#include <QList>
 #include <QSet>
 #include <QWidget>
 
+#include <optional>
 #include <stop_token>
 
 class QTableView;
@@ -42,7 +44,10 @@ private:
     QTableView *m_table = nullptr;
     ContentFrame *m_frame = nullptr;
     bool m_isByTime = false;                      // read page by page, as time goes
+    std::optional<QList<BatchView>> m_sorted;     // all of them, where they are not in the order of time
     std::stop_source m_reading{std::nostopstate}; // of those that are sorted
+    bool m_isReading = false;
+    bool m_isOld = false; // something was new since it was asked for
 };
 
 } // namespace evenstock

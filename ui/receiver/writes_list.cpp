@@ -120,18 +120,28 @@ void WritesList::refresh()
 {
     if (!m_services.store.isOpen())
         return;
-    m_reading.request_stop();
+    if (m_isReading) { // a run writes for minutes: its news must not put the answer off for ever
+        m_isOld = true;
+        return;
+    }
+    m_isReading = true;
+    m_isOld = false;
     QList<AccountId> accounts;
     for (const AccountCard &card : m_services.accounts.cards())
         accounts.append(card.account.id);
     m_frame->setLoading(true);
-    m_reading = m_services.reader.ask(
+    m_services.reader.ask(
         this, [accounts](Database &database, const std::stop_token &) { return unsettledWrites(database, accounts); },
         [this](const Result<WriteRows> &writes) {
+            m_isReading = false;
             m_frame->setLoading(false);
             if (writes)
-                return take(*writes);
-            m_frame->showProblem({.text = tr("What goes out could not be read."), .details = writes.error().detail});
+                take(*writes);
+            else
+                m_frame->showProblem(
+                    {.text = tr("What goes out could not be read."), .details = writes.error().detail});
+            if (m_isOld)
+                refresh();
         });
 }
 

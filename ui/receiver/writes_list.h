@@ -7,8 +7,6 @@
 
 #include <QWidget>
 
-#include <stop_token>
-
 class QMenu;
 class QPushButton;
 class QTableView;
@@ -55,7 +53,8 @@ private:
     QPushButton *m_retry = nullptr;
     QPushButton *m_retryAlike = nullptr;
     QPushButton *m_open = nullptr;
-    std::stop_source m_reading;
+    bool m_isReading = false;
+    bool m_isOld = false;   // something was new since
     QList<WriteRow> m_read; // as they come: what needs the owner first
     bool m_isCut = false;
     bool m_hasChosen = false; // once: later nothing is chosen but by the owner

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/views/batches_model.h"
 #include "tests/ui/support/stocked_shop.h"
 #include "tests/ui/support/window_stage.h"
 #include "ui/history/batch_detail.h"
+#include "ui/history/batches_list.h"
 #include "ui/history/history_page.h"
 #include "ui/history/run_detail.h"
 
+#include <QHeaderView>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -20,6 +24,7 @@ class TestScrolledLists : public QObject
 private Q_SLOTS:
     void whatARunDidStaysWhereItIsRead();
     void whatACommandChangedStaysWhereItIsRead();
+    void newsDoNotPutTheOrderOff();
 };
 
 namespace {
@@ -94,6 +99,42 @@ void TestScrolledLists::whatACommandChangedStaysWhereItIsRead()
     detail.setBatch(batch);
     QCOMPARE(changes->model()->rowCount(), many);
     QCOMPARE(changes->verticalScrollBar()->value(), place);
+}
+
+// A run writes for minutes, and its news come faster than the worker puts a long list in order.
+void TestScrolledLists::newsDoNotPutTheOrderOff()
+{
+    StockedShop shop;
+    shop.write([&] {
+        for (int i = 0; i < many; ++i)
+            SmallShop::must(RunRepository(shop.db).log({.at = SmallShop::now - i,
+                                                        .product = shop.products.first(),
+                                                        .field = u"title"_s,
+                                                        .old = QString::number(i),
+                                                        .now = QString::number(i + 1),
+                                                        .cause = u"manual"_s,
+                                                        .batch = 1000 + i}));
+    });
+    WindowStage stage(shop);
+    QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+    auto *page = stage.open<HistoryPage>({.view = View::History, .filter = u"batches"_s});
+    QTableView *table = page->findChild<BatchesList *>()->table();
+    table->horizontalHeader()->setSortIndicator(BatchesModel::What, Qt::AscendingOrder);
+    QTRY_VERIFY(table->model()->rowCount() > 0 && table->model()->canFetchMore({}));
+    while (table->model()->canFetchMore({}))
+        table->model()->fetchMore({});
+    const int rows = table->model()->rowCount();
+    QVERIFY(rows >= many);
+    stage.reader.hold();
+    stage.announce({u"products"_s});
+    stage.announce({u"products"_s});
+    const auto asked = stage.reader.held();
+    stage.announce({u"products"_s});
+    QCOMPARE(stage.reader.held(), asked);
+    QSignalSpy read(static_cast<PagedTable *>(table->model()), &PagedTable::loaded);
+    stage.reader.release();
+    QTRY_COMPARE(read.size(), 2);               // and then the newest is read
+    QCOMPARE(table->model()->rowCount(), rows); // as far as it was shown
 }
 
 QTEST_MAIN(TestScrolledLists)

@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
 
@@ -490,6 +491,14 @@ void TestQueueLists::aLongReadingShowsABar()
     QVERIFY(writes()->model()->rowCount() > 0); // what was read stays
     m_stage->reader.release();
     QTRY_VERIFY(!bar->isVisible());
+    // News that come faster than the answer do not put it off.
+    m_stage->reader.hold();
+    m_stage->announce({u"deliveries"_s});
+    m_stage->announce({u"deliveries"_s});
+    QCOMPARE(m_stage->reader.held(), 1);
+    QSignalSpy answered(m_page->writes(), &WritesList::changed);
+    m_stage->reader.release();
+    QTRY_COMPARE(answered.size(), 2); // and then the newest is read
 }
 
 void TestQueueLists::theTabsSayHowManyWait()
