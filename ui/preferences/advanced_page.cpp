@@ -3,7 +3,7 @@
 
 #include "app/service/data_directory.h"
 #include "app/service/support_bundle.h"
-#include "models/views/read_store.h"
+#include "models/views/background_reader.h"
 #include "ui/preferences/settings_page.h"
 #include "ui/shell/refusal_words.h"
 
@@ -63,17 +63,27 @@ void AdvancedPage::makeBundle()
     dialog->open();
 }
 
-// Asked over where the file exists, so what lies there may go.
+// It counts every table, which takes its time in a large shop.
 void AdvancedPage::writeBundle(const QString &file)
 {
-    const Result<QJsonObject> bundle =
-        supportBundle(m_services.store.database(), DataDirectory::at(m_place), m_services.clock.now());
-    if (!bundle) {
-        Q_EMIT told(failureNotice(bundle.error()));
-        return;
-    }
+    m_services.reader.ask(
+        this,
+        [place = m_place, now = m_services.clock.now()](Database &shop, const std::stop_token &) {
+            return supportBundle(shop, DataDirectory::at(place), now);
+        },
+        [this, file](const Result<QJsonObject> &bundle) {
+            if (bundle)
+                keepBundle(*bundle, file);
+            else
+                Q_EMIT told(failureNotice(bundle.error()));
+        });
+}
+
+// Asked over where the file exists, so what lies there may go.
+void AdvancedPage::keepBundle(const QJsonObject &bundle, const QString &file)
+{
     QFile::remove(file);
-    if (const Status written = writeSupportBundle(*bundle, file); !written) {
+    if (const Status written = writeSupportBundle(bundle, file); !written) {
         Q_EMIT told(failureNotice(written.error()));
         return;
     }

@@ -24,6 +24,7 @@ Q_SIGNALS:
 private:
     void makeBundle();
     void writeBundle(const QString &file);
+    void keepBundle(const QJsonObject &bundle, const QString &file);
 
     ViewServices m_services;
     QString m_place;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/backups_list.h"
 
-#include "models/store/backup.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
@@ -24,11 +23,14 @@ BackupsList::BackupsList(QWidget *parent)
 void BackupsList::setFolder(const QString &folder)
 {
     constexpr qsizetype mostShown = 10;
+    const QList<BackupFile> files = dailyBackups(folder);
+    if (m_shown == files)
+        return; // whoever presses one of the buttons goes on
+    m_shown = files;
     while (QLayoutItem *item = m_lines->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    const QList<BackupFile> files = dailyBackups(folder);
     const QLocale locale;
     for (const BackupFile &file : files.mid(0, mostShown)) {
         auto *line = new QWidget;

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/backup.h"
+
+#include <QList>
 #include <QWidget>
+
+#include <optional>
 
 class QVBoxLayout;
 
@@ -22,6 +27,7 @@ Q_SIGNALS:
 
 private:
     QVBoxLayout *m_lines = nullptr;
+    std::optional<QList<BackupFile>> m_shown;
 };
 
 } // namespace evenstock

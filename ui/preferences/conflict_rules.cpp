@@ -11,6 +11,8 @@
 #include <QBoxLayout>
 #include <QPushButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
@@ -25,6 +27,16 @@ ConflictRules::ConflictRules(const ViewServices &services, QWidget *parent)
 
 void ConflictRules::read()
 {
+    QList<Rule> rules;
+    AccountRepository accounts(m_services.store.database());
+    for (const AccountCard &card : m_services.accounts.cards()) {
+        const QMap<QString, QString> kept = accounts.conflictRules(card.account.id).valueOr({});
+        for (auto it = kept.begin(); it != kept.end(); ++it)
+            rules.append({card.account.name, it.key(), it.value()});
+    }
+    if (m_shown == rules)
+        return; // whoever presses one of the buttons goes on
+    m_shown = rules;
     while (QLayoutItem *item = m_lines->takeAt(0)) {
         if (item->widget())
             item->widget()->hide();
@@ -32,12 +44,8 @@ void ConflictRules::read()
             item->widget()->deleteLater(); // the one whose button was pressed is among them
         delete item;
     }
-    AccountRepository accounts(m_services.store.database());
-    for (const AccountCard &card : m_services.accounts.cards()) {
-        const QMap<QString, QString> rules = accounts.conflictRules(card.account.id).valueOr({});
-        for (auto it = rules.begin(); it != rules.end(); ++it)
-            m_lines->addWidget(lineOf(card.account.name, it.key(), it.value()));
-    }
+    for (const auto &[channel, field, take] : std::as_const(rules))
+        m_lines->addWidget(lineOf(channel, field, take));
     if (m_lines->count() == 0)
         m_lines->addWidget(new TextLabel(tr("No rules yet.")));
     m_lines->addStretch(1);

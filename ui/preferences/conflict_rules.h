@@ -3,7 +3,11 @@
 
 #include "ui/shell/view_services.h"
 
+#include <QList>
 #include <QWidget>
+
+#include <optional>
+#include <tuple>
 
 class QVBoxLayout;
 
@@ -21,8 +25,10 @@ public:
 
 private:
     QWidget *lineOf(const QString &channel, const QString &field, const QString &take);
+    using Rule = std::tuple<QString, QString, QString>; // channel, field, take
     ViewServices m_services;
     QVBoxLayout *m_lines = nullptr;
+    std::optional<QList<Rule>> m_shown;
 };
 
 } // namespace evenstock
