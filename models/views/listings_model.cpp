@@ -59,11 +59,11 @@ void ListingsModel::sort(int column, Qt::SortOrder order)
 {
     m_sorted = column;
     m_order = order;
-    const QModelIndexList before = persistentIndexList();
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList(); // with those by which a view keeps what is selected
     QList<ListingId> ids;
     for (const QModelIndex &index : before)
         ids.append(m_rows[index.row()].id);
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     m_rows = m_given;
     arrange(m_rows);
     QModelIndexList after;

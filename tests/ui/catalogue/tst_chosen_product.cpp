@@ -225,7 +225,10 @@ void TestChosenProduct::listingsOfAProductAreSorted()
     press(ListingsModel::Channel);
     std::reverse(sorted.begin(), sorted.end());
     QCOMPARE(shown(ListingsModel::Channel), sorted);
-    QCOMPARE(table->currentIndex().data(IdRole).toLongLong(), chosen); // the row that is looked at stays
+    QCOMPARE(table->currentIndex().data(IdRole).toLongLong(), chosen);      // the row that is looked at stays
+    const QModelIndexList marked = table->selectionModel()->selectedRows(); // and is the one that is marked, whole
+    QCOMPARE(marked.size(), 1);
+    QCOMPARE(marked.first().row(), table->currentIndex().row());
     m_stage->announce({u"listings"_s});
     QCOMPARE(shown(ListingsModel::Channel), sorted);
 }
