@@ -119,6 +119,7 @@ void BulkEditDialog::showApplied()
 
 void BulkEditDialog::undo(qint64 batch)
 {
+    m_notice->show({.state = ItemState::Running, .text = tr("Being taken back…")}); // pressed twice, it is done once
     m_services.requests.send(
         this, u"batch.undo"_s, {{u"batch"_s, batch}},
         [this](const QJsonObject &reply) {

@@ -254,6 +254,7 @@ void CataloguePage::offerUndo(const BulkResult &result)
 
 void CataloguePage::undo(qint64 batch)
 {
+    m_done->show({.state = ItemState::Running, .text = tr("Being taken back…")}); // pressed twice, it is done once
     m_services.requests.send(
         this, u"batch.undo"_s, {{u"batch"_s, batch}},
         [this](const QJsonObject &reply) {

@@ -242,13 +242,14 @@ void ImportDialog::imported(const QJsonObject &reply)
 
 void ImportDialog::undo(qint64 batch)
 {
+    m_notice->show({.state = ItemState::Running, .text = tr("Being taken back…")}); // pressed twice, it is done once
     m_services.requests.send(
         this, u"batch.undo"_s, {{u"batch"_s, batch}},
         [this](const QJsonObject &reply) {
             m_notice->show(
                 {.state = ItemState::Agreed, .text = tr("%n value(s) returned.", nullptr, reply[u"returned"].toInt())});
         },
-        [this](const Error &error) { failed(error); });
+        [this](const Error &error) { m_notice->show(failureNotice(error)); });
 }
 
 void ImportDialog::failed(const Error &error)
