@@ -75,6 +75,7 @@ private:
     void showButtons();
     QJsonObject ordersJob() const;
     void addAccount();
+    void added(const QJsonObject &reply);
     void saveRules();
     void showUsualSchedule();
     QList<QJsonObject> scheduleChanges() const;

@@ -25,7 +25,10 @@
 #include <QCheckBox>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSpinBox>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -47,21 +50,37 @@ void AddChannelDialog::addAccount()
     m_notice->clear();
     setBusy(true, tr("Asking %1, then keeping the sign-in…").arg(chosen->name));
     m_patience.start();
-    m_services.requests.send(
-        this, u"account.add"_s, arguments,
-        [this](const QJsonObject &reply) {
-            const QJsonObject account = reply[u"account"].toObject();
-            m_account = account[u"name"].toString(m_name->text().trimmed());
-            m_credentials->wipe();
-            const QString who = account[u"identity"].toObject()[u"account"].toString();
-            m_steps->setAnswer(SignIn, who.isEmpty() ? tr("it works") : tr("answered as %1").arg(who));
-            m_rules->setSettings(safeSettings(), account[u"currency"].toString());
-            showUsualSchedule();
-            setBusy(false);
-            Q_EMIT channelAdded(m_account);
-            go(WhatToSync);
+    Requests &requests = m_services.requests;
+    const auto isGivenUp = std::make_shared<bool>(false); // the engine goes on with what it was asked
+    connect(this, &QDialog::rejected, &requests, [isGivenUp] { *isGivenUp = true; });
+    const QPointer self(this);
+    requests.send(
+        &requests, u"account.add"_s, arguments,
+        [&requests, self, isGivenUp](const QJsonObject &reply) {
+            if (*isGivenUp)
+                requests.send(&requests, u"account.remove"_s,
+                              {{u"account"_s, reply[u"account"].toObject().value("name"_L1)}});
+            else if (self)
+                self->added(reply);
         },
-        [this](const Error &error) { fail(error); });
+        [self](const Error &error) {
+            if (self)
+                self->fail(error);
+        });
+}
+
+void AddChannelDialog::added(const QJsonObject &reply)
+{
+    const QJsonObject account = reply[u"account"].toObject();
+    m_account = account[u"name"].toString(m_name->text().trimmed());
+    m_credentials->wipe();
+    const QString who = account[u"identity"].toObject()[u"account"].toString();
+    m_steps->setAnswer(SignIn, who.isEmpty() ? tr("it works") : tr("answered as %1").arg(who));
+    m_rules->setSettings(safeSettings(), account[u"currency"].toString());
+    showUsualSchedule();
+    setBusy(false);
+    Q_EMIT channelAdded(m_account);
+    go(WhatToSync);
 }
 
 void AddChannelDialog::saveRules()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void tabGoesFromFieldToField();
     void aFirstLookThatFailedIsSaid_data();
     void aFirstLookThatFailedIsSaid();
+    void whatIsCancelledWhileItIsAddedIsNotKept();
     void decidingLaterKeepsTheChannel();
     void anExpiredSignInIsReplaced();
 };
@@ -441,6 +442,21 @@ void TestAddChannel::aFirstLookThatFailedIsSaid()
     for (const QLabel *line : m_dialog->findChildren<QLabel *>(u"whatIsNext"_s))
         said.append(line->text());
     QVERIFY2(said.first().contains("not read yet"_L1), qPrintable(said.join(u'\n')));
+}
+
+// The engine goes on with what it was asked; "Cancel" means that there is no new channel all the same.
+void TestAddChannel::whatIsCancelledWhileItIsAddedIsNotKept()
+{
+    goToSignIn();
+    m_stage->engine.answer(u"account.add"_s, {{u"account"_s, QJsonObject{{u"name"_s, u"CardTrader"_s}}}});
+    auto *cancel = m_stage->find<QPushButton>(u"cancel"_s, m_dialog);
+    signIn(u"t"_s);
+    QCOMPARE(m_stage->engine.callsOf(u"account.add"_s).size(), 1);
+    QVERIFY(m_stage->engine.callsOf(u"account.remove"_s).isEmpty());
+    QCOMPARE(cancel->text(), u"Cancel"_s);
+    clickOn(cancel);
+    QTRY_COMPARE(m_stage->engine.callsOf(u"account.remove"_s).size(), 1);
+    QCOMPARE(m_stage->onlyCall(u"account.remove"_s)[u"account"].toString(), u"CardTrader"_s);
 }
 
 void TestAddChannel::decidingLaterKeepsTheChannel()
