@@ -31,6 +31,7 @@ namespace evenstock {
 namespace {
 
 constexpr auto largeProperty = "evenstockLarge";
+constexpr auto linedProperty = "evenstockLined";
 
 Metrics metricsOf(const QWidget *widget)
 {
@@ -330,6 +331,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorArrowRight:
         return paintChevron(painter, option->rect, u"chevron_right"_s, option);
     case PE_IndicatorBranch:
+        if (widget && widget->property(linedProperty).toBool())
+            painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.hair);
         if (option->state.testFlag(State_Children))
             paintChevron(painter, option->rect,
                          option->state.testFlag(State_Open)     ? u"chevron_down"_s

@@ -5,6 +5,7 @@
 
 class QPushButton;
 class QToolButton;
+class QTreeView;
 
 namespace evenstock {
 
@@ -53,6 +54,8 @@ private:
 void makePrimary(QPushButton *button); // in a dialog also the one that Enter presses
 void makePrimary(QToolButton *button);
 bool isPrimary(const QWidget *widget);
+// Rows of a tree with a line under each: it goes on under what stands before their cells.
+void lineRows(QTreeView *tree);
 // A taller button or field, for the toolbar and the foot of a dialog.
 void makeLarge(QWidget *control);
 

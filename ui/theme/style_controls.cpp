@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QStyleOption>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,7 @@ namespace {
 
 constexpr auto primaryProperty = "evenstockPrimary";
 constexpr auto largeProperty = "evenstockLarge";
+constexpr auto linedProperty = "evenstockLined";
 
 Metrics metricsOf(const QWidget *widget)
 {
@@ -124,6 +126,11 @@ void makePrimary(QToolButton *button)
 bool isPrimary(const QWidget *widget)
 {
     return widget && widget->property(primaryProperty).toBool();
+}
+
+void lineRows(QTreeView *tree)
+{
+    tree->setProperty(linedProperty, true);
 }
 
 void makeLarge(QWidget *control)

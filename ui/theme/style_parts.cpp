@@ -164,10 +164,12 @@ void paintHeaderSection(QPainter *painter, const QStyleOption *option)
     painter->fillRect(r, t.window);
     painter->fillRect(QRect(r.left(), r.bottom(), r.width(), 1), t.line);
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-    const bool last = header && (header->position == QStyleOptionHeader::End ||
-                                 header->position == QStyleOptionHeader::OnlyOneSection);
+    const bool mirrored = option->direction == Qt::RightToLeft;
+    // From right to left Qt calls the first section the end.
+    const auto end = mirrored ? QStyleOptionHeader::Beginning : QStyleOptionHeader::End;
+    const bool last = header && (header->position == end || header->position == QStyleOptionHeader::OnlyOneSection);
     if (!last && (!header || header->orientation == Qt::Horizontal)) {
-        const int x = option->direction == Qt::RightToLeft ? r.left() : r.right();
+        const int x = mirrored ? r.left() : r.right();
         painter->fillRect(QRect(x, r.top(), 1, r.height()), t.line);
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 
@@ -6,6 +7,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
@@ -13,7 +15,9 @@
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QStyle>
+#include <QTableWidget>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
@@ -48,6 +52,8 @@ private Q_SLOTS:
     void whatIsInAFrameLeavesItsCorners();
     void wordsBeginAsFarInInEveryField();
     void aListOpensAtItsBox();
+    void aHeadIsDividedBetweenItsColumns();
+    void theLineUnderARowGoesToItsEdge();
 
 private:
     Theme m_theme{*qApp, Scheme::Light};
@@ -116,6 +122,47 @@ void TestStyle::wordsBeginAsFarInInEveryField()
     QVERIFY(begins[0] > 5);
     QVERIFY2(qAbs(begins[1] - begins[0]) <= 1 && qAbs(begins[2] - begins[0]) <= 1,
              qPrintable(u"%1, %2, %3"_s.arg(begins[0]).arg(begins[1]).arg(begins[2])));
+}
+
+// Between every two sections of a head, and not at its end: from right to left Qt names the ends the other way round.
+void TestStyle::aHeadIsDividedBetweenItsColumns()
+{
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QTableWidget table(1, 3);
+        table.setLayoutDirection(direction);
+        QHeaderView *head = table.horizontalHeader();
+        table.setHorizontalHeaderLabels({u"One"_s, u"Two"_s, u"Three"_s});
+        table.verticalHeader()->hide();
+        head->setSectionResizeMode(QHeaderView::Stretch);
+        table.resize(600, 100);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        const QImage picture = head->viewport()->grab().toImage();
+        const QColor inside = picture.pixelColor(picture.width() / 2, 2);
+        for (int column = 0; column < 3; ++column) {
+            const int left = head->sectionViewportPosition(column);
+            const int end = direction == Qt::LeftToRight ? left + head->sectionSize(column) - 1 : left;
+            QVERIFY2((picture.pixelColor(end, 2) != inside) == (column < 2),
+                     qPrintable(u"%1 of %2, at %3 of %4"_s.arg(column).arg(direction).arg(end).arg(picture.width())));
+        }
+    }
+}
+
+void TestStyle::theLineUnderARowGoesToItsEdge()
+{
+    QTreeWidget tree;
+    lineRows(&tree);
+    auto *group = new QTreeWidgetItem(&tree, {u"Group"_s});
+    new QTreeWidgetItem(group, {u"Item"_s});
+    tree.expandAll();
+    tree.resize(300, 200);
+    tree.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&tree));
+    const QImage picture = tree.viewport()->grab().toImage();
+    for (const QTreeWidgetItem *item : {group, group->child(0)}) {
+        const QRect row = tree.visualItemRect(item);
+        QVERIFY(picture.pixelColor(1, row.bottom()) != picture.pixelColor(1, row.bottom() - 3));
+    }
 }
 
 void TestStyle::aListOpensAtItsBox()
