@@ -74,15 +74,22 @@ void ButtonColumn::setEditorData(QWidget *editor, const QModelIndex &index) cons
     const QString words = index.data(ButtonRole).toString();
     const bool changes = button->text().isEmpty() != words.isEmpty();
     button->setText(words);
-    auto *table = qobject_cast<QTableView *>(m_view);
-    const int wide = button->sizeHint().width() + 2 * Metrics(button->font()).grid;
-    if (table && !words.isEmpty() && table->columnWidth(m_column) < wide) // "Sincronizza ora" is longer than "Sync now"
-        table->setColumnWidth(m_column, wide);
+    if (!words.isEmpty())
+        widen(*button);
     if (changes) // it is there only while it offers something
         QMetaObject::invokeMethod(m_view, "updateEditorGeometries", Qt::QueuedConnection);
     const QString name = index.data(Qt::AccessibleTextRole).toString();
     button->setAccessibleName(!name.isEmpty() ? name
                                               : button->text() + u' ' + index.siblingAtColumn(0).data().toString());
+}
+
+// "Sincronizza ora" is longer than "Sync now", and what was remembered may be of another language.
+void ButtonColumn::widen(const QWidget &button) const
+{
+    auto *table = qobject_cast<QTableView *>(m_view);
+    const int wide = button.sizeHint().width() + 2 * Metrics(button.font()).grid + 1; // and the line of a grid
+    if (table && table->columnWidth(m_column) < wide)
+        table->setColumnWidth(m_column, wide);
 }
 
 void ButtonColumn::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
@@ -92,6 +99,10 @@ void ButtonColumn::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
     editor->setEnabled(isOffered); // not to be reached by keyboard either
     if (!isOffered)
         return editor->setGeometry({});
+    if (option.rect.width() <
+        editor->sizeHint().width() + 2 * Metrics(editor->font()).grid) // not from within the layout of the table
+        QMetaObject::invokeMethod(
+            editor, [this, editor] { widen(*editor); }, Qt::QueuedConnection);
     const int wide = option.rect.width() - 2 * Metrics(editor->font()).grid; // all of them alike
     QRect place(0, 0, wide, editor->sizeHint().height());
     place.moveCenter(option.rect.center());

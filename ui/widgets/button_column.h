@@ -34,6 +34,7 @@ protected:
 private:
     void letTabReach(int row, bool isReached);
     void openRows(int first, int last);
+    void widen(const QWidget &button) const; // the column, so that its words are whole
     QAbstractItemView *m_view = nullptr;
     int m_column = 0;
 };
