@@ -12,12 +12,14 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -60,6 +62,16 @@ public:
         paintLineIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), cross), u"close"_s, t.secondary);
     }
 };
+
+// Wider than its present word needs.
+int spareOf(const QComboBox &choice)
+{
+    QStyleOptionComboBox option;
+    option.initFrom(&choice);
+    const QSize words(choice.fontMetrics().horizontalAdvance(choice.currentText()) + 1, choice.fontMetrics().height());
+    const int needed = choice.style()->sizeFromContents(QStyle::CT_ComboBox, &option, words, &choice).width();
+    return qMax(0, choice.sizeHint().width() - needed);
+}
 
 QHBoxLayout *tightRow(int spacing)
 {
@@ -164,9 +176,45 @@ void FilterBar::setShown(const QString &words)
 
 void FilterBar::addWidget(QWidget *widget)
 {
-    if (qobject_cast<QComboBox *>(widget))
-        widget->setMinimumWidth(Metrics(font()).font * 4); // gives way where large letters leave no room
+    if (auto *choice = qobject_cast<QComboBox *>(widget)) {
+        choice->setMinimumWidth(Metrics(font()).font * 4); // gives way where large letters leave no room
+        connect(choice, &QComboBox::currentTextChanged, this, &FilterBar::share);
+    }
     m_extra->addWidget(widget);
+}
+
+// Where there is too little room choices give what their present word does not need, so that the field can say what is
+// looked for in it.
+void FilterBar::share()
+{
+    const Metrics m(font());
+    QList<QComboBox *> choices;
+    int gives = 0;
+    int others = m_row->sizeHint().width() - m_field->sizeHint().width();
+    for (int i = 0; i < m_extra->count(); ++i) {
+        auto *choice = qobject_cast<QComboBox *>(m_extra->itemAt(i)->widget());
+        if (!choice || choice->isHidden())
+            continue;
+        others += qMax(0, choice->sizeHint().width() - choice->maximumWidth()); // as if it had given nothing
+        gives += spareOf(*choice);
+        choices.append(choice);
+    }
+    const int icon = 2 * (m.icon() + m.space(3)); // and as much for what clears it
+    const int wanted = m_field->fontMetrics().horizontalAdvance(m_field->placeholderText()) + icon;
+    m_field->setMaximumWidth(qMax(m.font * 12, wanted));
+    const int lacking = qBound(0, wanted - (width() - others), gives);
+    for (QComboBox *choice : std::as_const(choices)) {
+        const int given = gives > 0 ? lacking * spareOf(*choice) / gives : 0;
+        choice->setMaximumWidth(given > 0 ? choice->sizeHint().width() - given : QWIDGETSIZE_MAX);
+    }
+}
+
+bool FilterBar::event(QEvent *event)
+{
+    const bool isHandled = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        share();
+    return isHandled;
 }
 
 void FilterBar::addAtTheEnd(QWidget *widget)

@@ -41,12 +41,15 @@ public:
     void addWidget(QWidget *widget);       // before the chips
     void addAtTheEnd(QWidget *widget);     // at the far end
 
+    bool event(QEvent *event) override;
+
 Q_SIGNALS:
     void textChanged(const QString &text); // once typing pauses
     void chipRemoved(const QString &key);
 
 private:
     QWidget *chipButton(const FilterChip &chip);
+    void share(); // the room between the field and the choices
     QLineEdit *m_field = nullptr;
     QToolButton *m_add = nullptr;
     TextLabel *m_shown = nullptr;
