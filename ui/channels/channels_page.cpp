@@ -11,6 +11,7 @@
 #include "ui/theme/style.h"
 #include "ui/vinted/vinted_page.h"
 #include "ui/widgets/age_ticker.h"
+#include "ui/widgets/bar_in_margin.h"
 #include "ui/widgets/content_frame.h"
 #include "ui/widgets/page_head.h"
 
@@ -55,6 +56,7 @@ ChannelsPage::ChannelsPage(const ViewServices &services, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(inner);
+    new BarInMargin(scroll);
     m_frame = new ContentFrame(scroll, m_overview);
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(m_overview);

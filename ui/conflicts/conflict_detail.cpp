@@ -10,6 +10,7 @@
 #include "models/views/read_store.h"
 #include "ui/catalogue/channel_policies.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/bar_in_margin.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/picture_label.h"
 #include "ui/widgets/state_label.h"
@@ -45,6 +46,7 @@ ConflictDetail::ConflictDetail(const ViewServices &services, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setWidget(inner);
+    new BarInMargin(m_scroll);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -8,6 +8,7 @@
 #include "ui/theme/style.h"
 #include "ui/vinted/vinted_terms.h"
 #include "ui/vinted/vinted_words.h"
+#include "ui/widgets/bar_in_margin.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/state_label.h"
@@ -56,6 +57,7 @@ StatePart::StatePart(const ViewServices &services, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(inner);
+    new BarInMargin(scroll);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
