@@ -263,6 +263,8 @@ Qt::ItemFlags ScheduleModel::flags(const QModelIndex &index) const
 
 QVariant ScheduleModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == On)
+        return static_cast<int>(Qt::AlignCenter); // as the ticks below it
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -292,7 +292,7 @@ void CataloguePage::layColumns()
     // The category is a filter too, and when a product was changed its own page says.
     fillWith(header, CatalogueModel::Title, 10, {CatalogueModel::Category, m_model->updatedColumn()});
     keepWhole(m_table, u"catalogue"_s, {CatalogueModel::Sku, CatalogueModel::Price, CatalogueModel::OnHand},
-              m_services.memory);
+              m_services.memory, {CatalogueModel::Category});
 }
 
 // A second line says why a row is among those that are not in agreement.

@@ -8,6 +8,7 @@
 #include "ui/errors/events_panel.h"
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/style.h"
 #include "ui/widgets/account_choice.h"
 #include "ui/widgets/age_ticker.h"
 #include "ui/widgets/content_frame.h"
@@ -128,6 +129,7 @@ void ErrorsPage::buildTree()
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new LineDelegate(m_services.clock, m_tree));
     dress(m_tree);
+    lineRows(m_tree);
     m_tree->setUniformRowHeights(false);
     m_tree->setAlternatingRowColors(false);
     m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -142,7 +144,9 @@ void ErrorsPage::buildTree()
     fitColumn(header, ProblemsModel::Attempts, m.space(20));
     fitColumn(header, ProblemsModel::NextTry, m.space(23), {ProblemsModel::needsYouText()});
     fillWith(header, ProblemsModel::What);
-    keepWhole(m_tree, u"problems"_s, {ProblemsModel::When, ProblemsModel::NextTry, ProblemsModel::Channel},
+    keepWhole(m_tree, u"problems"_s,
+              {ProblemsModel::When, ProblemsModel::NextTry, ProblemsModel::Channel, ProblemsModel::Urgency,
+               ProblemsModel::Attempts},
               m_services.memory);
     m_tools = new TableTools(m_tree, u"errors"_s, m_services.memory);
     m_tools->setContextActions([this](QMenu &menu, const QModelIndex &index) {

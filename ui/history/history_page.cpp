@@ -23,6 +23,7 @@
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/whole_columns.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -36,6 +37,8 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QToolButton>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -223,6 +226,10 @@ void HistoryPage::buildTable()
     m_tools->restore();
     fillWith(header, RunsModel::Account, 7,
              {RunsModel::Items, RunsModel::Mode, RunsModel::Rate}); // the page of the run says both
+    QList<int> others(RunsModel::Columns);
+    std::iota(others.begin(), others.end(), 0);
+    others.removeAll(RunsModel::Account);
+    keepWhole(m_table, u"history"_s, others, m_services.memory);
     // Every start begins with the newest.
     header->setSortIndicator(RunsModel::Number, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);

@@ -77,9 +77,11 @@ void WritesList::buildTable()
     m_table->setSortingEnabled(true);
     connect(m_model, &WritesModel::sortRequested, this, [this] { setRows(m_read); });
     m_table->horizontalHeader()->setStretchLastSection(false);
-    fillWith(m_table->horizontalHeader(), WritesModel::Product, fillingLines, {WritesModel::From, WritesModel::Since});
+    fillWith(m_table->horizontalHeader(), WritesModel::Product, fillingLines + 3,
+             {WritesModel::From, WritesModel::Since});
     keepWhole(m_table, u"to_send"_s,
-              {WritesModel::Since, WritesModel::State, WritesModel::Account, WritesModel::What, WritesModel::To},
+              {WritesModel::Since, WritesModel::State, WritesModel::Account, WritesModel::What, WritesModel::To,
+               WritesModel::From},
               m_services.memory);
     m_tools->setContextActions([this](QMenu &menu, const QModelIndex &index) { fillMenu(menu, index); });
     m_services.ages.repaint(m_table);

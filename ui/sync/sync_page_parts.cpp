@@ -14,6 +14,7 @@
 #include "ui/sync/sync_page.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/age_ticker.h"
+#include "ui/widgets/bar_in_margin.h"
 #include "ui/widgets/button_column.h"
 #include "ui/widgets/kept_split.h"
 #include "ui/widgets/line_delegate.h"
@@ -23,6 +24,7 @@
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/whole_columns.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -110,7 +112,7 @@ QWidget *SyncPage::runsPart()
     m_below->setChildrenCollapsible(false);
     keepSplit(m_below, u"sync/below"_s, m_services.memory);
     if (isRightToLeft()) // Qt lays the parts one pixel too far to the right then
-        m_below->setContentsMargins(0, 0, 1, 0);
+        m_below->setContentsMargins(-1, 0, 1, 0);
     for (QWidget *frame : std::initializer_list<QWidget *>{m_schedule, m_log})
         frame->setMinimumHeight(m.frameHead() + leastRows * m.row());
     auto *frames = new QVBoxLayout(page);
@@ -127,6 +129,7 @@ QWidget *SyncPage::runsPart()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // its parts give way
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(page);
+    new BarInMargin(scroll);
     return scroll;
 }
 
@@ -157,6 +160,10 @@ QWidget *SyncPage::jobsPanel()
         m_table->setColumnWidth(column, qMax(m.space(19), header->sectionSizeHint(column)));
     m_table->setColumnWidth(JobsModel::Act, m.space(23));
     equip(m_table, u"jobs"_s, tr("Runs under way"), m_services.memory);
+    keepWhole(m_table, u"jobs"_s,
+              {JobsModel::Account, JobsModel::Processed, JobsModel::Updated, JobsModel::Created, JobsModel::Unchanged,
+               JobsModel::Conflicts, JobsModel::Failed},
+              m_services.memory);
     m_services.ages.repaint(m_table);
     m_idle = new TextLabel({}, TypeSize::Body, Ink::Secondary);
     m_idle->setWordWrap(true);

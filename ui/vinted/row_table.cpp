@@ -92,7 +92,7 @@ void RowTable::setWidths(int stretched, const QMap<int, QStringList> &words, con
         if (column != stretched)
             others.append(column);
         if (column == stretched)
-            fillWith(header, column, 7, leastNeeded);
+            fillWith(header, column, 10, leastNeeded);
         else
             fitColumn(header, column, Metrics(font()).font * 4, words.value(column),
                       words.contains(column) ? Beside::Icon : Beside::Nothing);

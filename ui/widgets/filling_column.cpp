@@ -98,12 +98,20 @@ QList<int> FillingColumn::leftOut(const QHeaderView &header)
     return filling ? filling->m_leftOut : QList<int>();
 }
 
-std::optional<int> FillingColumn::spare(const QHeaderView &header)
+std::optional<int> FillingColumn::columnOf(const QHeaderView &header)
 {
     const FillingColumn *filling = of(header);
     if (!filling || filling->m_column >= header.count() || header.isSectionHidden(filling->m_column))
         return std::nullopt;
-    return header.sectionSize(filling->m_column) - header.fontMetrics().height() * filling->m_lines;
+    return filling->m_column;
+}
+
+std::optional<int> FillingColumn::spare(const QHeaderView &header)
+{
+    const std::optional<int> column = columnOf(header);
+    if (!column)
+        return std::nullopt;
+    return header.sectionSize(*column) - header.fontMetrics().height() * of(header)->m_lines;
 }
 
 void fillWith(QHeaderView *header, int column, int lines, const QList<int> &leastNeeded)

@@ -24,6 +24,7 @@ public:
     static QList<int> leftOut(const QHeaderView &header);
     // What it could give away; none where the header has no such column, or does not show it.
     static std::optional<int> spare(const QHeaderView &header);
+    static std::optional<int> columnOf(const QHeaderView &header);
 
 private:
     int leastWidth() const; // of the whole table

@@ -28,7 +28,7 @@ public:
 
 // A list as the window has them, with narrow columns.
 struct List {
-    explicit List(const QString &file)
+    explicit List(const QString &file, const QList<int> &yielding = {})
         : memory(file)
     {
         model.setHorizontalHeaderLabels({u"SKU"_s, u"Title"_s, u"Price"_s});
@@ -40,12 +40,17 @@ struct List {
         tools = new TableTools(&table, u"list"_s, memory);
         tools->restore();
         fillWith(table.horizontalHeader(), Title, leastLines);
-        keepWhole(&table, u"list"_s, {Sku, Price}, memory);
+        if (yielding.isEmpty())
+            keepWhole(&table, u"list"_s, {Sku, Price}, memory);
+        else
+            keepWhole(&table, u"list"_s, {Price}, memory, yielding);
     }
     void add(const QString &sku)
     {
         model.appendRow({new QStandardItem(sku), new QStandardItem(u"A title of some length for this product"_s),
                          new QStandardItem(u"1,148.00 RON"_s)});
+        for (int column = 0; column < model.columnCount(); ++column)
+            model.item(model.rowCount() - 1, column)->setEditable(false);
     }
     void show(int width)
     {
@@ -76,6 +81,8 @@ class TestWholeColumns : public QObject
 private Q_SLOTS:
     void theTitleGivesWay();
     void butNotBelowWhatCanBeRead();
+    void whatNothingNeedsIsGivenToWhatIsCut();
+    void whatYieldsTakesWhatIsFree();
     void whatTheOwnerDrewStays();
     void theMenuOfTheHeadDrawsNothing();
 };
@@ -110,6 +117,44 @@ void TestWholeColumns::butNotBelowWhatCanBeRead()
     QVERIFY(!list.isWhole(Sku));
     QVERIFY(list.table.columnWidth(Title) >= list.least());
     QVERIFY(list.table.horizontalHeader()->length() <= list.table.viewport()->width());
+}
+
+void TestWholeColumns::whatNothingNeedsIsGivenToWhatIsCut()
+{
+    QTemporaryDir folder;
+    List list(folder.filePath(u"window.ini"_s));
+    list.table.setColumnWidth(Price, 200);
+    list.add(u"DI-7"_s);
+    const int title = list.table.fontMetrics().horizontalAdvance(list.model.index(0, Title).data().toString()) + 20;
+    list.show(title + 200);
+    QVERIFY(QTest::qWaitForWindowExposed(&list.table));
+    QTRY_VERIFY(list.table.columnWidth(Title) >= title);
+    QVERIFY(list.table.columnWidth(Price) < 200);
+    QVERIFY(list.isWhole(Price));
+    QVERIFY(list.isWhole(Sku));
+    const int before = list.table.columnWidth(Price); // and back as soon as it is needed
+    list.model.item(0, Price)->setText(u"123,456,789,148.00 RON"_s);
+    QTRY_VERIFY(list.isWhole(Price));
+    QVERIFY(list.table.columnWidth(Price) > before);
+    list.model.item(0, Price)->setText(u"1.00 RON"_s); // but not to and fro
+    QTest::qWait(0);
+    QVERIFY(list.table.columnWidth(Price) > before);
+}
+
+// A category takes what the title leaves, and no more.
+void TestWholeColumns::whatYieldsTakesWhatIsFree()
+{
+    QTemporaryDir folder;
+    List list(folder.filePath(u"window.ini"_s), {Sku});
+    list.add(longSku);
+    const int title = list.table.fontMetrics().horizontalAdvance(list.model.index(0, Title).data().toString()) + 20;
+    list.show(title + 240);
+    QVERIFY(QTest::qWaitForWindowExposed(&list.table));
+    QTRY_VERIFY(list.isWhole(Price) && list.table.columnWidth(Sku) > 60);
+    QVERIFY(!list.isWhole(Sku));
+    QVERIFY(list.table.columnWidth(Title) >= title - 4);
+    list.table.resize(title + 600, 300);
+    QTRY_VERIFY(list.isWhole(Sku));
 }
 
 // By the mouse, also in the window of tomorrow.
