@@ -99,7 +99,8 @@ QWidget *ConflictDetail::rulePart()
     row->addWidget(m_always);
     row->addWidget(m_ruleField);
     row->addWidget(m_ruleWords);
-    m_promise = new ElidedLabel({}, TypeSize::Caption, Ink::Secondary);
+    m_promise = new TextLabel({}, TypeSize::Caption, Ink::Secondary);
+    m_promise->setWordWrap(true);
     m_promise->setObjectName(u"rulePromise"_s);
     m_promise->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(m_promise, 1);

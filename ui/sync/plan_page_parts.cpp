@@ -157,6 +157,8 @@ QWidget *PlanPage::foot()
     }
     auto *promise = new ElidedLabel(tr("Before each write it is checked that nothing has moved since."), TypeSize::Body,
                                     Ink::Secondary);
+    promise->setWholeOrNothing();
+    m_apply->setToolTip(promise->text());
     row->addWidget(promise, 1);
     row->addWidget(later);
     row->addWidget(m_discard);

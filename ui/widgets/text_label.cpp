@@ -29,13 +29,16 @@ void TextLabel::setBold(bool isBold)
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(QStringLiteral("mmm…")), TextLabel::minimumSizeHint().height()};
+    return {m_isWholeOrNothing ? 1 : fontMetrics().horizontalAdvance(QStringLiteral("mmm…")),
+            TextLabel::minimumSizeHint().height()};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
     const QRect room = contentsRect();
+    if (m_isWholeOrNothing && fontMetrics().horizontalAdvance(text()) > room.width())
+        return;
+    QPainter painter(this);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
     style()->drawItemText(&painter, room, static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())),
                           palette(), isEnabled(), shown, foregroundRole());

@@ -32,10 +32,15 @@ class ElidedLabel final : public TextLabel
 public:
     using TextLabel::TextLabel;
     QSize minimumSizeHint() const override;
+    // For what is said elsewhere as well: a place too narrow for all of it shows nothing, instead of two words.
+    void setWholeOrNothing() { m_isWholeOrNothing = true; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
+
+private:
+    bool m_isWholeOrNothing = false;
 };
 
 } // namespace evenstock
