@@ -14,6 +14,7 @@
 #include "ui/widgets/line_delegate.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/page_head.h"
+#include "ui/widgets/panel.h"
 #include "ui/widgets/screen_size.h"
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
@@ -125,7 +126,7 @@ BulkEditDialog::BulkEditDialog(const ViewServices &services, QList<CatalogueRow>
     column->setSpacing(m.gap());
     column->addLayout(question());
     column->addWidget(m_notice);
-    column->addWidget(table, 1);
+    column->addWidget(framed(table), 1);
     m_takeBack = quietButton({}, u"undone"_s, this);
     m_takeBack->setObjectName(u"takeBackTyped"_s);
     m_ticks = quietButton({}, u"tick"_s, this);

@@ -14,6 +14,7 @@
 #include "ui/theme/style.h"
 #include "ui/widgets/line_delegate.h"
 #include "ui/widgets/notice_line.h"
+#include "ui/widgets/panel.h"
 #include "ui/widgets/screen_size.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_label.h"
@@ -147,7 +148,7 @@ ImportDialog::ImportDialog(const ViewServices &services, const QString &file, QW
     column->addWidget(m_words);
     column->addWidget(m_notice);
     column->addWidget(m_columns);
-    column->addWidget(m_table, 1);
+    column->addWidget(framed(m_table), 1);
     column->addWidget(buttons);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::import);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -7,6 +7,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/line_delegate.h"
+#include "ui/widgets/panel.h"
 #include "ui/widgets/screen_size.h"
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/table_tools.h"
@@ -59,7 +60,7 @@ EmagOfferDialog::EmagOfferDialog(const ViewServices &services, ListingId listing
     column->setContentsMargins(m.margin(), m.margin(), m.margin(), m.margin());
     column->setSpacing(m.gap());
     column->addWidget(note);
-    column->addWidget(table, 1);
+    column->addWidget(framed(table), 1);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&services.store, &ReadStore::closed, this, &QDialog::reject);

@@ -7,6 +7,7 @@
 #include "ui/theme/style.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/notice_line.h"
+#include "ui/widgets/panel.h"
 #include "ui/widgets/screen_size.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/text_label.h"
@@ -121,7 +122,7 @@ QWidget *SettingsEffect::examples(const QJsonArray &changes)
     table->horizontalHeader()->setSectionResizeMode(Product, QHeaderView::Stretch);
     for (const Column column : {What, Now, Then})
         fitColumn(table->horizontalHeader(), column, m.space(24), {tr("ends for good")});
-    return table;
+    return framed(table);
 }
 
 QWidget *SettingsEffect::foot()

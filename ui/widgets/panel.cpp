@@ -122,6 +122,13 @@ void Panel::addFoot(QWidget *foot)
     m_column->addWidget(foot);
 }
 
+Panel *framed(QWidget *list)
+{
+    auto *panel = new Panel;
+    panel->addBody(list);
+    return panel;
+}
+
 void Panel::setLineAccent(bool isAccent)
 {
     if (m_accent == isAccent)

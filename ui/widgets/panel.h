@@ -45,6 +45,9 @@ private:
     bool m_accent = false;
 };
 
+// A list of a dialog, in a frame as those of the window.
+Panel *framed(QWidget *list);
+
 // A 1-px line across a layout.
 class HairLine : public QWidget
 {
