@@ -127,8 +127,15 @@ QString OrderLinesModel::effect(const OrderLineView &line)
     if (line.wanted.milli == 0)
         return tr("holds nothing");
     if (line.taken < line.wanted)
-        return tr("took %1, %2 missing").arg(stockText(line.taken), stockText(line.wanted - line.taken));
+        return tr("%1 missing").arg(stockText(line.wanted - line.taken));
     return tr("took %1").arg(stockText(line.taken));
+}
+
+// Below what is missing: in one line they would leave the product no room.
+QVariant OrderLinesModel::belowEffect(const OrderLineView &line)
+{
+    const bool isShort = !line.isExempt && line.product && line.taken < line.wanted;
+    return isShort ? QVariant(tr("took %1").arg(stockText(line.taken))) : QVariant();
 }
 
 // Why it took nothing stands there too: in a column of its own it would leave the product no room.
@@ -169,7 +176,7 @@ QVariant OrderLinesModel::data(const QModelIndex &index, int role) const
             return QVariant::fromValue(line.price);
         return column == Pieces ? QVariant::fromValue(line.quantity * line.units) : QVariant();
     case SubtitleRole:
-        return column == Line ? QVariant(secondLine(line)) : QVariant();
+        return column == Line ? QVariant(secondLine(line)) : column == Effect ? belowEffect(line) : QVariant();
     case Qt::TextAlignmentRole:
         return column == Pieces || column == Price ? toTheRight : QVariant();
     case ToneRole:

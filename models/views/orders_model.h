@@ -53,6 +53,7 @@ public:
 private:
     static QString secondLine(const OrderLineView &line);
     static QString effect(const OrderLineView &line);
+    static QVariant belowEffect(const OrderLineView &line);
     QList<OrderLineView> m_lines;
 };
 

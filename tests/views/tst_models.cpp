@@ -35,6 +35,7 @@ private Q_SLOTS:
     void ledgerHasHeadingsByDay();
     void theLedgerKeepsWhatARemovedChannelDid();
     void ordersHideTheirBuyers();
+    void whatIsMissingOfALineIsSaidFirst();
     void jobsFollowTheEngine();
     void tickInTheScheduleAsks();
     void pausedIsSaidWhereTheNextRunStood();
@@ -265,6 +266,25 @@ void TestModels::ordersHideTheirBuyers()
     lines.setLines(detail->lines);
     QCOMPARE(lines.rowCount(), 1);
     QVERIFY(!text(lines, 0, OrderLinesModel::Effect).isEmpty());
+}
+
+// In two lines, so that the product's name has the room; what is missing is said first.
+void TestModels::whatIsMissingOfALineIsSaidFirst()
+{
+    OrderLineView line;
+    line.product = ProductId{7};
+    line.title = u"Keepers of the Lamp (RO)"_s;
+    line.wanted = Quantity::pieces(3);
+    line.taken = Quantity::pieces(1);
+    OrderLinesModel lines;
+    const auto below = [&lines] { return lines.index(0, OrderLinesModel::Effect).data(SubtitleRole).toString(); };
+    lines.setLines({line});
+    QCOMPARE(text(lines, 0, OrderLinesModel::Effect), u"2 missing"_s);
+    QCOMPARE(below(), u"took 1"_s);
+    line.taken = line.wanted;
+    lines.setLines({line});
+    QCOMPARE(text(lines, 0, OrderLinesModel::Effect), u"took 3"_s);
+    QVERIFY(below().isEmpty());
 }
 
 void TestModels::jobsFollowTheEngine()

@@ -206,8 +206,10 @@ void OrderPane::showOrder()
     m_shipping->setOrder(order);
     m_lines->setLines(m_detail.lines);
     QStringList effects; // the name of the product has what they leave
-    for (int line = 0; line < m_lines->rowCount(); ++line)
-        effects.append(m_lines->index(line, OrderLinesModel::Effect).data().toString());
+    for (int line = 0; line < m_lines->rowCount(); ++line) {
+        for (const int role : {int(Qt::DisplayRole), int(SubtitleRole)})
+            effects.append(m_lines->index(line, OrderLinesModel::Effect).data(role).toString());
+    }
     fitColumn(m_table->horizontalHeader(), OrderLinesModel::Effect, Metrics(font()).space(15), effects);
     m_link->setVisible(unlinked() != nullptr);
     if (!m_table->currentIndex().isValid() && m_lines->rowCount() > 0)
