@@ -55,7 +55,8 @@ QWidget *ErrorDetail::head()
     m_when = new ElidedLabel({}, TypeSize::Caption, Ink::Secondary);
     m_title = new TextLabel({}, TypeSize::Heading);
     m_title->setWordWrap(true);
-    m_item = new ElidedLabel;
+    m_item = new TextLabel;
+    m_item->setWordWrap(true); // which product, whole, is what the pane is opened for
     auto *line = new QHBoxLayout;
     line->setSpacing(m.space(2));
     line->addWidget(m_state);
