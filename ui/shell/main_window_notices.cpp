@@ -69,14 +69,14 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     return QMainWindow::eventFilter(watched, event);
 }
 
-// Space above only where there is something to read.
+// Space around only where there is something to read: a pane that begins right under it would look like a part of it.
 void MainWindow::spaceNotices()
 {
     const Metrics m(font());
     bool isShown = false;
     for (int i = 0; i < m_notices->count(); ++i)
         isShown = isShown || !m_notices->itemAt(i)->widget()->isHidden();
-    m_notices->setContentsMargins(m.margin(), isShown ? m.space(2) : 0, m.margin(), 0);
+    m_notices->setContentsMargins(m.margin(), isShown ? m.space(2) : 0, m.margin(), isShown ? m.space(2) : 0);
 }
 
 // As wide as the page and over the status bar: the buttons at the foot of the page are what an answer is given with.
