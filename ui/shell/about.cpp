@@ -50,6 +50,7 @@ void showKeys(QWidget *parent)
         {u"Ctrl+Z"_s, About::tr("take the last decision back")},
         {u"Ctrl+I"_s, About::tr("why this number?")},
         {u"Ctrl+C"_s, About::tr("copy the chosen rows")},
+        {u"F10"_s, About::tr("the menu")},
         {u"Ctrl+Q"_s, About::tr("quit")},
     };
     QString rows;

@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,12 @@ ToolBar::ToolBar(const Clock &clock, QWidget *parent)
     menu->setObjectName(u"menuButton"_s);
     menu->setMenu(m_menu);
     menu->setPopupMode(QToolButton::InstantPopup);
+    const QKeySequence key(Qt::Key_F10); // as in other programs
+    menu->setToolTip(menu->toolTip() + u" ("_s + key.toString(QKeySequence::NativeText) + u')');
+    connect(new QShortcut(key, this), &QShortcut::activated, menu, [this, menu] {
+        m_menu->popup(menu->mapToGlobal(QPoint(0, menu->height())));
+        m_menu->setActiveAction(m_menu->actions().value(0));
+    });
     makeLarge(menu);
     m_sync = syncButton();
     m_pause = new QPushButton(this);

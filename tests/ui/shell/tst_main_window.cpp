@@ -17,6 +17,7 @@
 #include "ui/widgets/window_memory.h"
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -115,6 +116,8 @@ private Q_SLOTS:
     void whatJustFailedLiesOverThePage();
     void goodNewsCoversNothingThatFailed();
     void onlyItsSubjectTakesANoticeAway();
+    void aBannerIsNoPartOfWhatIsBelow();
+    void aKeyOpensTheMenu();
 };
 
 void TestMainWindow::controlDigitsOpenTheViews()
@@ -420,6 +423,37 @@ void TestMainWindow::goodNewsCoversNothingThatFailed()
     stage.window->clearNotice();
     stage.window->showNotice({.state = ItemState::Agreed, .text = u"all is well"_s});
     QVERIFY(line(u"all is well"_s));
+}
+
+void TestMainWindow::aBannerIsNoPartOfWhatIsBelow()
+{
+    Stage stage;
+    const auto top = [&stage] { return stage.page()->mapTo(stage.window.get(), QPoint()).y(); };
+    const int without = top();
+    stage.window->setBanner({.text = u"This is the sample shop."_s});
+    QTRY_VERIFY(top() > without);
+    const NoticeLine *banner = nullptr;
+    for (const NoticeLine *one : stage.window->findChildren<NoticeLine *>()) {
+        if (one->isVisible())
+            banner = one;
+    }
+    QVERIFY(banner);
+    const auto gap = [&] { return top() - banner->mapTo(stage.window.get(), banner->rect().bottomLeft()).y() - 1; };
+    QTRY_VERIFY2(gap() > 4, qPrintable(QString::number(gap())));
+    stage.window->setBanner({});
+    QTRY_COMPARE(top(), without);
+}
+
+void TestMainWindow::aKeyOpensTheMenu()
+{
+    Stage stage;
+    QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+    auto *menu = stage.window->findChild<QToolButton *>(u"menuButton"_s)->menu();
+    menu->addAction(u"Settings"_s);
+    QTest::keyClick(stage.window.get(), Qt::Key_F10);
+    QVERIFY(menu->isVisible());
+    QVERIFY(menu->activeAction()); // so that the arrows begin at its top
+    menu->close();
 }
 
 void TestMainWindow::onlyItsSubjectTakesANoticeAway()
