@@ -85,11 +85,11 @@ void ChannelCard::setCard(const AccountCard &card, const AccountGlance &glance, 
     setAccessibleName(account.name);
     m_state->setState(glance.state, glance.figure.isEmpty() ? glance.words : glance.words + u", "_s + glance.figure);
     const QString who = account.identity[u"account"].toString();
-    QStringList first{marketplace};
+    QStringList first;
+    if (!who.startsWith(marketplace)) // "eMAG Romania FBE" says it already
+        first.append(marketplace);
     if (!who.isEmpty())
         first.append(who);
-    if (account.stockTheirs)
-        first.append(tr("their own stock, read only"));
     m_who->setText(first.join(u", "_s));
     m_fresh->setText(freshnessText(card, now, glance.syncing));
     QStringList rest;
@@ -115,6 +115,8 @@ void ChannelCard::setCard(const AccountCard &card, const AccountGlance &glance, 
         rest.append(tr("Nothing waits"));
     if (!keyUse.isEmpty())
         rest.append(keyUse);
+    if (account.stockTheirs)
+        rest.append(tr("their own stock, read only"));
     m_waiting = rest.join(u", "_s);
     showRest();
     const bool signsIn = account.state == AccountState::Unauthorized;

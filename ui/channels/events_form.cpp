@@ -111,7 +111,8 @@ QWidget *EventsForm::stepsPart()
     auto *code = new QVBoxLayout;
     code->setSpacing(m.grid);
     code->addWidget(m_code);
-    code->addWidget(new TextLabel(tr("For your phone"), TypeSize::Caption, Ink::Secondary), 0, Qt::AlignHCenter);
+    m_codeWords = new TextLabel(tr("For your phone"), TypeSize::Caption, Ink::Secondary);
+    code->addWidget(m_codeWords, 0, Qt::AlignHCenter);
     code->addStretch(1);
     auto *row = new QHBoxLayout(part);
     row->setContentsMargins(0, 0, 0, 0);
@@ -221,6 +222,7 @@ void EventsForm::showReceiver()
     m_copy->setEnabled(!text.isEmpty());
     m_code->setText(text);
     m_code->setVisible(!text.isEmpty());
+    m_codeWords->setVisible(!text.isEmpty());
     const ReceiverWords reach = reachWords(glance);
     m_reach->setState(reach.state, reach.words);
     m_advice->setText(reach.advice);

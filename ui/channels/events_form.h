@@ -64,6 +64,7 @@ private:
     TextLabel *m_stepsHead = nullptr;
     QVBoxLayout *m_steps = nullptr;
     QrCode *m_code = nullptr;
+    TextLabel *m_codeWords = nullptr;
     EventArrivals *m_arrivals = nullptr;
 };
 

@@ -88,7 +88,7 @@ PriceRuleFields::PriceRuleFields(QWidget *parent)
     m_result = new TextLabel({}, TypeSize::Caption, Ink::Secondary);
     m_result->setObjectName(u"priceResult"_s);
     m_result->setWordWrap(true);
-    grid->addWidget(m_result, Count + 1, 0, 1, 3);
+    grid->addWidget(m_result, Count + 1, 1, 1, 2);
 
     for (QComboBox *box : {m_start, m_ending})
         connect(box, &QComboBox::currentIndexChanged, this, &PriceRuleFields::fieldEdited);

@@ -41,7 +41,7 @@ RepriceFields::RepriceFields(QWidget *parent)
     grid->setColumnStretch(2, 1);
     m_isOn = new QCheckBox(tr("Propose prices that follow the other sellers"), this);
     m_isOn->setObjectName(onKey);
-    grid->addWidget(m_isOn, 0, 0, 1, 3);
+    grid->addWidget(m_isOn, 0, 1, 1, 2); // where the fields begin
     m_step = field(u"reprice.step"_s, tr("Go below them by"), tr("an amount, like 0.10"), 1);
     m_floor =
         field(u"reprice.floor"_s, tr("Never ask less than"), tr("an amount, or a share of your price like 85%"), 2);
@@ -49,7 +49,7 @@ RepriceFields::RepriceFields(QWidget *parent)
     m_result = new TextLabel({}, TypeSize::Caption, Ink::Secondary);
     m_result->setObjectName(u"repriceResult"_s);
     m_result->setWordWrap(true);
-    grid->addWidget(m_result, 4, 0, 1, 3);
+    grid->addWidget(m_result, 4, 1, 1, 2);
     connect(m_isOn, &QCheckBox::toggled, this, &RepriceFields::changed);
     setSettings({}, u"EUR"_s);
 }

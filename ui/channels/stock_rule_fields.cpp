@@ -62,7 +62,7 @@ StockRuleFields::StockRuleFields(QWidget *parent)
     m_result = new TextLabel({}, TypeSize::Caption, Ink::Secondary);
     m_result->setObjectName(u"stockResult"_s);
     m_result->setWordWrap(true);
-    grid->addWidget(m_result, grid->rowCount(), 0, 1, 3);
+    grid->addWidget(m_result, grid->rowCount(), 1, 1, 2);
     connect(m_promise, &QComboBox::currentIndexChanged, this, &StockRuleFields::changed);
     connect(m_preferred, &QCheckBox::toggled, this, &StockRuleFields::changed);
     setSettings({});
