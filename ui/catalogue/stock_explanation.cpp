@@ -309,8 +309,11 @@ QWidget *StockExplanation::channel(const QJsonObject &one)
     head->setBold(true);
     const QString shows =
         isOnlyTaken(one) ? tr("shows %1 by our count, should show %2") : tr("shows %1, should show %2");
-    auto *figures =
-        new TextLabel(shows.arg(shownText(one), numberText(one[u"wanted"])), TypeSize::Body, Ink::Secondary);
+    // Where nothing is sent nobody here says what it should be.
+    const bool isTheirs = one[u"reason"].toString() == "not_ours"_L1;
+    auto *figures = new TextLabel(isTheirs ? tr("shows %1").arg(shownText(one))
+                                           : shows.arg(shownText(one), numberText(one[u"wanted"])),
+                                  TypeSize::Body, Ink::Secondary);
     Reason reason = reasonOf(one[u"reason"].toString());
     if (isToCount(one))
         reason = {ItemState::Warning, tr("It sank there and no order explains it: count the shelf, under Stock.")};

@@ -126,7 +126,7 @@ StockTab::StockTab(const ViewServices &services, QWidget *parent)
     m_oversold = new NoticeLine(this);
     m_oversold->setObjectName(u"oversoldStock"_s);
     auto *oversold = new QHBoxLayout; // as far in as the rest
-    oversold->setContentsMargins(m.gap(), 0, m.gap(), 0);
+    oversold->setContentsMargins(m.gap(), 0, m.gap(), m.space(2));
     oversold->addWidget(m_oversold);
     column->addWidget(head());
     column->addLayout(oversold);

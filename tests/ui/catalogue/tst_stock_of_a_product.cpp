@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aCountIsSentWithItsReason();
     void aCountThatFindsTheSameIsSent();
     void aNumberIsExplained();
+    void aStockOfTheirsIsJudgedByNobody();
     void theLedgerAddsUp();
     void theReasonOfACountIsKept();
     void aDifferenceIsNoNumberThatWasRead_data();
@@ -116,6 +117,24 @@ void TestStockOfAProduct::aNumberIsExplained()
     QVERIFY(std::any_of(states.begin(), states.end(), [](const StateLabel *label) {
         return label->words() == "The change is held back until you have looked at it."_L1;
     }));
+}
+
+// It shows what its own keeper says: what it "should" show is nobody's word here.
+void TestStockOfAProduct::aStockOfTheirsIsJudgedByNobody()
+{
+    choose(u"CS-ASH-061"_s);
+    m_page->detail()->tabs()->setCurrentIndex(2);
+    const QJsonObject theirs{
+        {u"channel"_s, u"Shelf"_s}, {u"wanted"_s, 11}, {u"shown"_s, QJsonArray{13}}, {u"reason"_s, u"not_ours"_s}};
+    m_stage->engine.answer(
+        u"stock.explain"_s,
+        {{u"on_hand"_s, 11}, {u"available"_s, 11}, {u"waiting"_s, 0}, {u"channels"_s, QJsonArray{theirs}}});
+    clickOn(m_stage->find<QPushButton>(u"explainStock"_s));
+    const auto *dialog = m_stage->window->findChild<QDialog *>(u"stockExplanation"_s);
+    QVERIFY(dialog);
+    QTRY_VERIFY(said(dialog).contains(u"shows 13"_s));
+    QVERIFY(said(dialog).contains(u"The channel keeps this stock itself, or quantities are not sent there."_s));
+    QVERIFY(said(dialog).filter(u"should show"_s).isEmpty());
 }
 
 QStringList TestStockOfAProduct::said(const QWidget *in) const
