@@ -3,12 +3,11 @@
 
 #include "ui/shell/receiver_watch.h"
 #include "ui/shell/requests.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/page_head.h"
 #include "ui/widgets/state_label.h"
 #include "ui/widgets/text_label.h"
 
-#include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QFileDialog>
@@ -18,6 +17,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -76,10 +76,10 @@ void ServerPage::addServer()
 QLineEdit *ServerPage::file(const QString &label, const QString &key, const QString &placeholder)
 {
     QLineEdit *edit = line(label, key, placeholder);
-    QAction *pick = edit->addAction(lineIcon(u"folder"_s), QLineEdit::TrailingPosition);
-    pick->setText(tr("Choose a file…"));
-    pick->setToolTip(pick->text());
-    connect(pick, &QAction::triggered, this, [this, edit, key] {
+    QToolButton *pick = iconButton(tr("Choose a file…"), u"folder"_s, this); // an icon in the field has no keyboard
+    pick->setObjectName(u"pick."_s + key);
+    addBeside(edit, pick);
+    connect(pick, &QToolButton::clicked, this, [this, edit, key] {
         auto *dialog = new QFileDialog(this, tr("Choose a file"), QFileInfo(edit->text()).path());
         dialog->setObjectName(u"pickFile"_s);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -5,6 +5,7 @@
 #include "ui/widgets/state_label.h"
 #include "ui/widgets/text_label.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -108,6 +109,17 @@ QLineEdit *SettingsForm::line(const QString &label, const QString &key, const QS
     return edit;
 }
 
+void SettingsForm::addBeside(QWidget *field, QWidget *button)
+{
+    auto *both = new QWidget(this);
+    delete m_form->replaceWidget(field, both);
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Metrics(font()).grid);
+    row->addWidget(field);
+    row->addWidget(button);
+}
+
 void SettingsForm::note(const QString &words)
 {
     m_form->addRow(QString(), new Note(words));
@@ -117,6 +129,8 @@ void SettingsForm::title(const QString &words)
 {
     auto *label = new TextLabel(words);
     label->setBold(true);
+    if (m_form->rowCount() > 0) // nearer to what it is the head of than to what stands above
+        label->setContentsMargins(0, Metrics(font()).space(3), 0, 0);
     m_form->addRow(label);
 }
 
@@ -156,7 +170,8 @@ void SettingsForm::showProblem(const QString &key, const QString &words)
         label->setObjectName(u"problem."_s + key);
         int row = 0;
         QFormLayout::ItemRole role = QFormLayout::FieldRole;
-        m_form->getWidgetPosition(field, &row, &role);
+        QWidget *inForm = field->parentWidget() == this ? field : field->parentWidget();
+        m_form->getWidgetPosition(inForm, &row, &role);
         m_form->insertRow(row + 1, QString(), label);
     }
     label->setState(ItemState::Error, words);

@@ -31,6 +31,7 @@ public:
     QCheckBox *flag(const QString &label, const QString &key);
     QSpinBox *number(const QString &label, const QString &key, const QString &suffix = {});
     QLineEdit *line(const QString &label, const QString &key, const QString &placeholder = {}); // told when left
+    void addBeside(QWidget *field, QWidget *button); // in the row of a field that is there
     void note(const QString &words);
     void title(const QString &words);
     QFormLayout *form() const { return m_form; }

@@ -28,6 +28,7 @@
 #include <QStackedWidget>
 #include <QSystemTrayIcon>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QWheelEvent>
 
 using namespace evenstock;
@@ -296,9 +297,10 @@ void TestSettingsPage::aCertificateIsPicked()
     QCOMPARE(m_stage->onlyCall(u"settings.set"_s),
              (QJsonObject{{u"key"_s, u"hooks.key"_s}, {u"value"_s, u"/keys/key.pem"_s}}));
     m_stage->engine.forget();
-    auto *certificate = m_stage->find<QLineEdit>(u"setting.hooks.certificate"_s);
-    QCOMPARE(certificate->actions().size(), 1);
-    certificate->actions().first()->trigger();
+    auto *pick = m_stage->find<QToolButton>(u"pick.hooks.certificate"_s);
+    QVERIFY(pick->focusPolicy() & Qt::TabFocus);
+    pick->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(pick, Qt::Key_Space);
     auto *dialog = m_stage->window->findChild<QFileDialog *>(u"pickFile"_s);
     QVERIFY(dialog);
     const QString file = m_shop->folder.filePath(u"certificate.pem"_s);
