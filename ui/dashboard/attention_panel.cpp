@@ -118,6 +118,7 @@ void AttentionPanel::setRows(const QList<AttentionRow> &rows, UtcMs now)
     if (said == m_shown && m_column->count() > 0)
         return;
     m_shown = said;
+    fitRows();
     const auto *focused = qobject_cast<QPushButton *>(m_lines->focusWidget());
     const QString focusedLine = focused && focused->hasFocus() ? focused->accessibleDescription() : QString();
     const int place = focusedLine.isEmpty() ? -1 : static_cast<int>(buttons().indexOf(focused));
@@ -141,6 +142,22 @@ void AttentionPanel::setRows(const QList<AttentionRow> &rows, UtcMs now)
     m_column->addStretch(1);
     if (place >= 0)
         focusAgain(focusedLine, place);
+}
+
+void AttentionPanel::showWithoutScrolling(int rows)
+{
+    m_mostInSight = rows;
+    fitRows();
+}
+
+// A bar for a few pixels, or inside of a page that has one, moves nothing that could not be seen at once.
+void AttentionPanel::fitRows()
+{
+    const Metrics m(font());
+    if (m_mostInSight > 0)
+        setMinimumHeight(m.frameHead() + m.grid + qBound(1, m_count, m_mostInSight) * m.twoLineRow());
+    else
+        setMinimumHeight(m.frameHead() * 3);
 }
 
 QList<QPushButton *> AttentionPanel::buttons() const

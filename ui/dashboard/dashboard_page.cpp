@@ -15,6 +15,7 @@
 #include "ui/shell/requests.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/age_ticker.h"
+#include "ui/widgets/bar_in_margin.h"
 #include "ui/widgets/content_frame.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/state_label.h"
@@ -43,7 +44,7 @@ constexpr int usualDays = 30;
 constexpr int tightLines = 54; // wide
 constexpr int lowLines = 32;   // high
 constexpr int chartLines = 9;
-constexpr int attentionRows = 4;
+constexpr int attentionRows = 7;
 constexpr int accountRows = 6;
 constexpr UtcMs minuteMs = 60'000;
 constexpr int pauseMs = 1500; // between two counts while a run writes
@@ -76,6 +77,7 @@ DashboardPage::DashboardPage(const ViewServices &services, QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // its parts give way
     m_scroll->setWidget(content);
+    new BarInMargin(m_scroll);
     m_frame = new ContentFrame(m_scroll, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -119,7 +121,7 @@ void DashboardPage::arrange()
     m_grid->setRowStretch(2, isOneBelow ? 0 : 11);
     m_grid->setRowStretch(3, isOneBelow ? 0 : 10);
     m_grid->setRowStretch(4, isOneBelow ? 1 : 0);
-    m_attention->setMinimumHeight(isOneBelow ? m.frameHead() + attentionRows * m.twoLineRow() : m.frameHead() * 3);
+    m_attention->showWithoutScrolling(isOneBelow ? attentionRows : 0);
     m_accounts->setMinimumHeight(isOneBelow ? m.frameHead() + accountRows * m.twoLineRow() : 0);
     for (DayChart *chart : {m_orders, m_runs})
         chart->setMinimumHeight(m.font * chartLines);
