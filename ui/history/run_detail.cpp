@@ -276,7 +276,7 @@ void RunDetail::showFigures()
         words.append(runNoteText(note) + u'.');
     words += {tr("%1 items read, %2 of them as they were.").arg(countText(c.processed), countText(c.unchanged)),
               tr("%1 requests repeated, %2 waited to stay within the limit.")
-                  .arg(countText(c.retries), durationText(c.throttledMs))};
+                  .arg(countText(c.retries), durationText(c.throttledMs).replace(u' ', QChar(0xa0)))};
     if (const std::int64_t again = c.failed + c.refused - m_run.rows.problems; again > 0)
         words.append(tr("%n error(s) came again and stand with a newer run.", nullptr, static_cast<int>(again)));
     m_limits->setText(words.join(u' '));

@@ -147,8 +147,9 @@ void LogPanel::showFigures()
         return;
     }
     const RunCounters &c = run->counters;
-    m_figures->setText(tr("%1 requests, %2 repeated, %3 waited to stay within the limit")
-                           .arg(countText(c.requests), countText(c.retries), durationText(c.throttledMs)));
+    m_figures->setText(
+        tr("%1 requests, %2 repeated, %3 waited to stay within the limit")
+            .arg(countText(c.requests), countText(c.retries), durationText(c.throttledMs).replace(u' ', QChar(0xa0))));
 }
 
 } // namespace evenstock
