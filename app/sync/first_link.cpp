@@ -273,7 +273,8 @@ Status FirstLinker::linkTo(ListingRow &row, ProductId product, SoldBefore sold)
         TRY(holdSoldMeanwhile(m_engine, row, m_context.cause));
     }
     TRY(finish(row, target->sku));
-    return holdDifference(m_engine, row, m_context.cause.run);
+    TRY(holdDifference(m_engine, row, m_context.cause.run));
+    return refreshBeside(m_engine, row);
 }
 
 // Its stock became ours.
@@ -366,14 +367,12 @@ Status FirstLinker::unlink(ListingRow &row)
         TRY(m_engine.runs.settleConflict(conflict.id, u"obsolete"_s, {}, {}, m_engine.now()));
     TRY(m_engine.runs.settleProblems(relistingFingerprint(row.id), m_engine.now()));
     const ProductId product = std::exchange(row.product, ProductId());
-    // What a second listing may have sold is no part of what the others may have any more.
-    const bool withheld = row.pendingDrop > Quantity{} || row.link == LinkState::Duplicate;
     forgetReleases(row);
     row.link = LinkState::Ignored;
     row.dirty = Dirt::Clean;
     row.base.clear();
     TRY(m_engine.listings.update(row));
-    return withheld ? refreshListings(m_engine, product) : Status(); // what waited for it is offered
+    return refreshListings(m_engine, product); // what waited for it is offered, and what only it showed
 }
 
 } // namespace evenstock

@@ -192,15 +192,32 @@ Status refreshDirt(EngineContext &engine, ListingRow &listing)
     return refreshRow(engine, listing, *product, shares);
 }
 
+namespace {
+
+// True where what one channel shows of the product depends on what the others do.
+Result<bool> dealsOut(EngineContext &engine, ProductId product)
+{
+    TRY_ASSIGN(const auto rows, engine.listings.ofProduct(product));
+    for (const ListingRow &row : rows) {
+        TRY_ASSIGN(const AccountPolicy policy, engine.policy(row.account));
+        if (policy.promise != Promise::Shared)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Status refreshBeside(EngineContext &engine, const ListingRow &listing)
+{
+    TRY_ASSIGN(const bool depends, listing.product ? dealsOut(engine, listing.product) : Result(false));
+    return depends ? refreshListings(engine, listing.product) : Status();
+}
+
 Status refreshStored(EngineContext &engine, ListingRow &listing)
 {
     if (listing.product) {
-        TRY_ASSIGN(const auto rows, engine.listings.ofProduct(listing.product));
-        bool depends = listing.exposureKept;
-        for (const ListingRow &row : rows) {
-            TRY_ASSIGN(const AccountPolicy policy, engine.policy(row.account));
-            depends = depends || policy.promise != Promise::Shared;
-        }
+        TRY_ASSIGN(const bool depends, listing.exposureKept ? Result(true) : dealsOut(engine, listing.product));
         if (depends)
             return refreshListings(engine, listing.product);
     }

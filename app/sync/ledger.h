@@ -32,6 +32,8 @@ Result<QSet<Field>> openConflictFields(EngineContext &engine, ListingId listing)
 Status refreshListings(EngineContext &engine, ProductId product);
 // The same for one listing whose row the caller holds and will save.
 Status refreshDirt(EngineContext &engine, ListingRow &listing);
+// Of a stored listing that is (no longer) on sale or linked: the channels whose share depends on it.
+Status refreshBeside(EngineContext &engine, const ListingRow &listing);
 // The same for a stored row whose account's settings changed, with the channels whose share depends on it.
 Status refreshStored(EngineContext &engine, ListingRow &listing);
 

@@ -297,7 +297,8 @@ Result<IngestResult> ingestListing(EngineContext &engine, AccountId account, con
     }
     const bool changed = row.remoteHash != hash;
     const bool back = row.status == ListingStatus::Missing || row.status == ListingStatus::Creating;
-    if (row.status == ListingStatus::Missing || row.status == ListingStatus::Ended)
+    const ListingStatus before = row.status;
+    if (before == ListingStatus::Missing || before == ListingStatus::Ended)
         row.exposure.reset(); // on sale again: read before it counts
     const StockOwner owner = row.stockTheirs ? StockOwner::Theirs : StockOwner::Ours;
     takeReading(row, remote, now);
@@ -316,6 +317,8 @@ Result<IngestResult> ingestListing(EngineContext &engine, AccountId account, con
     TRY(engine.listings.update(row));
     if (changed && (remote.units || row.units == 1)) // else it would no longer say that it is a bundle
         TRY(engine.listings.savePayload(row.id, remote.raw));
+    if (before != row.status || (owner == StockOwner::Theirs) != row.stockTheirs)
+        TRY(refreshBeside(engine, row));
     if (waitsForLink && context.mayLink)
         return IngestResult::Waits;
     return changed || merged || back ? IngestResult::Updated : IngestResult::Unchanged;

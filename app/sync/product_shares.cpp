@@ -87,22 +87,28 @@ Result<QList<ListingRow>> ProductShares::rowsWith(const ListingRow &row)
 }
 
 // The last pieces are on the preferred channel; where that does not sell the product, on the first that does: somebody
-// shows them.
+// shows them. What is switched off there sells nothing, whatever its quantity.
 Result<WantedShare> ProductShares::last(const ListingRow &row, const AccountPolicy &policy, Quantity available)
 {
     TRY_ASSIGN(const auto rows, rowsWith(row));
     std::optional<ListingId> first;
     std::optional<ListingId> preferred;
+    std::optional<ListingId> inactive;
     for (const ListingRow &one : rows) {
         TRY_ASSIGN(const AccountPolicy its, m_engine.policy(one.account));
         if (its.promise != Promise::LastPieces || !isSendable(one, its))
             continue;
+        if (one.status == ListingStatus::Inactive) {
+            inactive = inactive.value_or(one.id);
+            continue;
+        }
         first = first.value_or(one.id);
         if (its.quantityRule.preferred)
             preferred = preferred.value_or(one.id);
     }
     AccountPolicy asked = policy;
-    asked.quantityRule.preferred = preferred.value_or(first.value_or(row.id)) == row.id;
+    const ListingId only = first.value_or(inactive.value_or(row.id));
+    asked.quantityRule.preferred = preferred.value_or(only) == row.id;
     const Quantity share = quantityByRule(row, m_product, available, asked);
     return WantedShare{.share = share, .now = share};
 }

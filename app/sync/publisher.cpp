@@ -143,6 +143,7 @@ Result<Publisher::Made> Publisher::publish(const Product &product, std::int64_t 
     }
     TRY(refreshDirt(m_engine, row));
     TRY(m_engine.listings.update(row));
+    TRY(refreshBeside(m_engine, row));
     TRY(m_engine.runs.log({.at = m_engine.now(),
                            .product = product.id,
                            .listing = row.id,

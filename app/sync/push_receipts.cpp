@@ -45,7 +45,8 @@ Status PushStage::logOwnPrice(const DeliveryRow &delivery, const ListingRow &row
 Status PushStage::finishListing(ListingRow &row)
 {
     TRY(refreshDirt(m_engine, row));
-    return m_engine.listings.update(row);
+    TRY(m_engine.listings.update(row));
+    return row.link == LinkState::Duplicate ? refreshBeside(m_engine, row) : Status(); // it gave way: others sell it
 }
 
 Status PushStage::confirm(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt)

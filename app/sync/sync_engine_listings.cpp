@@ -226,7 +226,7 @@ Status SyncEngine::judgeUnseen(const IngestContext &context, const SettleScope &
     row.trust = Trust::Confirmed;
     TRY(refreshDirt(m_context, row));
     TRY(m_context.listings.update(row));
-    return row.link == LinkState::Duplicate ? refreshListings(m_context, row.product) : Status();
+    return row.link == LinkState::Duplicate ? refreshListings(m_context, row.product) : refreshBeside(m_context, row);
 }
 
 // What had ended and was found nowhere in a complete read, under no other id either, shows nothing.
@@ -265,7 +265,7 @@ Status SyncEngine::callMissing(RunRow &run, const IngestContext &context, Listin
     TRY(m_context.listings.update(row));
     TRY_ASSIGN(const bool opened, followReview(m_context, row, run.id));
     run.counters.conflicts += opened ? 1 : 0;
-    return {};
+    return refreshBeside(m_context, row);
 }
 
 Result<int> SyncEngine::markMissing(RunRow &run, const IngestContext &context, const SettleScope &scope,
