@@ -195,16 +195,33 @@ Result<QJsonObject> disable(EngineServices &services, Arguments &arguments)
     return accountReply(services, account.id);
 }
 
+// Accounts that may have to show what this one showed alone, or get a share of what it was dealt.
+Result<QList<AccountId>> dealtBeside(EngineServices &services, AccountId id)
+{
+    EngineContext &engine = services.context();
+    QList<AccountId> beside;
+    TRY_ASSIGN(const auto all, engine.accounts.all());
+    for (const AccountRow &account : all) {
+        const auto policy = engine.policy(account.id);
+        if (account.id != id && policy && policy->promise != Promise::Shared)
+            beside.append(account.id);
+    }
+    return beside;
+}
+
 // After its last run has ended and its secrets are gone.
 Status removeRows(EngineServices &services, AccountId id, bool keepListings)
 {
     EngineContext &engine = services.context();
+    TRY_ASSIGN(const auto beside, dealtBeside(services, id));
     const Status done = services.engine.transact([&]() -> Status {
         TRY_ASSIGN(auto account, engine.accounts.find(id));
         if (!account)
             return {};
         TRY_ASSIGN(const std::int64_t batch, engine.accounts.nextSequence());
         TRY(logSetting(services, {}, u"removed"_s, account->name, std::nullopt, batch));
+        for (const AccountId other : beside)
+            TRY(services.refresh.mark(other));
         if (!keepListings)
             return engine.accounts.remove(id);
         account->enabled = false;
@@ -214,6 +231,8 @@ Status removeRows(EngineServices &services, AccountId id, bool keepListings)
         return engine.accounts.update(*account);
     });
     engine.forgetPolicies();
+    for (const AccountId other : done ? beside : QList<AccountId>())
+        services.refresh.begin(other);
     return done;
 }
 

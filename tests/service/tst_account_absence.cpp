@@ -21,6 +21,8 @@ private Q_SLOTS:
     void removeTakesSecretsAndRowsAndLeavesProducts();
     void removeCanKeepTheRecords();
     void removeWaitsForTheRunUnderWay();
+    void whatARemovedChannelShowedAloneIsShownByAnother_data();
+    void whatARemovedChannelShowedAloneIsShownByAnother();
 };
 
 void TestAccountAbsence::switchedOffMeansUnseen()
@@ -158,6 +160,44 @@ void TestAccountAbsence::removeWaitsForTheRunUnderWay()
     turnstile.open();
     QVERIFY(QTest::qWaitFor([&] { return removed; }, int(longEnough.count())));
     QCOMPARE(count("SELECT count(*) FROM accounts"), 0);
+}
+
+void TestAccountAbsence::whatARemovedChannelShowedAloneIsShownByAnother_data()
+{
+    QTest::addColumn<bool>("keepsListings");
+    QTest::newRow("with its records") << false;
+    QTest::newRow("its records stay") << true;
+}
+
+// The last piece is on one channel. Once that is gone, another one has it.
+void TestAccountAbsence::whatARemovedChannelShowedAloneIsShownByAnother()
+{
+    QFETCH(const bool, keepsListings);
+    close();
+    m_stage = std::make_unique<EngineStage>();
+    FakeMarket &books = m_stage->open({.id = u"books"_s});
+    FakeMarket &cards = m_stage->open({.id = u"cards"_s});
+    books.list({.sku = u"A"_s, .quantity = Quantity::pieces(1)});
+    auto opened = openEngine(m_stage->options(EngineRole::Window));
+    OK(opened);
+    m_client = *std::move(opened);
+    const QJsonObject last{{u"promise"_s, u"last"_s}};
+    OK(call(u"account.set"_s, {{u"account"_s, u"books"_s}, {u"settings"_s, last}}));
+    QJsonObject preferred = last;
+    preferred.insert(u"preferred"_s, u"true"_s);
+    OK(call(u"account.set"_s, {{u"account"_s, u"cards"_s}, {u"settings"_s, preferred}}));
+    sync();
+    QCOMPARE(books.shown(u"A"_s), Quantity::pieces(1));
+    cards.list({.sku = u"A"_s, .quantity = Quantity::pieces(1)});
+    sync();
+    sync();
+    QCOMPARE(cards.shown(u"A"_s), Quantity::pieces(1));
+    QCOMPARE(books.shown(u"A"_s), Quantity::pieces(0));
+    OK(call(u"account.remove"_s, {{u"account"_s, u"cards"_s}, {u"keep_listings"_s, keepsListings}}));
+    QTRY_COMPARE(count("SELECT count(*) FROM listings l JOIN accounts a ON a.id = l.account_id "
+                       "WHERE a.name = 'books' AND possible = '[1000]'"),
+                 1);
+    QCOMPARE(books.shown(u"A"_s), Quantity::pieces(1));
 }
 
 QTEST_GUILESS_MAIN(TestAccountAbsence)
