@@ -66,13 +66,11 @@ Status linkOne(EngineServices &services, const AccountRow &account, const Decisi
         return {};
     }
     TRY(checkFree(services, row, product->id));
-    if (row.link == LinkState::Duplicate) {
-        if (row.product != product->id) { // it was taken for a second one of another product, and so was what it sold
-            TRY(releaseOpenLines(services.context(), row, byHand(account.id).cause));
-            TRY_ASSIGN(row, listingNamed(services, account.id, row.externalId));
-        }
+    // What it was taken for, by the first link or by hand, its open orders were taken for, too.
+    TRY(releaseOfOthers(services.context(), row, product->id, byHand(account.id).cause));
+    TRY_ASSIGN(row, listingNamed(services, account.id, row.externalId));
+    if (row.link == LinkState::Duplicate)
         TRY(linker.unlink(row));
-    }
     return linker.linkByOwner(row, product->id);
 }
 

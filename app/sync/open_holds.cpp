@@ -131,18 +131,22 @@ Status holdSoldMeanwhile(EngineContext &engine, const ListingRow &listing, const
     return holdSold(engine, listing, lines, cause);
 }
 
-Status releaseOpenLines(EngineContext &engine, const ListingRow &listing, const Cause &cause)
+Status releaseOfOthers(EngineContext &engine, const ListingRow &listing, ProductId sold, const Cause &cause)
 {
     TRY_ASSIGN(const auto lines, engine.orders.openLinesOf(listing.id));
     for (OrderLineRow row : lines) {
-        if (row.product != listing.product)
+        if (!row.product || row.product == sold)
             continue;
+        const ProductId other = std::exchange(row.product, ProductId());
         const Quantity taken = std::exchange(row.taken, Quantity());
-        row.product = {};
         TRY(engine.orders.updateLine(row));
         TRY(engine.runs.settleProblems(oversellFingerprint(row.id), engine.now())); // that product owes it nothing
+        if (taken == Quantity{}) {
+            TRY(refreshListings(engine, other));
+            continue;
+        }
         TRY_ASSIGN(const std::int64_t sequence, engine.accounts.nextSequence());
-        TRY(moveStock(engine, {.product = listing.product,
+        TRY(moveStock(engine, {.product = other,
                                .at = engine.now(),
                                .delta = taken,
                                .cause = MovementCause::OrderRelease,

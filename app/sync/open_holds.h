@@ -22,7 +22,7 @@ Status holdSuspended(EngineContext &engine, const ListingRow &listing, OrderId a
 // The same for a listing that the owner just linked: what its open orders sold while it was linked to nothing.
 Status holdSoldMeanwhile(EngineContext &engine, const ListingRow &listing, const Cause &cause);
 
-// What the open orders of a listing took goes back to its product, and they are nobody's: they sold another one.
-Status releaseOpenLines(EngineContext &engine, const ListingRow &listing, const Cause &cause);
+// What the open orders of a listing took of other products than this one goes back there, and they are nobody's.
+Status releaseOfOthers(EngineContext &engine, const ListingRow &listing, ProductId sold, const Cause &cause);
 
 } // namespace evenstock
