@@ -2,6 +2,7 @@
 #include "connectors/vinted/vinted_preparation.h"
 
 #include "connectors/vinted/vinted_mapping.h"
+#include "connectors/vinted/vinted_texts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -40,7 +41,7 @@ QString nameOf(const Product &product)
     if (name.size() <= mostOfName)
         return name;
     const qsizetype space = name.lastIndexOf(u' ', mostOfName);
-    return name.left(space > 0 ? space : mostOfName);
+    return space > 0 ? name.left(space) : cutText(name, mostOfName);
 }
 
 // What has a brand and a model is found by these; anything else by its own name, which then says what it is.

@@ -82,15 +82,14 @@ QString wordByWord(const QString &text, const std::function<QString(const QStrin
 
 constexpr qsizetype mostCapitals = 3; // "XL", "USA"
 
-// Cut between two characters, never inside one.
-QString cut(const QString &text, qsizetype most)
+} // namespace
+
+QString cutText(const QString &text, qsizetype most)
 {
     if (text.size() <= most)
         return text;
     return text.left(text.at(most).isLowSurrogate() ? most - 1 : most);
 }
-
-} // namespace
 
 QStringList unknownPlaceholders(const QString &text)
 {
@@ -177,7 +176,7 @@ QString buildDescription(const QString &descriptionTemplate, const QMap<QString,
         if (!isDropped && !isSecondGap)
             lines.append(text);
     }
-    return cut(lines.join(u'\n').trimmed(), mostDescriptionChars);
+    return cutText(lines.join(u'\n').trimmed(), mostDescriptionChars);
 }
 
 QString hashtagLine(const QStringList &words)

@@ -44,6 +44,8 @@ QString titleCased(const QString &text);
 QString calmed(const QString &text);        // only words of more than three capitals change
 QString vintageWord(const QString &decade); // "1990s", "90s" -> "Vintage 90s"; empty otherwise
 
+QString cutText(const QString &text, qsizetype most); // between two characters, never inside one
+
 // At most 100 characters. The suffix "(location) [id]" is always there: a lost answer is settled by it. Parts are added
 // in order; the first that does not fit ends the title.
 QString buildTitle(const QString &titleTemplate, const QMap<QString, QString> &values, const QString &location,

@@ -191,6 +191,9 @@ void TestVintedPreparation::whatHasNoModelIsFoundByItsName_data()
                               << u"word "_s.repeated(12) + u"Aetherlands Single Card Very good [3]"_s;
     QTest::newRow("one long word") << QString(200, u'w') << QString()
                                    << QString(60, u'w') + u" Single Card Very good [3]"_s;
+    const QString faces = u"\U0001F600"_s.repeated(29); // not half a face
+    QTest::newRow("pictures for letters")
+        << u"w"_s + u"\U0001F600"_s.repeated(40) << QString() << u"w"_s + faces + u" Single Card Very good [3]"_s;
     QTest::newRow("no title") << QString() << brand << u"Aetherlands Single Card Very good [3]"_s;
 }
 
