@@ -17,6 +17,7 @@ private Q_SLOTS:
     void whatIsShippedAndOverIsNot();
     void moreThanThereIsIsAnOversell();
     void whatTheMarketplaceKeepsIsNoneOfOurs();
+    void whatWaitedForTheFirstProductIsNotSentForTheSecond();
 };
 
 namespace {
@@ -56,12 +57,21 @@ struct Unlinked {
         const AccountId account = shop.account(books);
         return {shop.context(), account, {.cause = {.kind = u"manual"_s, .account = account}}};
     }
-    void link()
+    void unlink()
     {
         QVERIFY(shop.engine()
                     .transact([this]() -> Status {
                         TRY_ASSIGN(auto row, shop.context().listings.findByExternal(shop.account(books), id));
-                        return linker().linkByOwner(*row, shop.product(sku).id);
+                        return linker().unlink(*row);
+                    })
+                    .ok());
+    }
+    void link(const QString &product = sku)
+    {
+        QVERIFY(shop.engine()
+                    .transact([&]() -> Status {
+                        TRY_ASSIGN(auto row, shop.context().listings.findByExternal(shop.account(books), id));
+                        return linker().linkByOwner(*row, shop.product(product).id);
                     })
                     .ok());
     }
@@ -119,6 +129,30 @@ void TestLinkByOwner::whatTheMarketplaceKeepsIsNoneOfOurs()
     one.link();
     QCOMPARE(one.shop.onHand(sku), pcs(5));
     QCOMPARE(one.shop.brokenInvariant(), QString());
+}
+
+// The plan of the first link asked to lower it to what there is of A. It is B, and of B there is another number.
+void TestLinkByOwner::whatWaitedForTheFirstProductIsNotSentForTheSecond()
+{
+    Unlinked one;
+    one.cards.list({.sku = u"B"_s, .quantity = pcs(2)});
+    one.shop.sync(one.cards);
+    one.shop.addStock(sku, pcs(-2));
+    one.link();
+    const QList<PlanRow> plans = one.shop.openPlans(one.books);
+    QCOMPARE(plans.size(), 1);
+    QCOMPARE(one.shop.planRows(plans.first().id).size(), 1);
+    one.unlink();
+    one.link(u"B"_s);
+    one.shop.sync(one.books);
+    for (const PlanRow &plan : one.shop.openPlans(one.books))
+        one.shop.applyPlan(one.books, plan.id);
+    for (const FakeRequest &write : one.books.writes())
+        QCOMPARE(write.quantity.value_or(pcs(-1)), pcs(2));
+    QVERIFY(one.shop.settle());
+    QCOMPARE(one.books.listings().at(one.id).quantity, pcs(2));
+    QCOMPARE(one.shop.difference(), QString());
+    QVERIFY(one.shop.openPlans(one.books).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestLinkByOwner)
