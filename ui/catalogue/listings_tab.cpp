@@ -239,8 +239,8 @@ void ListingsTab::askProduct()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("It is another product"));
     QStringList words{tr("SKU of the product here that %1 of %2 is").arg(listing->externalId, listing->channel)};
-    if (const QString kept = keptByOrders(*listing); !kept.isEmpty())
-        words.prepend(kept);
+    if (const QString orders = openOrdersOf(*listing, true); !orders.isEmpty())
+        words.prepend(orders);
     dialog->setLabelText(words.join(u"\n\n"_s));
     if (auto *label = dialog->findChild<QLabel *>())
         label->setWordWrap(true);
@@ -260,16 +260,23 @@ void ListingsTab::askProduct()
     dialog->open();
 }
 
-// Who links it to another product means that product's pieces by what was sold, and is told that they are not.
-QString ListingsTab::keptByOrders(const ListingView &listing) const
+// Its open orders keep what they took until it is linked to another product: they go along with it.
+QString ListingsTab::openOrdersOf(const ListingView &listing, bool isLinkedNext) const
 {
     const auto holds = OrderQueries(m_services.store.database()).holdsThrough(listing.id, m_product);
     if (!holds.ok() || holds->orders == 0)
         return {};
-    return tr("%n open order(s) from there keep what they took of this product: %1. If what was sold is another "
-              "product, correct the number on hand of both afterwards, under Stock.",
-              nullptr, static_cast<int>(holds->orders))
-        .arg(stockText(holds->taken));
+    const QString taken = stockText(holds->taken);
+    const int orders = static_cast<int>(holds->orders);
+    return isLinkedNext
+               ? tr("%n open order(s) from there hold pieces of this product: %1. They go along to the other "
+                    "product, and these pieces come back here.",
+                    nullptr, orders)
+                     .arg(taken)
+               : tr("%n open order(s) from there keep what they hold of this product: %1. They go along if you "
+                    "link the listing to another product.",
+                    nullptr, orders)
+                     .arg(taken);
 }
 
 void ListingsTab::unlink()
@@ -286,8 +293,8 @@ void ListingsTab::unlink()
     box->setAttribute(Qt::WA_DeleteOnClose);
     QStringList words{tr("Nothing changes on the marketplace, and nothing is sent there until it is linked again. "
                          "A sale there is still counted where its SKU tells the product.")};
-    if (const QString kept = keptByOrders(*listing); !kept.isEmpty())
-        words.append(kept);
+    if (const QString orders = openOrdersOf(*listing, false); !orders.isEmpty())
+        words.append(orders);
     box->setInformativeText(words.join(u"\n\n"_s));
     QPushButton *yes = box->addButton(isSecond ? tr("Leave it out") : tr("Unlink"), QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel); // Enter alone takes nothing away

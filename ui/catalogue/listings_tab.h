@@ -40,7 +40,8 @@ private:
     QString leftDifferent(const ListingView &listing) const; // what the owner chose not to change; empty: nothing
     QStringList freeChannels() const;                        // switched on, and the product is not listed there
     QString explanation(const ListingView &listing) const;
-    QString keptByOrders(const ListingView &listing) const; // empty: none is open
+    // What becomes of them, where it is linked to another product next or just unlinked; empty: none is open.
+    QString openOrdersOf(const ListingView &listing, bool isLinkedNext) const;
 
     ViewServices m_services;
     ProductId m_product;

@@ -305,7 +305,7 @@ void TestChosenProduct::unlinkingSaysWhatItsOrdersKeep()
     const auto *question = tab->findChild<QMessageBox *>();
     QVERIFY(question);
     QVERIFY2(
-        question->informativeText().contains(u"1 open order(s) from there keep what they took of this product: 2."_s),
+        question->informativeText().contains(u"1 open order(s) from there keep what they hold of this product: 2."_s),
         qPrintable(question->informativeText()));
     QVERIFY(m_stage->engine.callsOf(u"account.unlink"_s).isEmpty());
 }
