@@ -63,8 +63,8 @@ void ConflictsPage::saved(const QString &batch, const QString &words)
     refresh({});
     if (m_list->isVisible())
         m_list->setFocus(); // the button that had it has nothing more to save
-    else
-        m_split->enterDetail(); // of the next one
+    else                    // of the next one, once its cards are shown
+        QMetaObject::invokeMethod(m_split, &DetailSplit::enterDetail, Qt::QueuedConnection);
 }
 
 // One question for any number of them: which, what becomes of them, and that it can be taken back.

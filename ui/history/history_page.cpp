@@ -256,8 +256,8 @@ RunFilter HistoryPage::filter() const
 // Another list is looked at from its top, however far the one before was scrolled.
 void HistoryPage::begin()
 {
-    m_table->scrollToTop();
     applyFilter();
+    m_table->scrollToTop(); // as rows leave, the table goes after the one that was chosen
 }
 
 void HistoryPage::applyFilter()

@@ -142,8 +142,15 @@ OrderFilter OrdersPage::filter() const
 // Another list is looked at from its top, however far the one before was scrolled.
 void OrdersPage::begin()
 {
-    m_table->scrollToTop();
+    m_isFromTop = true;
     applyFilter();
+}
+
+// Once it is there: as rows leave, the table goes after the one that was chosen.
+void OrdersPage::showTop()
+{
+    if (std::exchange(m_isFromTop, false))
+        m_table->scrollToTop();
 }
 
 // Newest first is what there is an index for: it is here at once, every page of it. All else is put in order elsewhere,
@@ -166,6 +173,7 @@ void OrdersPage::applyFilter()
         return OrderQueries(m_services.store.database()).page(wanted, request);
     });
     showState();
+    showTop();
 }
 
 void OrdersPage::putInOrder(const OrderFilter &wanted)
@@ -205,6 +213,8 @@ void OrdersPage::takeOrder(Result<QList<OrderId>> ids)
     }
     showState();
     chosen();
+    if (isAnother)
+        showTop();
 }
 
 void OrdersPage::refresh(const QSet<QString> &kinds)

@@ -44,6 +44,7 @@ private:
     void buildTable();
     OrderFilter filter() const;
     void begin();
+    void showTop();
     void applyFilter();
     void putInOrder(const OrderFilter &wanted);
     void takeOrder(Result<QList<OrderId>> ids);
@@ -67,6 +68,7 @@ private:
     DetailSplit *m_split = nullptr;
     std::stop_source m_ordering;
     bool m_isOrdering = false;               // another list than the one that is shown
+    bool m_isFromTop = false;                // it is to be seen from its top
     bool m_isAwaited = false;                // the worker's answer …
     bool m_isOld = false;                    // … and something was new since it was asked for
     std::optional<QList<OrderId>> m_ordered; // all of a list that was put in order

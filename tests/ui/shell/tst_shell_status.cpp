@@ -9,6 +9,7 @@
 #include "ui/widgets/state_label.h"
 
 #include <QJsonArray>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
