@@ -4,6 +4,7 @@
 #include "app/sync/ledger.h"
 #include "app/sync/listing_stage.h"
 #include "app/sync/merge.h"
+#include "app/sync/settle_doubts.h"
 
 namespace evenstock {
 
@@ -139,10 +140,6 @@ Status mergeOne(MergeStep &step, Field field)
         return settleConflict(step, field, {}); // nothing is asked any more
     const std::optional<QString> base =
         step.row.base.contains(field) ? std::optional(step.row.base.value(field)) : std::nullopt;
-    if (!base && !step.row.marker.isEmpty() && policy.direction == Direction::In) { // made from here: as it began there
-        moveBase(step, field, remote);
-        return settleConflict(step, field, {});
-    }
     const FieldTimes times{.local = step.before.fieldTimes.value(field, step.before.createdAt),
                            .remote = step.row.remoteTimes.value(field)};
     const MergeResult result = mergeField(base, local, remote, policy, times);
@@ -178,19 +175,6 @@ Status mergeOne(MergeStep &step, Field field)
 
 } // namespace
 
-// A write in doubt that is seen by now is ours: no edit there.
-static Status takeLanded(EngineContext &engine, ListingRow &row)
-{
-    TRY_ASSIGN(const auto open, engine.runs.openDeliveriesOf(row.id));
-    for (const DeliveryRow &delivery : open) {
-        for (auto it = delivery.fields.begin(); it != delivery.fields.end(); ++it) {
-            if (delivery.state == DeliveryState::InDoubt && row.remote.value(it.key()) == it.value())
-                row.base.insert(it.key(), it.value());
-        }
-    }
-    return {};
-}
-
 Result<bool> mergeListing(EngineContext &engine, ListingRow &row, const AccountPolicy &policy,
                           const IngestContext &context)
 {
@@ -200,7 +184,7 @@ Result<bool> mergeListing(EngineContext &engine, ListingRow &row, const AccountP
     if (!product)
         return makeError(ErrorCode::Internal, u"no product with id %1"_s.arg(row.product.value));
     if (row.inDoubt)
-        TRY(takeLanded(engine, row));
+        TRY(takeLanded(engine, row, policy));
     MergeStep step{engine, row, policy, context, *product, *product};
     row.deferred = false;
     const QList<Field> fields = row.remote.keys();

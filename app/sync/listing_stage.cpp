@@ -180,6 +180,7 @@ Result<std::optional<ListingRow>> knownRow(EngineContext &engine, AccountId acco
         row->externalId = remote.externalId;
         row->marker.clear();
         row->inDoubt = true; // its delivery is settled with its quantity
+        TRY(adoptCreates(engine, *row));
     }
     return row;
 }
@@ -301,6 +302,7 @@ Result<IngestResult> ingestListing(EngineContext &engine, AccountId account, con
     if (before == ListingStatus::Missing || before == ListingStatus::Ended)
         row.exposure.reset(); // on sale again: read before it counts
     const StockOwner owner = row.stockTheirs ? StockOwner::Theirs : StockOwner::Ours;
+    const bool isFirst = row.lastSyncedAt == 0 && row.link == LinkState::Linked; // it was made from here
     takeReading(row, remote, now);
     TRY(followOwner(engine, row, owner));
     row.remoteHash = hash;
@@ -309,6 +311,8 @@ Result<IngestResult> ingestListing(EngineContext &engine, AccountId account, con
     observeQuantity(row, remote.quantity, policy, context, now);
     if (opensUnsaid(row, remote))
         row.observed.reset();
+    if (isFirst)
+        beginAsShown(row, policy);
     TRY_ASSIGN(const bool merged, mergeListing(engine, row, policy, context));
     if (row.inDoubt && isOnlyShown(row, policy)) {
         row.inDoubt = false;

@@ -84,6 +84,7 @@ Result<ListingRow> Publisher::rowFor(const Product &product)
     row.remoteQuantity = {};
     row.remoteHash.clear();
     row.marker.clear();
+    row.lastSyncedAt = 0; // of the new one nothing was read yet
     row.changedSeq = sequence;
     if (!row.id)
         row.exposure = Quantity{}; // nothing of it was ever on sale

@@ -42,6 +42,7 @@ Status PushStage::settleAway(ListingRow &row)
     judgeReleases(row, row.possible, {});
     row.possible = {Quantity{}};
     row.inDoubt = false;
+    row.trust = Trust::Confirmed;
     TRY_ASSIGN(const bool opened, followReview(m_engine, row, m_context.cause.run));
     if (opened && m_context.counters)
         ++m_context.counters->conflicts;
@@ -62,20 +63,21 @@ Status PushStage::settleCreate(ListingId id, const QList<RemoteListing> &found)
         return {};
     }
     TRY_ASSIGN(const auto open, m_engine.runs.openDeliveriesOf(id));
-    QList<Quantity> sent; // by creates whose answer was lost
-    FieldValues written;  // by them
+    QList<DeliveryRow> lost; // creates without an answer
     for (DeliveryRow delivery : open) {
         const bool isCreate = delivery.kind == "create"_L1;
         if (delivery.state != DeliveryState::InDoubt || (!found.isEmpty() && !isCreate))
             continue; // what is there is read next, and tells of the rest
-        if (isCreate && delivery.quantity)
-            sent.append(*delivery.quantity);
         if (isCreate)
-            written.insert(delivery.fields);
+            lost.append(delivery);
         const bool isDone = found.isEmpty() ? delivery.kind == "end"_L1 : isCreate;
         delivery.state = isDone ? DeliveryState::Confirmed : DeliveryState::NotSent;
         delivery.settledAt = m_engine.now();
         TRY(m_engine.runs.updateDelivery(delivery));
+        if (m_context.counters && delivery.run == m_context.cause.run) {
+            --m_context.counters->inDoubt;
+            m_context.counters->confirmed += isDone ? 1 : 0;
+        }
     }
     TRY_ASSIGN(row->changedSeq, m_engine.accounts.nextSequence());
     m_looked.insert(id, {row->changedSeq, m_looked.value(id).times + 1});
@@ -93,8 +95,10 @@ Status PushStage::settleCreate(ListingId id, const QList<RemoteListing> &found)
     TRY_ASSIGN(auto other, m_engine.listings.findByExternal(m_account, remote.externalId));
     if (other && other->id != row->id) {
         if (other->link == LinkState::Linked) {
-            for (const Quantity pieces : std::as_const(sent))
-                TRY(addCreated(m_engine, *other, pieces, Adding::Unsure));
+            for (const DeliveryRow &create : std::as_const(lost)) {
+                if (create.quantity)
+                    TRY(addCreated(m_engine, *other, *create.quantity, Adding::Unsure));
+            }
             TRY(yieldTo(m_engine, *row, other->product, m_context.cause.run));
             return finishListing(*row);
         }
@@ -102,6 +106,10 @@ Status PushStage::settleCreate(ListingId id, const QList<RemoteListing> &found)
             addShown(*row, *other);
         TRY(absorb(m_engine, *row, *other));
     }
+    // Else it is an equal one, of before or relisted, and what it shows was never sent from here: ours goes out.
+    const bool isMarked = !row->marker.isEmpty() && remote.marker == row->marker;
+    const bool isNew = row->status == ListingStatus::Creating && remote.marker.isEmpty();
+    const bool isWhatWasMade = isMarked || (isNew && remote.externalSku == row->externalSku);
     row->externalId = remote.externalId;
     row->status = ListingStatus::Active;
     row->remote = remote.fields;
@@ -109,10 +117,12 @@ Status PushStage::settleCreate(ListingId id, const QList<RemoteListing> &found)
     row->remoteHash.clear();
     row->matchKeys = remote.matchKeys;
     row->inDoubt = true; // its quantity is judged between two order reads, like any other
-    row->marker.clear();
-    row->base.insert(remote.fields);
     TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
-    keepUnshown(*row, written, policy);
+    for (const DeliveryRow &create : std::as_const(lost))
+        agreeOnCreate(*row, create, policy, m_engine.now());
+    if (lost.isEmpty() || !isWhatWasMade)
+        row->base.insert(remote.fields);
+    row->marker.clear();
     TRY(m_engine.listings.savePayload(row->id, remote.raw));
     TRY(m_engine.runs.settleProblems(equalListingFingerprint(m_account, row->product), m_engine.now()));
     return finishListing(*row);

@@ -4,6 +4,7 @@
 #include "app/sync/push_stage.h"
 #include "app/sync/relist_review.h"
 #include "app/sync/relisting.h"
+#include "app/sync/settle_doubts.h"
 
 namespace evenstock {
 
@@ -27,20 +28,6 @@ ShownSet afterEnd(const ShownSet &before)
 }
 
 } // namespace
-
-// A price of the listing alone changes no product, so the history would not show it, nor why it was asked.
-Status PushStage::logOwnPrice(const DeliveryRow &delivery, const ListingRow &row)
-{
-    return m_engine.runs.log({.at = m_engine.now(),
-                              .product = row.product,
-                              .listing = row.id,
-                              .account = row.account,
-                              .run = delivery.run,
-                              .field = row.ownPriceWhy,
-                              .old = row.remote.value(Field::Price),
-                              .now = row.ownPrice,
-                              .cause = u"plan"_s});
-}
 
 Status PushStage::finishListing(ListingRow &row)
 {
@@ -89,11 +76,12 @@ Status PushStage::confirm(DeliveryRow &delivery, ListingRow &row, const ItemRece
         row.remoteQuantity = receipt.quantity.value_or(*delivery.quantity);
         row.trust = Trust::Confirmed;
     }
+    const bool isCreate = delivery.kind == "create"_L1;
     for (auto it = delivery.fields.begin(); it != delivery.fields.end(); ++it) {
-        if (delivery.kind == "create"_L1 && !policy.agreesByCreate(it.key()))
+        if (isCreate && !policy.agreesByCreate(it.key()))
             continue;
         if (it.key() == Field::Price && hasOwnPrice(row, policy) && it.value() == row.ownPrice)
-            TRY(logOwnPrice(delivery, row));
+            TRY(logOwnPrice(m_engine, row, delivery, row.remote.value(Field::Price)));
         row.base.insert(it.key(), it.value());
         row.remote.insert(it.key(), it.value());
     }
@@ -102,11 +90,7 @@ Status PushStage::confirm(DeliveryRow &delivery, ListingRow &row, const ItemRece
         row.baseRun = delivery.run;
     }
     row.remoteHash.clear(); // what it shows now was not read yet
-    const bool overcome = row.held == "refused:quantity"_L1 || (row.held == "refused"_L1 && !delivery.fields.isEmpty());
-    if (overcome)
-        row.held.clear();
-    if (!row.held.startsWith("refused"_L1))
-        TRY(m_engine.runs.settleProblems(refusalFingerprint(row.id), m_engine.now()));
+    TRY(liftRefusal(m_engine, row, delivery));
     if (m_context.counters)
         ++m_context.counters->confirmed;
     return {};

@@ -71,7 +71,6 @@ private:
     Status doubt(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt);
     Status notThere(DeliveryRow &delivery, ListingRow &row);
     Status notSent(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt);
-    Status logOwnPrice(const DeliveryRow &delivery, const ListingRow &row);
     Status finishListing(ListingRow &row);
 
     EngineContext &m_engine;

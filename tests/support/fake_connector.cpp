@@ -32,6 +32,7 @@ ConnectorInfo FakeConnector::info() const
                          .visibilityLagS = options.visibilityLagS,
                          .landingS = options.landingS,
                          .createsByJob = options.jobs,
+                         .tellsCompetition = options.tellsOthers,
                          .pushBatch = options.pushBatch,
                          .itemAttribute = options.itemAttribute,
                          .itemKey = u"item:"_s,

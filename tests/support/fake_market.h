@@ -34,6 +34,7 @@ struct FakeMarketOptions {
     bool addsToEqual = false;     // a create beside an equal listing adds to it
     bool provesWhole = true;      // a whole read is known to leave nothing out
     bool tellsEqual = false;      // its connector knows beforehand which creates would be added so
+    bool tellsOthers = false;     // what other sellers ask
     bool skipsSecondRead = false; // a fault: the second order read of a run finds nothing
     int lateJobS = 0;             // how long a job whose id was lost may wait before it is carried out
     int landingS = 0;             // how long a write whose answer was lost may wait before it is carried out
