@@ -2,6 +2,7 @@
 #include "models/views/batches_model.h"
 
 #include "models/core/clock.h"
+#include "models/views/alignment.h"
 #include "models/views/field_words.h"
 #include "models/views/format.h"
 #include "models/views/order_words.h"
@@ -17,8 +18,6 @@ using namespace Qt::StringLiterals;
 namespace evenstock {
 
 namespace {
-
-const QVariant toTheRight = QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
 
 QString channelTitle(const QString &change)
 {

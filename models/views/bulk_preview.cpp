@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/bulk_preview.h"
 
+#include "models/views/alignment.h"
 #include "models/views/card_words.h"
 #include "models/views/format.h"
 #include "models/views/roles.h"
@@ -226,7 +227,7 @@ QVariant BulkPreview::data(const QModelIndex &index, int role) const
         return column == From || row.isLeftOut ? QVariant(static_cast<int>(Tone::Quiet)) : QVariant();
     case Qt::TextAlignmentRole:
         return column != Product && (row.fields.contains(u"price_minor"_s) || m_change.field == BulkField::Price)
-                   ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
+                   ? toTheRight
                    : QVariant();
     default:
         return {};
@@ -238,7 +239,7 @@ QVariant BulkPreview::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole && section != Product && m_change.field == BulkField::Price)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter)); // as the prices under it
+        return toTheRight; // as the prices under it
     if (role != Qt::DisplayRole)
         return {};
     return section == Product ? tr("Product") : section == From ? tr("Now") : tr("Then");

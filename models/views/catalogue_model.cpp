@@ -2,6 +2,7 @@
 #include "models/views/catalogue_model.h"
 
 #include "models/views/accounts_model.h"
+#include "models/views/alignment.h"
 #include "models/views/card_words.h"
 #include "models/views/format.h"
 #include "models/views/read_store.h"
@@ -265,7 +266,7 @@ QVariant CatalogueModel::data(const QModelIndex &index, int role) const
         return column == updatedColumn() ? QVariant(static_cast<qlonglong>(row->updatedAt)) : QVariant();
     case Qt::TextAlignmentRole:
         if (column == OnHand || column == Price || column == updatedColumn())
-            return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+            return toTheRight;
         return {};
     case ToneRole:
         if (column == OnHand && row->onHand.milli <= 0)
@@ -290,7 +291,7 @@ QVariant CatalogueModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     }
     if (role == Qt::TextAlignmentRole && (section == OnHand || section == Price || section == updatedColumn()))
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+        return toTheRight;
     if (role == Qt::ToolTipRole && section == Picture)
         return tr("Picture");
     if (role != Qt::DisplayRole)

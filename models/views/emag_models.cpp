@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/emag_models.h"
 
+#include "models/views/alignment.h"
 #include "models/views/format.h"
 #include "models/views/roles.h"
 
@@ -11,8 +12,6 @@ namespace evenstock {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QVariant toTheRight = QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
 
 ItemState signOf(EmagAgreement agreement)
 {

@@ -3,6 +3,7 @@
 
 #include "models/core/clock.h"
 #include "models/views/accounts_model.h"
+#include "models/views/alignment.h"
 #include "models/views/event_words.h"
 #include "models/views/format.h"
 
@@ -93,7 +94,7 @@ QVariant EventsModel::data(const QModelIndex &index, int role) const
 QVariant EventsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && (section == Received || section == Attempts))
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+        return toTheRight;
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -3,6 +3,7 @@
 
 #include "models/store/run_queries.h"
 #include "models/views/accounts_model.h"
+#include "models/views/alignment.h"
 #include "models/views/format.h"
 #include "models/views/live_runs.h"
 #include "models/views/log_model.h"
@@ -19,8 +20,6 @@ namespace {
 
 constexpr int tickMs = 1000;
 constexpr int silentS = 10;
-
-const QVariant toTheRight = QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "models/views/ledger_model.h"
 
 #include "models/views/accounts_model.h"
+#include "models/views/alignment.h"
 #include "models/views/format.h"
 #include "models/views/roles.h"
 
@@ -10,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace evenstock {
 
 namespace {
-
-const QVariant toTheRight = QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
 
 // A channel that was removed keeps its letters; what came from none was done by the owner.
 QVariant badgeOf(const StockLine &line, const AccountsModel &accounts)

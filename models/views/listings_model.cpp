@@ -2,6 +2,7 @@
 #include "models/views/listings_model.h"
 
 #include "models/views/accounts_model.h"
+#include "models/views/alignment.h"
 #include "models/views/catalogue_model.h"
 #include "models/views/format.h"
 #include "models/views/roles.h"
@@ -14,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace evenstock {
 
 namespace {
-
-const QVariant toTheRight = QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
 
 // What is on sale nowhere is not green, though both sides hold the same.
 ItemState stateOf(const ListingView &listing)

@@ -2,6 +2,7 @@
 #include "models/views/orders_model.h"
 
 #include "models/views/accounts_model.h"
+#include "models/views/alignment.h"
 #include "models/views/format.h"
 #include "models/views/order_words.h"
 #include "models/views/roles.h"
@@ -9,12 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
-
-namespace {
-
-const QVariant toTheRight = QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
-
-} // namespace
 
 OrdersModel::OrdersModel(const AccountsModel &accounts, const Clock &clock, QObject *parent)
     : PagedModel(parent)

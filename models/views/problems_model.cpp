@@ -2,6 +2,7 @@
 #include "models/views/problems_model.h"
 
 #include "models/views/accounts_model.h"
+#include "models/views/alignment.h"
 #include "models/views/format.h"
 #include "models/views/read_store.h"
 #include "models/views/roles.h"
@@ -43,8 +44,6 @@ ProblemView withoutFigure(ProblemView newest)
         newest.problem.arguments.remove("missing"_L1);
     return newest;
 }
-
-const QVariant toTheRight = QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
 
 ItemState stateOf(const ProblemRow &problem)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/run_rows.h"
 
+#include "models/views/alignment.h"
 #include "models/views/card_words.h"
 #include "models/views/format.h"
 #include "models/views/ledger_model.h"
@@ -14,7 +15,6 @@ namespace evenstock {
 
 namespace {
 
-const QVariant toTheRight = QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
 constexpr int firstFailure = 400; // of HTTP
 
 } // namespace

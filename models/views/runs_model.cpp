@@ -3,6 +3,7 @@
 
 #include "models/store/batch_queries.h"
 #include "models/views/accounts_model.h"
+#include "models/views/alignment.h"
 #include "models/views/card_words.h"
 #include "models/views/field_words.h"
 #include "models/views/format.h"
@@ -18,8 +19,6 @@ using namespace Qt::StringLiterals;
 namespace evenstock {
 
 namespace {
-
-const QVariant toTheRight = QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
 
 bool isFigure(int column)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/undo_rows.h"
 
+#include "models/views/alignment.h"
 #include "models/views/field_words.h"
 #include "models/views/roles.h"
 
@@ -75,9 +76,7 @@ QVariant UndoRowsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return isLeft ? row.left : QVariant();
     case Qt::TextAlignmentRole: // "stays" as the numbers it stands among
-        return column != What && (row.field == "price"_L1 || row.field == "quantity"_L1)
-                   ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
-                   : QVariant();
+        return column != What && (row.field == "price"_L1 || row.field == "quantity"_L1) ? toTheRight : QVariant();
     case ToneRole:
         if (isLeft && column == To)
             return static_cast<int>(Tone::Watch);

@@ -3,6 +3,7 @@
 
 #include "models/core/clock.h"
 #include "models/views/accounts_model.h"
+#include "models/views/alignment.h"
 #include "models/views/field_words.h"
 #include "models/views/format.h"
 #include "models/views/roles.h"
@@ -283,7 +284,7 @@ QVariant WritesModel::data(const QModelIndex &index, int role) const
 QVariant WritesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && (section == Since))
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+        return toTheRight;
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
