@@ -64,6 +64,7 @@
 //   error.reverse    {error}                           a late order explains an edit: what the edit took goes back
 //   run.undo         {run, dry_run?}                   -> {returned, rows[], left[], left_count, stays{}, batch?} (undo_json.h)
 //   publish          {skus[], account, dry_run?}       -> {created, rows[], refused[], refused_count, run?}
+//   publish.item     {account, attributes{}}           -> {known, id, name?, set?, picture?}: what would be published under
 //   schedule.set     {account, enabled?, kind?, minutes?, mode?, quiet?}
 //   settings.set     {key, value}
 //   token.show {}    token.renew {}                   -> {token}: of the local interface, made when first asked for
