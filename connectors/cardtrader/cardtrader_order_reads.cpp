@@ -7,7 +7,6 @@
 #include "connectors/cardtrader/cardtrader_requests.h"
 
 #include <QDateTime>
-#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
