@@ -6,6 +6,7 @@
 #include "connectors/cardtrader/cardtrader_categories.h"
 #include "connectors/cardtrader/cardtrader_jobs.h"
 #include "connectors/cardtrader/cardtrader_listings.h"
+#include "connectors/cardtrader/cardtrader_order_actions.h"
 #include "connectors/cardtrader/cardtrader_order_reads.h"
 #include "connectors/cardtrader/cardtrader_orders.h"
 #include "connectors/cardtrader/cardtrader_parse.h"

@@ -17,10 +17,4 @@ Status readOrders(Session &session, const OrderQuery &query, const OrderSink &si
 
 Result<RemoteOrder> readOrder(Session &session, const QString &externalId);
 
-// ship · tracking {tracking_code} · request_cancel {explanation, relist} · confirm_cancel {relist}
-Result<RemoteOrder> actOnOrder(Session &session, const QString &orderId, const QString &action,
-                               const QJsonObject &arguments);
-
-inline constexpr int shortestExplanation = 50; // characters CardTrader wants in a cancellation request
-
 } // namespace evenstock::cardtrader
