@@ -16,32 +16,20 @@
 
 #include <QDate>
 
-#include <array>
-
 namespace evenstock::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// Marketplaces that this program is made for, whether or not this version speaks to them.
-const std::array<QPair<QString, QString>, 5> marketplaces = {{{u"cardtrader"_s, u"CardTrader"_s},
-                                                              {u"emag"_s, u"eMAG"_s},
-                                                              {u"prestashop"_s, u"PrestaShop"_s},
-                                                              {u"bolibana"_s, u"BoliBanaStock"_s},
-                                                              {u"vinted"_s, u"Vinted"_s}}};
-
 Error unknownMarketplace(const Shop &shop, const QString &id)
 {
     QStringList here;
     for (const ConnectorInfo &info : shop.connectors())
         here.append(info.id);
-    const QString known = u"this version of Evenstock connects: %1"_s.arg(here.join(u", "_s));
-    for (const auto &[name, words] : marketplaces) {
-        if (name == id)
-            return makeError(ErrorCode::NotFound, u"%1 cannot be connected yet; %2"_s.arg(words, known), id);
-    }
-    return makeError(ErrorCode::InvalidRequest, u"there is no marketplace \"%1\"; %2"_s.arg(id.left(60), known));
+    return makeError(ErrorCode::InvalidRequest,
+                     u"there is no marketplace \"%1\"; this version of Evenstock connects: %2"_s.arg(
+                         id.left(60), here.join(u", "_s)));
 }
 
 Result<ExitCode> printChannel(Surroundings &with, const QString &name, const QString &text)
