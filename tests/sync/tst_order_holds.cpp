@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fake_shop.h"
+#include "tests/sync/one_listing_shop.h"
 
 #include <QTest>
 
@@ -18,24 +18,12 @@ private Q_SLOTS:
     void anOversellIsRecordedAndGivesBackOnlyWhatItTook();
     void anEditBeforeTheSaleThatNeededItIsTheBuyers_data();
     void anEditBeforeTheSaleThatNeededItIsTheBuyers();
-    void aCancellationMayOrMayNotBePutBackOnSale_data();
-    void aCancellationMayOrMayNotBePutBackOnSale();
-    void aRequestedCancellationKeepsTheHold();
-    void aPartialCancellationGivesBackThatPart_data();
-    void aPartialCancellationGivesBackThatPart();
-    void aCancellationInPartsThatAWriteOfOursCameBetween();
-    void anOrderPlacedAndCancelledBeforeWeSawItMovesNothing_data();
-    void anOrderPlacedAndCancelledBeforeWeSawItMovesNothing();
-    void aVanishedOrderGivesBackWhatItHeld();
-    void aVanishedOrderOfAKeptStateGoesToReview();
-    void aLineThatLeftTheOrderGivesBackWhatItHeld();
     void aLineThatWasReplacedStillHoldsTheLastPiece();
     void piecesMovedFromOneLineToAnotherAreNoOversell_data();
     void piecesMovedFromOneLineToAnotherAreNoOversell();
     void anOrderForReviewHoldsWhatIsNewAndChangesNothingElse();
     void aSaleFirstSeenInAnUnknownStateIsNoEditOnTheSite();
     void aSaleOfSomethingUnknownIsShownOnce();
-    void anOrderThatComesBackFromCancelledHoldsAgain();
     void aFailingOrderIsSkippedAndTheOthersCount();
     void anOrderThatCouldNotBeAppliedIsAskedForAgain_data();
     void anOrderThatCouldNotBeAppliedIsAskedForAgain();
@@ -44,32 +32,9 @@ private Q_SLOTS:
     void aBundleHoldsItsPieces();
 };
 
-namespace {
-
-Quantity pcs(int count)
-{
-    return Quantity::pieces(count);
-}
-
-struct Shop {
-    explicit Shop(int quantity = 5, const FakeMarketOptions &options = {.id = u"cards"_s})
-        : market(shop.open(options))
-    {
-        id = market.list({.sku = u"A"_s, .quantity = pcs(quantity)});
-        shop.sync(market);
-    }
-    Quantity onHand() { return shop.onHand(u"A"_s); }
-
-    FakeShop shop;
-    FakeMarket &market;
-    QString id;
-};
-
-} // namespace
-
 void TestOrderHolds::theSameOrderByAnyRoadMovesStockOnce()
 {
-    Shop s;
+    OneListingShop s;
     const QString order = s.market.sell(s.id, pcs(2));
     for (int i = 0; i < 3; ++i)
         s.shop.webhook(s.market, s.market.remoteOrder(order));
@@ -96,7 +61,7 @@ void TestOrderHolds::anOlderSnapshotIsIgnored_data()
 void TestOrderHolds::anOlderSnapshotIsIgnored()
 {
     QFETCH(const bool, tellsTimes);
-    Shop s(5, {.id = u"cards"_s, .tellsTimes = tellsTimes});
+    OneListingShop s(5, {.id = u"cards"_s, .tellsTimes = tellsTimes});
     const QString order = s.market.sell(s.id, pcs(2));
     const RemoteOrder paid = s.market.remoteOrder(order);
     s.shop.clock().advance(std::chrono::seconds(5));
@@ -168,173 +133,9 @@ void TestOrderHolds::anEditBeforeTheSaleThatNeededItIsTheBuyers()
     QCOMPARE(shop.onHand(u"A"_s), pcs(edited));
 }
 
-void TestOrderHolds::aCancellationMayOrMayNotBePutBackOnSale_data()
-{
-    QTest::addColumn<bool>("relists");
-    QTest::newRow("the marketplace offers it again by itself") << true;
-    QTest::newRow("the marketplace keeps it away, so we raise it") << false;
-}
-
-void TestOrderHolds::aCancellationMayOrMayNotBePutBackOnSale()
-{
-    QFETCH(const bool, relists);
-    Shop s(5, {.id = u"cards"_s, .relative = true, .relists = relists});
-    const QString order = s.market.sell(s.id, pcs(2));
-    s.shop.sync(s.market);
-    s.market.cancel(order);
-    s.market.requests.clear();
-    QVERIFY(s.shop.settle());
-    QCOMPARE(s.onHand(), pcs(5));
-    QCOMPARE(s.market.shown(u"A"_s), pcs(5));
-    QCOMPARE(s.market.writes().size(), relists ? 0 : 1);
-    QCOMPARE(s.shop.ledger(u"A"_s).size(), 3); // opening, hold, release: no edit was made up
-}
-
-void TestOrderHolds::aRequestedCancellationKeepsTheHold()
-{
-    Shop s;
-    const QString order = s.market.sell(s.id, pcs(2));
-    s.shop.sync(s.market);
-    s.market.requestCancellation(order);
-    s.shop.sync(s.market);
-    QCOMPARE(s.onHand(), pcs(3));
-    s.market.cancel(order);
-    s.shop.sync(s.market);
-    QCOMPARE(s.onHand(), pcs(5));
-}
-
-void TestOrderHolds::aPartialCancellationGivesBackThatPart_data()
-{
-    QTest::addColumn<bool>("relists");
-    QTest::newRow("put back on sale") << true;
-    QTest::newRow("kept away") << false;
-}
-
-void TestOrderHolds::aPartialCancellationGivesBackThatPart()
-{
-    QFETCH(const bool, relists);
-    Shop s(5, {.id = u"cards"_s, .relists = relists});
-    const QString order = s.market.sell(s.id, pcs(3));
-    s.shop.sync(s.market);
-    QCOMPARE(s.onHand(), pcs(2));
-    s.market.cancelPart(order, 0, pcs(1));
-    QVERIFY(s.shop.settle());
-    QCOMPARE(s.onHand(), pcs(3));
-    QCOMPARE(s.shop.line(s.market, order).taken, pcs(2));
-    QCOMPARE(s.shop.difference(), QString());
-    s.market.cancel(order);
-    QVERIFY(s.shop.settle());
-    QCOMPARE(s.onHand(), pcs(5));
-    QCOMPARE(s.shop.difference(), QString());
-}
-
-// Only its end is read: what came back before our zero was overwritten by it, the rest is on sale.
-void TestOrderHolds::aCancellationInPartsThatAWriteOfOursCameBetween()
-{
-    FakeShop shop;
-    FakeMarket &market = shop.open({.id = u"cards"_s, .relists = true});
-    const QString listing = market.list({.sku = u"A"_s, .quantity = Quantity::pieces(4)});
-    shop.sync(market);
-    const QString order = market.sell(listing, Quantity::pieces(2));
-    QVERIFY(shop.settle());
-    market.cancelPart(order, 0, Quantity::pieces(1));
-    shop.addStock(u"A"_s, Quantity::pieces(-2)); // mislaid
-    market.failure = [](FakeRequest::Kind kind) -> std::optional<Error> {
-        if (kind == FakeRequest::Kind::Orders || kind == FakeRequest::Kind::Listings)
-            return makeError(ErrorCode::Timeout, u"no answer"_s);
-        return std::nullopt;
-    };
-    shop.sync(market); // zero goes out all the same
-    market.failure = {};
-    QCOMPARE(market.shown(u"A"_s), Quantity{});
-    shop.addStock(u"A"_s, Quantity::pieces(2));
-    shop.clock().advance(std::chrono::hours(1)); // beyond what clocks may differ by
-    market.cancel(order);
-    const QString next = market.sell(listing, Quantity::pieces(1));
-    shop.webhook(market, market.remoteOrder(next));
-    QVERIFY(shop.settle());
-    QCOMPARE(shop.onHand(u"A"_s), Quantity::pieces(3));
-    QCOMPARE(market.shown(u"A"_s), Quantity::pieces(3));
-    const QList<Movement> ledger = shop.ledger(u"A"_s);
-    for (const Movement &movement : ledger)
-        QVERIFY(movement.cause != MovementCause::RemoteEdit);
-    QCOMPARE(shop.difference(), QString());
-}
-
-void TestOrderHolds::anOrderPlacedAndCancelledBeforeWeSawItMovesNothing_data()
-{
-    QTest::addColumn<bool>("relists");
-    QTest::addColumn<bool>("partly");
-    QTest::newRow("as a whole, put back on sale") << true << false;
-    QTest::newRow("as a whole, kept away") << false << false;
-    QTest::newRow("in part, put back on sale") << true << true;
-    QTest::newRow("in part, kept away") << false << true;
-}
-
-void TestOrderHolds::anOrderPlacedAndCancelledBeforeWeSawItMovesNothing()
-{
-    QFETCH(const bool, relists);
-    QFETCH(const bool, partly);
-    Shop s(5, {.id = u"cards"_s, .relists = relists});
-    const QString order = s.market.sell(s.id, pcs(3));
-    if (partly)
-        s.market.cancelPart(order, 0, pcs(2));
-    else
-        s.market.cancel(order);
-    QVERIFY(s.shop.settle());
-    QCOMPARE(s.onHand(), partly ? pcs(4) : pcs(5));
-    QCOMPARE(s.shop.difference(), QString());
-    for (const Movement &movement : s.shop.ledger(u"A"_s))
-        QVERIFY(movement.cause != MovementCause::RemoteEdit);
-}
-
-void TestOrderHolds::aVanishedOrderGivesBackWhatItHeld()
-{
-    Shop s;
-    const QString order = s.market.sell(s.id, pcs(2));
-    s.shop.sync(s.market);
-    s.market.destroy(order);
-    s.shop.sync(s.market);
-    QCOMPARE(s.onHand(), pcs(5));
-    s.shop.sync(s.market);
-    QCOMPARE(s.onHand(), pcs(5));
-}
-
-void TestOrderHolds::aVanishedOrderOfAKeptStateGoesToReview()
-{
-    Shop s;
-    s.market.whenGone = [](const QString &) { return HoldAction::Keep; };
-    const QString order = s.market.sell(s.id, pcs(2));
-    s.shop.sync(s.market);
-    s.market.destroy(order);
-    s.shop.sync(s.market);
-    QCOMPARE(s.onHand(), pcs(3));
-    QCOMPARE(s.shop.problems(u"order_review"_s), 1);
-}
-
-void TestOrderHolds::aLineThatLeftTheOrderGivesBackWhatItHeld()
-{
-    Shop s;
-    const QString other = s.market.list({.sku = u"B"_s, .quantity = pcs(4)});
-    s.shop.sync(s.market);
-    const QString order = s.market.sell({{s.id, pcs(2)}, {other, pcs(1)}});
-    s.shop.sync(s.market);
-    RemoteOrder shorter = s.market.remoteOrder(order);
-    shorter.lines.removeLast();
-    shorter.modifiedAt += 1000;
-    s.shop.webhook(s.market, shorter);
-    QCOMPARE(s.shop.onHand(u"A"_s), pcs(3));
-    QCOMPARE(s.shop.onHand(u"B"_s), pcs(4));
-    RemoteOrder empty = shorter; // says nothing about its lines
-    empty.lines.clear();
-    empty.modifiedAt += 1000;
-    s.shop.webhook(s.market, empty);
-    QCOMPARE(s.shop.onHand(u"A"_s), pcs(3));
-}
-
 void TestOrderHolds::aLineThatWasReplacedStillHoldsTheLastPiece()
 {
-    Shop s(1);
+    OneListingShop s(1);
     const QString order = s.market.sell(s.id, pcs(1));
     s.shop.sync(s.market);
     RemoteOrder replaced = s.market.remoteOrder(order); // deleted on the site and added again
@@ -361,7 +162,7 @@ void TestOrderHolds::piecesMovedFromOneLineToAnotherAreNoOversell_data()
 void TestOrderHolds::piecesMovedFromOneLineToAnotherAreNoOversell()
 {
     QFETCH(const int, grows);
-    Shop s(4);
+    OneListingShop s(4);
     const QString order = s.market.sell({{s.id, pcs(2)}, {s.id, pcs(2)}});
     s.shop.sync(s.market);
     RemoteOrder moved = s.market.remoteOrder(order);
@@ -378,7 +179,7 @@ void TestOrderHolds::piecesMovedFromOneLineToAnotherAreNoOversell()
 
 void TestOrderHolds::anOrderForReviewHoldsWhatIsNewAndChangesNothingElse()
 {
-    Shop s;
+    OneListingShop s;
     const QString order = s.market.sell(s.id, pcs(2));
     RemoteOrder strange = s.market.remoteOrder(order);
     strange.reviewReason = u"unknown_state:on_the_moon"_s;
@@ -398,7 +199,7 @@ void TestOrderHolds::anOrderForReviewHoldsWhatIsNewAndChangesNothingElse()
 
 void TestOrderHolds::aSaleFirstSeenInAnUnknownStateIsNoEditOnTheSite()
 {
-    Shop s;
+    OneListingShop s;
     const QString order = s.market.sell(s.id, pcs(2));
     RemoteOrder strange = s.market.remoteOrder(order);
     strange.reviewReason = u"unknown_state:on_the_moon"_s;
@@ -416,7 +217,7 @@ void TestOrderHolds::aSaleFirstSeenInAnUnknownStateIsNoEditOnTheSite()
 
 void TestOrderHolds::aSaleOfSomethingUnknownIsShownOnce()
 {
-    Shop s;
+    OneListingShop s;
     RemoteOrder order{.externalId = u"77"_s,
                       .code = u"C77"_s,
                       .state = u"paid"_s,
@@ -436,27 +237,9 @@ void TestOrderHolds::aSaleOfSomethingUnknownIsShownOnce()
     QCOMPARE(*count, std::optional(1));
 }
 
-void TestOrderHolds::anOrderThatComesBackFromCancelledHoldsAgain()
-{
-    Shop s;
-    const QString order = s.market.sell(s.id, pcs(2));
-    s.shop.sync(s.market);
-    const RemoteOrder paid = s.market.remoteOrder(order);
-    s.shop.clock().advance(std::chrono::seconds(1));
-    s.market.cancel(order);
-    s.shop.sync(s.market);
-    QCOMPARE(s.onHand(), pcs(5));
-    RemoteOrder again = paid;
-    again.modifiedAt = s.shop.clock().now() + 1000;
-    again.readAt = again.modifiedAt;
-    s.shop.webhook(s.market, again);
-    QCOMPARE(s.onHand(), pcs(3));
-    QVERIFY(s.shop.context().orders.openOrders(s.shop.account(s.market), 10)->contains(order)); // and is polled again
-}
-
 void TestOrderHolds::aFailingOrderIsSkippedAndTheOthersCount()
 {
-    Shop s;
+    OneListingShop s;
     const QString good = s.market.sell(s.id, pcs(2));
     OrderPage page;
     RemoteOrder broken = s.market.remoteOrder(good);
@@ -489,7 +272,7 @@ void TestOrderHolds::anOrderThatCouldNotBeAppliedIsAskedForAgain_data()
 void TestOrderHolds::anOrderThatCouldNotBeAppliedIsAskedForAgain()
 {
     QFETCH(const bool, isGone);
-    Shop s;
+    OneListingShop s;
     const RunOptions orders{.mode = u"incremental"_s, .only = u"orders"_s};
     const QString order = s.market.sell(s.id, pcs(2));
     const QByteArray trigger = "CREATE TRIGGER odd BEFORE INSERT ON orders WHEN new.external_id = '" + order.toUtf8() +
@@ -520,7 +303,7 @@ void TestOrderHolds::anOrderThatCouldNotBeAppliedIsAskedForAgain()
 
 void TestOrderHolds::aFailingStoreKeepsNothingOfAPage()
 {
-    Shop s;
+    OneListingShop s;
     const OrderPage page{.orders = {s.market.remoteOrder(s.market.sell(s.id, pcs(2)))}, .cursor = u"far"_s};
     RunRow run = *s.shop.engine().openRun(s.shop.account(s.market), {});
     const QString before = s.shop.accountRow(s.market).orderCursor;
@@ -542,7 +325,7 @@ void TestOrderHolds::aFailingStoreKeepsNothingOfAPage()
 
 void TestOrderHolds::aLineThatIsNamedTwiceCountsTwice()
 {
-    Shop s;
+    OneListingShop s;
     RemoteOrder order = s.market.remoteOrder(s.market.sell({{s.id, pcs(2)}, {s.id, pcs(1)}}));
     order.lines.last().externalId = order.lines.first().externalId;
     for (int i = 0; i < 2; ++i)

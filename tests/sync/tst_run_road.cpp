@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fake_shop.h"
+#include "tests/sync/paged_shop.h"
 
 #include <QTest>
 
@@ -29,52 +29,11 @@ private Q_SLOTS:
     void withoutPush();
     void theCountersAddUp();
     void aListingInTwoPartsIsOneItem();
-    void aFailingAccountStopsNoOther();
-    void aRefusedTokenStopsTheAccountWithOneProblem();
-    void aRefusedTokenStaysRefused();
-    void theAddressRefusedLastIsNamed();
-    void zeroIsSentWhileTheAccountCannotBeAsked();
-    void anEmptyAnswerEndsNothing_data();
-    void anEmptyAnswerEndsNothing();
-    void aStorageFailureInTheMiddleLeavesNothingHalfDone();
-    void aPageThatWasNotSavedIsReadAgain();
-    void ordersThatWereNotSavedAreNotCounted();
-    void settingsThatWereNotSavedAreNotGoneBy();
 };
-
-namespace {
-
-Quantity pcs(int count)
-{
-    return Quantity::pieces(count);
-}
-
-struct Shop {
-    explicit Shop(FakeMarketOptions options = {.id = u"cards"_s, .pageSize = 2}, int listings = 5,
-                  const QMap<QString, QString> &settings = {})
-        : market(shop.open(std::move(options), settings))
-    {
-        for (int i = 0; i < listings; ++i)
-            ids.append(market.list({.sku = u"P%1"_s.arg(i), .quantity = pcs(5)}));
-        shop.sync(market);
-        shop.clock().advance(std::chrono::hours(3));
-        market.requests.clear();
-    }
-    ListingStatus status(int i) { return shop.listing(market, u"P%1"_s.arg(i)).status; }
-
-    FakeShop shop;
-    FakeMarket &market;
-    QStringList ids;
-};
-
-// So that one of five is not too much at once.
-const QMap<QString, QString> lenient{{u"guard.missing_percent"_s, u"100"_s}};
-
-} // namespace
 
 void TestRunRoad::anUnseenListingIsMissingAndComesBack()
 {
-    Shop s({.id = u"cards"_s, .pageSize = 2}, 5, lenient);
+    PagedShop s({.id = u"cards"_s, .pageSize = 2}, 5, lenient);
     const FakeListing gone = s.market.listings().at(s.ids.at(2));
     s.market.remove(s.ids.at(2));
     const RunRow run = s.shop.sync(s.market);
@@ -105,7 +64,7 @@ void TestRunRoad::whatMarksNothingMissing_data()
 void TestRunRoad::whatMarksNothingMissing()
 {
     QFETCH(const QString, how);
-    Shop s({.id = u"cards"_s, .filtersByTime = how == u"since"_s, .pageSize = 2}, 5, lenient);
+    PagedShop s({.id = u"cards"_s, .filtersByTime = how == u"since"_s, .pageSize = 2}, 5, lenient);
     RunOptions options{.mode = u"full"_s};
     if (how == u"empty"_s) {
         for (const QString &id : std::as_const(s.ids))
@@ -139,7 +98,7 @@ void TestRunRoad::whatMarksNothingMissing()
 
 void TestRunRoad::aListingThatDriftedPastThePageIsNotMissing()
 {
-    Shop s({.id = u"cards"_s, .drifts = true, .pageSize = 2}, 5, lenient);
+    PagedShop s({.id = u"cards"_s, .drifts = true, .pageSize = 2}, 5, lenient);
     bool removed = false;
     s.shop.between = [&](const QString &step) {
         if (step == "listings answered"_L1 && !std::exchange(removed, true))
@@ -153,7 +112,7 @@ void TestRunRoad::aListingThatDriftedPastThePageIsNotMissing()
 
 void TestRunRoad::aBadItemIsSkippedAndRecorded()
 {
-    Shop s;
+    PagedShop s;
     s.market.list({.sku = u"bad"_s, .quantity = pcs(1), .malformed = true});
     s.market.list({.sku = u"good"_s, .quantity = pcs(1)});
     const RunRow run = s.shop.sync(s.market);
@@ -167,7 +126,7 @@ void TestRunRoad::aBadItemIsSkippedAndRecorded()
 
 void TestRunRoad::anItemThatIsReadAgainIsSolved()
 {
-    Shop s;
+    PagedShop s;
     const QString id = s.market.list({.sku = u"bad"_s, .quantity = pcs(1), .malformed = true});
     s.market.list({.sku = u"worse"_s, .quantity = pcs(1), .malformed = true});
     s.shop.sync(s.market);
@@ -181,7 +140,7 @@ void TestRunRoad::anItemThatIsReadAgainIsSolved()
 
 void TestRunRoad::aCutRunGoesOnAtItsCheckpoint()
 {
-    Shop s;
+    PagedShop s;
     for (int i = 5; i < 11; ++i)
         s.market.list({.sku = u"P%1"_s.arg(i), .quantity = pcs(5)});
     int pages = 0;
@@ -208,7 +167,7 @@ void TestRunRoad::aCutRunGoesOnAtItsCheckpoint()
 
 void TestRunRoad::anOldCheckpointIsForgotten()
 {
-    Shop s;
+    PagedShop s;
     s.market.failure = [pages = 0](FakeRequest::Kind kind) mutable -> std::optional<Error> {
         if (kind == FakeRequest::Kind::Listings && ++pages == 2)
             return makeError(ErrorCode::Timeout, u"no answer"_s);
@@ -224,7 +183,7 @@ void TestRunRoad::anOldCheckpointIsForgotten()
 
 void TestRunRoad::aSelectiveRunReadsOnlyWhatWasAskedFor()
 {
-    Shop s;
+    PagedShop s;
     for (const QString &id : std::as_const(s.ids))
         s.market.edit(id, Field::Title, u"Changed"_s);
     const RunRow run = s.shop.sync(s.market, {.mode = u"selective"_s, .filter = {{{u"sku"_s, {u"P1"_s, u"P3"_s}}}}});
@@ -235,7 +194,7 @@ void TestRunRoad::aSelectiveRunReadsOnlyWhatWasAskedFor()
 
 void TestRunRoad::anIncrementalRunReadsFromWhereTheLastOneEnded()
 {
-    Shop s({.id = u"cards"_s, .filtersByTime = true, .pageSize = 2});
+    PagedShop s({.id = u"cards"_s, .filtersByTime = true, .pageSize = 2});
     s.market.edit(s.ids.at(3), Field::Title, u"Changed"_s);
     s.shop.sync(s.market, {});
     QCOMPARE(s.shop.product(u"P3"_s).title, u"Changed"_s);
@@ -250,7 +209,7 @@ void TestRunRoad::anIncrementalRunReadsFromWhereTheLastOneEnded()
 
 void TestRunRoad::anIncrementalRunPassesNoItemThatFailed()
 {
-    Shop s({.id = u"cards"_s, .filtersByTime = true, .pageSize = 2});
+    PagedShop s({.id = u"cards"_s, .filtersByTime = true, .pageSize = 2});
     s.market.list({.sku = u"bad"_s, .malformed = true});
     s.shop.clock().advance(std::chrono::hours(1));
     s.market.edit(s.ids.at(4), Field::Title, u"Changed"_s); // later than the bad one
@@ -271,7 +230,7 @@ void TestRunRoad::stoppedByTheOwner_data()
 void TestRunRoad::stoppedByTheOwner()
 {
     QFETCH(const QString, step);
-    Shop s;
+    PagedShop s;
     s.shop.addStock(u"P0"_s, pcs(1));
     s.shop.addStock(u"P1"_s, pcs(1));
     bool stopped = false;
@@ -291,7 +250,7 @@ void TestRunRoad::stoppedByTheOwner()
 
 void TestRunRoad::onlyOrders()
 {
-    Shop s;
+    PagedShop s;
     s.market.sell(s.ids.at(0), pcs(2));
     s.shop.addStock(u"P1"_s, pcs(1));
     const RunRow run = s.shop.sync(s.market, {.only = u"orders"_s});
@@ -303,7 +262,7 @@ void TestRunRoad::onlyOrders()
 
 void TestRunRoad::withoutPush()
 {
-    Shop s;
+    PagedShop s;
     s.shop.addStock(u"P1"_s, pcs(1));
     s.shop.sync(s.market, {.mode = u"full"_s, .noPush = true});
     QVERIFY(s.market.writes().isEmpty());
@@ -313,7 +272,7 @@ void TestRunRoad::withoutPush()
 // A shop that lists its quantities apart is not twice as large.
 void TestRunRoad::aListingInTwoPartsIsOneItem()
 {
-    Shop s;
+    PagedShop s;
     SyncEngine &engine = s.shop.engine();
     const auto part = [&s](int i, bool isQuantity, const QString &title, int pieces) {
         RemoteListing listing{.externalId = s.ids.at(i), .quantity = pcs(pieces), .quantityOnly = isQuantity};
@@ -345,7 +304,7 @@ void TestRunRoad::aListingInTwoPartsIsOneItem()
 
 void TestRunRoad::theCountersAddUp()
 {
-    Shop s;
+    PagedShop s;
     s.market.list({.sku = u"new"_s, .quantity = pcs(1)});
     s.market.list({.sku = u"bad"_s, .malformed = true});
     s.market.edit(s.ids.at(0), Field::Title, u"Changed"_s);
@@ -369,192 +328,6 @@ void TestRunRoad::theCountersAddUp()
     const auto stored = s.shop.context().runs.findRun(run.id);
     QCOMPARE((*stored)->counters.processed, n.processed);
     QCOMPARE((*stored)->status, u"partial"_s);
-}
-
-void TestRunRoad::aFailingAccountStopsNoOther()
-{
-    Shop s;
-    FakeMarket &books = s.shop.open({.id = u"books"_s});
-    books.list({.sku = u"P0"_s, .quantity = pcs(5)});
-    s.market.failure = [](FakeRequest::Kind) { return makeError(ErrorCode::Offline, u"no line"_s); };
-    QCOMPARE(s.shop.sync(s.market).status, u"failed"_s);
-    QCOMPARE(s.shop.accountRow(s.market).state, AccountState::Failing);
-    QCOMPARE(s.shop.sync(books).status, u"completed"_s);
-    s.market.failure = {};
-    QCOMPARE(s.shop.sync(s.market).status, u"completed"_s);
-    QCOMPARE(s.shop.accountRow(s.market).state, AccountState::Ok);
-    QCOMPARE(s.shop.problems(u"account"_s), 0);
-}
-
-void TestRunRoad::aRefusedTokenStopsTheAccountWithOneProblem()
-{
-    Shop s;
-    s.shop.addStock(u"P0"_s, pcs(-5)); // not even a zero is tried with it
-    s.market.failure = [](FakeRequest::Kind) { return makeError(ErrorCode::Unauthorized, u"401"_s); };
-    for (int i = 0; i < 3; ++i)
-        s.shop.sync(s.market);
-    QCOMPARE(s.shop.accountRow(s.market).state, AccountState::Unauthorized);
-    QCOMPARE(s.shop.problems(u"account"_s), 1);
-    QCOMPARE(s.market.count(FakeRequest::Kind::Check), 3);
-    QVERIFY(s.market.writes().isEmpty());
-    QVERIFY(s.shop.engine().dirtyAccounts({})->isEmpty());
-}
-
-void TestRunRoad::aRefusedTokenStaysRefused()
-{
-    Shop s;
-    ErrorCode answer = ErrorCode::Unauthorized;
-    s.market.failure = [&answer](FakeRequest::Kind) { return makeError(answer, u"no"_s); };
-    s.shop.sync(s.market);
-    answer = ErrorCode::Timeout; // by hand: it answers nothing now
-    QCOMPARE(s.shop.sync(s.market).status, u"failed"_s);
-    QCOMPARE(s.shop.accountRow(s.market).state, AccountState::Unauthorized);
-    QCOMPARE(s.shop.accountRow(s.market).stateCode, errorCodeName(ErrorCode::Unauthorized));
-    s.market.failure = {};
-    s.shop.sync(s.market);
-    QCOMPARE(s.shop.accountRow(s.market).state, AccountState::Ok);
-}
-
-// An address that changes at night is on no list in the morning: the owner must see which one to add.
-void TestRunRoad::theAddressRefusedLastIsNamed()
-{
-    Shop s;
-    QString address = u"203.0.113.7"_s;
-    s.market.failure = [&address](FakeRequest::Kind) {
-        return makeError(ErrorCode::Unauthorized, u"refuses "_s + address);
-    };
-    s.shop.sync(s.market);
-    address = u"203.0.113.8"_s;
-    s.shop.sync(s.market);
-    QCOMPARE(s.shop.problems(u"account"_s), 1);
-    const auto told = s.shop.database().value<QString>("SELECT detail FROM problems WHERE kind = 'account'");
-    QCOMPARE(**told, u"refuses 203.0.113.8"_s);
-    QCOMPARE(s.shop.accountRow(s.market).stateDetail, u"refuses 203.0.113.8"_s);
-    s.market.failure = {}; // it was added
-    s.shop.sync(s.market);
-    QCOMPARE(s.shop.problems(u"account"_s), 0);
-    QCOMPARE(s.shop.accountRow(s.market).state, AccountState::Ok);
-}
-
-void TestRunRoad::zeroIsSentWhileTheAccountCannotBeAsked()
-{
-    Shop s;
-    s.shop.addStock(u"P0"_s, pcs(-5));
-    s.shop.addStock(u"P1"_s, pcs(-1));
-    s.market.failure = [](FakeRequest::Kind kind) -> std::optional<Error> {
-        if (kind == FakeRequest::Kind::Check)
-            return makeError(ErrorCode::Timeout, u"no answer"_s);
-        return {};
-    };
-    QCOMPARE(s.shop.sync(s.market, {.only = u"orders"_s}).status, u"failed"_s);
-    QVERIFY(s.market.writes().isEmpty());
-    QCOMPARE(s.shop.sync(s.market).status, u"failed"_s);
-    QCOMPARE(s.market.shown(u"P0"_s), pcs(0));
-    QCOMPARE(s.market.shown(u"P1"_s), pcs(5)); // the orders were not read
-}
-
-void TestRunRoad::anEmptyAnswerEndsNothing_data()
-{
-    QTest::addColumn<bool>("goneAtZero");
-    QTest::newRow("where zero is shown") << false;
-    QTest::newRow("where zero takes a listing away") << true;
-}
-
-// Neither what waits for the first link nor what is never sent to.
-void TestRunRoad::anEmptyAnswerEndsNothing()
-{
-    QFETCH(const bool, goneAtZero);
-    FakeShop shop;
-    FakeMarket &unlinked = shop.open({.id = u"unlinked"_s, .goneAtZero = goneAtZero}, {}, FirstLink::Unread);
-    FakeMarket &doubled = shop.open({.id = u"doubled"_s, .goneAtZero = goneAtZero});
-    unlinked.list({.sku = u"A"_s, .quantity = pcs(2)});
-    doubled.list({.sku = u"B"_s, .quantity = pcs(5)});
-    doubled.list({.sku = u"B"_s, .quantity = pcs(9), .key = u"other"_s});
-    for (FakeMarket *market : shop.markets()) {
-        shop.sync(*market);
-        const auto listings = market->listings();
-        for (const auto &[id, listing] : listings)
-            market->remove(id);
-        shop.sync(*market);
-        for (const auto &[id, listing] : listings) {
-            const auto row = shop.context().listings.findByExternal(shop.account(*market), id);
-            QCOMPARE((*row)->status, ListingStatus::Active);
-            QCOMPARE((*row)->remoteQuantity, listing.quantity);
-        }
-    }
-}
-
-void TestRunRoad::aStorageFailureInTheMiddleLeavesNothingHalfDone()
-{
-    Shop s;
-    s.market.sell(s.ids.at(0), pcs(2));
-    s.market.edit(s.ids.at(1), Field::Title, u"Changed"_s);
-    // For SQLite a value that is refused: each item fails for itself, and none of them half.
-    QVERIFY(s.shop.database().execute("CREATE TEMP TRIGGER full BEFORE UPDATE ON products BEGIN "
-                                      "SELECT raise(ABORT, 'database or disk is full'); END"));
-    const RunRow run = s.shop.sync(s.market);
-    QVERIFY(run.status == u"failed"_s || run.status == u"partial"_s);
-    QCOMPARE(s.shop.onHand(u"P0"_s), pcs(5));
-    QCOMPARE(s.shop.brokenInvariant(), QString());
-    QVERIFY(!s.shop.database().inTransaction());
-    QVERIFY(s.shop.database().execute("DROP TRIGGER full"));
-    QVERIFY(s.shop.settle());
-    QCOMPARE(s.shop.onHand(u"P0"_s), pcs(3));
-    QCOMPARE(s.shop.product(u"P1"_s).title, u"Changed"_s);
-    QCOMPARE(s.shop.difference(), QString());
-}
-
-// The disk is full with the last row of the page, which is the run's own: only that says where to go on.
-void TestRunRoad::aPageThatWasNotSavedIsReadAgain()
-{
-    Shop s;
-    s.market.edit(s.ids.at(3), Field::Title, u"Changed"_s); // on the second of three pages
-    QVERIFY(s.shop.database().execute("CREATE TEMP TRIGGER full BEFORE UPDATE ON runs "
-                                      "WHEN new.status = 'running' AND new.pages = 2 BEGIN "
-                                      "SELECT raise(ABORT, 'database or disk is full'); END"));
-    const RunRow cut = s.shop.sync(s.market);
-    QCOMPARE(cut.status, u"failed"_s);
-    QCOMPARE(cut.counters.pages, 1);
-    QCOMPARE(cut.counters.processed, 2);
-    QCOMPARE(cut.counters.updated, 0);
-    QVERIFY(s.shop.database().execute("DROP TRIGGER full"));
-    const RunRow run = s.shop.sync(s.market);
-    QCOMPARE(run.resumedFrom, cut.id);
-    QCOMPARE(run.counters.processed, 3);
-    QCOMPARE(s.shop.product(u"P3"_s).title, u"Changed"_s);
-}
-
-void TestRunRoad::ordersThatWereNotSavedAreNotCounted()
-{
-    Shop s;
-    s.market.sell(s.ids.at(0), pcs(1));
-    s.market.sell(s.ids.at(1), pcs(1));
-    QVERIFY(s.shop.database().execute("CREATE TEMP TRIGGER full BEFORE UPDATE ON accounts "
-                                      "WHEN new.order_cursor <> old.order_cursor BEGIN "
-                                      "SELECT raise(ABORT, 'database or disk is full'); END"));
-    const RunRow cut = s.shop.sync(s.market);
-    QCOMPARE(cut.counters.orders, 0);
-    QCOMPARE(cut.counters.movements, 0);
-    QCOMPARE(cut.status, u"failed"_s);
-    QVERIFY(s.shop.database().execute("DROP TRIGGER full"));
-    QCOMPARE(s.shop.sync(s.market).counters.orders, 2);
-    QCOMPARE(s.shop.onHand(u"P0"_s), pcs(4));
-    QCOMPARE(s.shop.onHand(u"P1"_s), pcs(4));
-}
-
-void TestRunRoad::settingsThatWereNotSavedAreNotGoneBy()
-{
-    Shop s;
-    EngineContext &context = s.shop.context();
-    const AccountId account = s.shop.account(s.market);
-    const Status stored = s.shop.engine().transact([&]() -> Status {
-        TRY(context.accounts.setSetting(account, u"stop_at"_s, u"3"_s));
-        context.forgetPolicies();
-        TRY_ASSIGN(const AccountPolicy policy, context.policy(account));
-        return makeError(ErrorCode::Storage, u"database or disk is full"_s, policy.name);
-    });
-    QVERIFY(!stored);
-    QVERIFY(!context.policy(account)->quantityRule.stopAt);
 }
 
 QTEST_GUILESS_MAIN(TestRunRoad)
