@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/emag/emag_offer_items.h"
-#include "connectors/emag/emag_push.h"
-#include "tests/connectors/emag/emag_examples.h"
+#include "tests/connectors/emag/push_shop.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace evenstock;
@@ -11,60 +9,6 @@ using namespace evenstock::emag;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Shop : EmagSession {
-    Status push(const QList<Change> &changes)
-    {
-        return pushChanges(session, std::span<const Change>(changes.constData(), size_t(changes.size())),
-                           [this](const QList<ItemReceipt> &receipts) {
-                               for (const ItemReceipt &receipt : receipts)
-                                   got[receipt.delivery.value].append(receipt);
-                               return Status();
-                           });
-    }
-    QString outcome(std::int64_t delivery) const
-    {
-        static const QStringList names = {u"done"_s, u"accepted"_s, u"refused"_s, u"in doubt"_s, u"not sent"_s};
-        QStringList words;
-        for (const ItemReceipt &receipt : got.value(delivery))
-            words.append(names.at(int(receipt.outcome)));
-        return words.join(u' ');
-    }
-    ItemReceipt last(std::int64_t delivery) const { return got.value(delivery).last(); }
-    void hasNewOrders(const QJsonArray &orders = {})
-    {
-        asks(u"/order/read"_s, {{u"status"_s, 1}, {u"type"_s, 3}, {u"currentPage"_s, 1}, {u"itemsPerPage"_s, 100}})
-            .answer(200, answerOf(orders));
-    }
-    ReplayExchange &saves(const QByteArray &items)
-    {
-        return http.expect("POST", u"/api-3/offer/save"_s).json("{\"data\":" + items + '}');
-    }
-    QMap<std::int64_t, QList<ItemReceipt>> got;
-};
-
-Change update(std::int64_t delivery, std::optional<int> quantity, const FieldValues &fields = {})
-{
-    Change change{.delivery = DeliveryId{delivery},
-                  .kind = ChangeKind::Update,
-                  .externalId = QString::number(delivery),
-                  .sku = u"EX-%1"_s.arg(delivery),
-                  .fields = fields,
-                  .raw = exampleOffer(delivery)};
-    if (quantity)
-        change.quantity = Quantity::pieces(*quantity);
-    return change;
-}
-
-Change creation(std::int64_t delivery, const QJsonObject &raw = {})
-{
-    Change change = update(delivery, 5);
-    change.kind = ChangeKind::Create;
-    change.externalId.clear();
-    change.raw = raw;
-    change.fields = {{Field::Title, u"Example chair"_s}, {Field::Price, u"12100 RON"_s}, {Field::Category, u"311"_s}};
-    return change;
-}
 
 QByteArray results(const QList<QPair<QString, QJsonObject>> &rows)
 {
@@ -80,14 +24,6 @@ QByteArray stockItem(int id, int pieces)
 {
     return QByteArray("{\"id\":") + QByteArray::number(id) +
            ",\"stock\":[{\"warehouse_id\":1,\"value\":" + QByteArray::number(pieces) + "}]}";
-}
-
-// In ten thousandths, by the digits that were sent: a reader of JSON would make a binary fraction of them.
-qint64 amountIn(const QByteArray &body, const char *key)
-{
-    const QRegularExpression amount(u"\"%1\":([0-9]+)[.]([0-9]{4})[,}]"_s.arg(QLatin1String(key)));
-    const auto match = amount.match(QString::fromUtf8(body));
-    return match.hasMatch() ? (match.captured(1) + match.captured(2)).toLongLong() : -1;
 }
 
 } // namespace
@@ -116,18 +52,11 @@ private Q_SLOTS:
     void writesBareListsWhereTheAccountWantsThem();
     void patchesStockWhereWanted_data();
     void patchesStockWhereWanted();
-    void makesANewOffer();
-    void makesANewOfferOfWhatTheProductSays();
-    void joinsAProductThatExists();
-    void makesNothingTwice_data();
-    void makesNothingTwice();
-    void allocatesOneNumberForASku();
-    void reusesNoNumberThatIsTaken();
 };
 
 void TestEmagPush::sendsOnlyWhatChanged()
 {
-    Shop shop;
+    PushShop shop;
     shop.hasNewOrders();
     shop.saves(R"([{"id":1,"sale_price":41.3223},)" + stockItem(2, 5) + ']')
         .header("Authorization", "Basic " + QByteArray("shop@example.test:pass-4711").toBase64())
@@ -145,7 +74,7 @@ void TestEmagPush::sendsOnlyWhatChanged()
 // A read may leave the warehouse out; a write names one, the row's own or the account's.
 void TestEmagPush::writesToTheWarehouseItWasReadFrom()
 {
-    Shop shop;
+    PushShop shop;
     shop.session.settings.insert(u"warehouse_id"_s, u"4"_s);
     shop.hasNewOrders();
     shop.saves(R"([{"id":1,"stock":[{"warehouse_id":7,"value":5}]},{"id":2,"stock":[{"warehouse_id":4,"value":6}]}])")
@@ -162,7 +91,7 @@ void TestEmagPush::writesToTheWarehouseItWasReadFrom()
 // estimated_stock is what is on sale; a write sets the whole stock, the reserved pieces included.
 void TestEmagPush::addsWhatUnacknowledgedOrdersReserve()
 {
-    Shop shop;
+    PushShop shop;
     QJsonObject order = exampleOrder(9);
     order.insert(u"products"_s, QJsonArray{exampleLine(91, 2, 3), exampleLine(92, 4, 1)});
     shop.hasNewOrders({order, exampleOrder(10, 2)}); // the second one is acknowledged: an ignored filter
@@ -173,7 +102,7 @@ void TestEmagPush::addsWhatUnacknowledgedOrdersReserve()
 
 void TestEmagPush::sendsZeroEvenWhereOrdersCannotBeRead()
 {
-    Shop shop;
+    PushShop shop;
     shop.http.expect("POST", u"/api-3/order/read"_s).answer(500);
     shop.saves('[' + stockItem(1, 0) + ']').answer(200, results({{u"1"_s, fine}}));
     QVERIFY(shop.push({update(1, 0), update(2, 5)}));
@@ -183,7 +112,7 @@ void TestEmagPush::sendsZeroEvenWhereOrdersCannotBeRead()
 
 void TestEmagPush::looksAtEachOffersOwnResult()
 {
-    Shop shop;
+    PushShop shop;
     shop.hasNewOrders();
     const QJsonObject bad{{u"isError"_s, true}, {u"messages"_s, QJsonArray{u"Offer 2 not found"_s}}};
     shop.http.expect("POST", u"/api-3/offer/save"_s).answer(200, results({{u"1"_s, fine}, {u"2"_s, bad}}));
@@ -197,7 +126,7 @@ void TestEmagPush::looksAtEachOffersOwnResult()
 
 void TestEmagPush::sendsFiftyAtATime()
 {
-    Shop shop;
+    PushShop shop;
     shop.hasNewOrders();
     for (int i = 0; i < 3; ++i)
         shop.http.expect("POST", u"/api-3/offer/save"_s).answer(200, answerOf(QJsonArray()));
@@ -225,7 +154,7 @@ void TestEmagPush::countsValues()
 
 void TestEmagPush::sendsARefusedBatchOneByOne()
 {
-    Shop shop;
+    PushShop shop;
     shop.hasNewOrders();
     shop.http.expect("POST", u"/api-3/offer/save"_s)
         .answer(200, answerOf(QJsonArray(), true, {u"Maximum input vars of 4000 exceeded"_s}));
@@ -260,7 +189,7 @@ void TestEmagPush::tellsWhatBecameOfAWrite()
     QFETCH(QByteArray, body);
     QFETCH(QString, outcome);
     QFETCH(bool, stops);
-    Shop shop;
+    PushShop shop;
     shop.hasNewOrders();
     shop.http.expect("POST", u"/api-3/offer/save"_s).answer(status, body);
     QCOMPARE(!shop.push({update(1, 5)}), stops);
@@ -291,7 +220,7 @@ void TestEmagPush::refusesBeforeSending()
     QFETCH(QString, price);
     QFETCH(QJsonObject, raw);
     QFETCH(QString, says);
-    Shop shop;
+    PushShop shop;
     Change change = update(1, {}, {{Field::Price, price}});
     change.raw = raw;
     QVERIFY(shop.push({change}));
@@ -303,7 +232,7 @@ void TestEmagPush::refusesBeforeSending()
 
 void TestEmagPush::neverSendsStockOfAnFbeAccount()
 {
-    Shop shop;
+    PushShop shop;
     shop.session.settings.insert(u"account_type"_s, u"fbe"_s);
     shop.saves(R"([{"id":2,"sale_price":100.0000}])").answer(200, results({{u"2"_s, fine}}));
     shop.saves(R"([{"id":3,"status":0}])").answer(200, results({{u"3"_s, fine}}));
@@ -318,7 +247,7 @@ void TestEmagPush::neverSendsStockOfAnFbeAccount()
 
 void TestEmagPush::sendsTextsOnTopOfTheFreshRow()
 {
-    Shop shop;
+    PushShop shop;
     shop.hasNewOrders();
     shop.saves('[' + stockItem(1, 5) + ']').answer(200, results({{u"1"_s, fine}}));
     shop.asksPage(1, 100, {{u"id"_s, 1}}).answer(200, answerOf(QJsonArray{exampleOffer(1, 9)}));
@@ -342,7 +271,7 @@ void TestEmagPush::sendsTextsOnTopOfTheFreshRow()
 
 void TestEmagPush::takesARemarkForSaved()
 {
-    Shop shop;
+    PushShop shop;
     shop.asksPage(1, 100, {{u"id"_s, 1}}).answer(200, answerOf(QJsonArray{exampleOffer(1)}));
     shop.http.expect("POST", u"/api-3/product_offer/save"_s)
         .answer(200, answerOf(QJsonArray(), true, {u"WARNING: The product was saved as a draft"_s}));
@@ -353,7 +282,7 @@ void TestEmagPush::takesARemarkForSaved()
 
 void TestEmagPush::keepsAnOfferThatWasSwitchedOffSwitchedOff()
 {
-    Shop shop;
+    PushShop shop;
     QJsonObject off = exampleOffer(1);
     off.insert(u"status"_s, 0);
     Change change = update(1, 5, {{Field::Title, u"A better lamp"_s}});
@@ -374,7 +303,7 @@ void TestEmagPush::keepsAnOfferThatWasSwitchedOffSwitchedOff()
 
 void TestEmagPush::writesBareListsWhereTheAccountWantsThem()
 {
-    Shop shop;
+    PushShop shop;
     shop.session.settings.insert(u"save_envelope"_s, u"bare"_s);
     shop.hasNewOrders();
     shop.http.expect("POST", u"/api-3/offer/save"_s)
@@ -398,7 +327,7 @@ void TestEmagPush::patchesStockWhereWanted()
 {
     QFETCH(int, status);
     QFETCH(bool, fallsBack);
-    Shop shop;
+    PushShop shop;
     shop.session.settings.insert(u"offer_stock"_s, u"true"_s);
     shop.hasNewOrders();
     shop.http.expect("PATCH", u"/api-3/offer_stock/1"_s).json(R"({"stock":5})").answer(status);
@@ -406,149 +335,6 @@ void TestEmagPush::patchesStockWhereWanted()
         shop.saves('[' + stockItem(1, 5) + ']').answer(200, results({{u"1"_s, fine}}));
     QVERIFY(shop.push({update(1, 5)}));
     QCOMPARE(shop.outcome(1), u"done"_s);
-}
-
-void TestEmagPush::makesANewOffer()
-{
-    Shop shop;
-    const QString id = allocatedId(u"EX-6"_s, 0);
-    shop.hasNewOrders();
-    shop.asksPage(1, 100, {{u"part_number"_s, u"EX-6"_s}}).answer(200, answerOf(QJsonArray()));
-    shop.asksPage(1, 100, {{u"id"_s, id.toLongLong()}}).answer(200, answerOf(QJsonArray()));
-    shop.http.expect("POST", u"/api-3/product_offer/save"_s)
-        .answer(200, answerOf(QJsonArray(), true, {u"WARNING: saved as a draft, you need: EAN"_s}));
-    QVERIFY(shop.push({creation(6, {{u"brand"_s, u"Exampla"_s}})}));
-    QCOMPARE(shop.outcome(6), u"done"_s);
-    QCOMPARE(shop.last(6).externalId, id);
-    QCOMPARE(shop.last(6).warnings.size(), 1);
-    const QJsonArray list =
-        QJsonDocument::fromJson(shop.http.requests().last().body).object().value("data"_L1).toArray();
-    QCOMPARE(list.size(), 1); // a new offer is never in a batch: there are no results of its own
-    const QJsonObject sent = list.first().toObject();
-    QCOMPARE(sent.value("id"_L1).toInteger(), id.toLongLong());
-    const QByteArray body = shop.http.requests().last().body;
-    QCOMPARE(amountIn(body, "sale_price"), 1'000'000);
-    QCOMPARE(sent.value("vat_id"_L1).toInt(), 1);
-    QCOMPARE(sent.value("emag_club"_L1).toInt(-1), 0);
-    QVERIFY(amountIn(body, "min_sale_price") < 1'000'000 && amountIn(body, "max_sale_price") > 1'000'000);
-}
-
-// Published for the first time there is no listing of before: brand and EAN are the product's own.
-void TestEmagPush::makesANewOfferOfWhatTheProductSays()
-{
-    for (const bool hasBrand : {true, false}) {
-        Shop shop;
-        const QString id = allocatedId(u"EX-6"_s, 0);
-        shop.hasNewOrders();
-        shop.asksPage(1, 100, {{u"part_number"_s, u"EX-6"_s}}).answer(200, answerOf(QJsonArray()));
-        shop.asksPage(1, 100, {{u"id"_s, id.toLongLong()}}).answer(200, answerOf(QJsonArray()));
-        shop.http.expect("GET", u"/api-3/documentation/find_by_eans"_s)
-            .query(u"eans[]"_s, u"5941234567890"_s)
-            .answer(200, answerOf(QJsonObject()));
-        if (hasBrand)
-            shop.http.expect("POST", u"/api-3/product_offer/save"_s).answer(200, answerOf(QJsonArray()));
-        Change change = creation(6);
-        change.eans = {u"5941234567890"_s};
-        change.brand = hasBrand ? u" Exampla "_s : QString();
-        QVERIFY(shop.push({change}));
-        QCOMPARE(shop.outcome(6), hasBrand ? u"done"_s : u"refused"_s);
-        if (!hasBrand)
-            continue;
-        const QJsonObject sent =
-            QJsonDocument::fromJson(shop.http.requests().last().body)["data"_L1].toArray().first().toObject();
-        QCOMPARE(sent["brand"_L1].toString(), u"Exampla"_s);
-        QCOMPARE(sent["ean"_L1].toArray(), QJsonArray{u"5941234567890"_s});
-        QCOMPARE(sent["category_id"_L1].toInt(), 311);
-    }
-}
-
-void TestEmagPush::joinsAProductThatExists()
-{
-    Shop shop;
-    const QString id = allocatedId(u"EX-6"_s, 1);
-    shop.hasNewOrders();
-    shop.asksPage(1, 100, {{u"part_number"_s, u"EX-6"_s}}).answer(200, answerOf(QJsonArray()));
-    const qint64 taken = allocatedId(u"EX-6"_s, 0).toLongLong();
-    shop.asksPage(1, 100, {{u"id"_s, taken}}).answer(200, answerOf(QJsonArray{exampleOffer(taken)}));
-    shop.asksPage(1, 100, {{u"id"_s, id.toLongLong()}}).answer(200, answerOf(QJsonArray()));
-    const QJsonObject product{
-        {u"part_number_key"_s, u"DX00777BM"_s}, {u"allowed_to_add_offer"_s, true}, {u"vendor_has_offer"_s, false}};
-    shop.http.expect("GET", u"/api-3/documentation/find_by_eans"_s)
-        .query(u"eans[]"_s, u"5941234567890"_s)
-        .answer(200, answerOf(QJsonObject{{u"5941234567890"_s, QJsonObject{{u"products"_s, QJsonArray{product}}}}}));
-    shop.http.expect("POST", u"/api-3/product_offer/save"_s).answer(200, answerOf(QJsonArray()));
-    QVERIFY(shop.push({creation(6, {{u"ean"_s, QJsonArray{u"5941234567890"_s}}})}));
-    QCOMPARE(shop.outcome(6), u"done"_s);
-    QCOMPARE(shop.http.requests().at(4).bucket, u"ean"_s);
-    const QJsonObject sent = QJsonDocument::fromJson(shop.http.requests().last().body)
-                                 .object()
-                                 .value("data"_L1)
-                                 .toArray()
-                                 .first()
-                                 .toObject();
-    QCOMPARE(sent.value("part_number_key"_L1).toString(), u"DX00777BM"_s);
-    QVERIFY(!sent.contains("category_id"_L1) && !sent.contains("ean"_L1)); // a key or an EAN, not both
-}
-
-void TestEmagPush::makesNothingTwice_data()
-{
-    QTest::addColumn<bool>("bySku");
-    QTest::newRow("eMAG has the SKU") << true;
-    QTest::newRow("eMAG has an offer of ours for the EAN") << false;
-}
-
-void TestEmagPush::makesNothingTwice()
-{
-    QFETCH(bool, bySku);
-    Shop shop;
-    shop.hasNewOrders();
-    shop.asksPage(1, 100, {{u"part_number"_s, u"EX-6"_s}})
-        .answer(200, answerOf(bySku ? QJsonArray{exampleOffer(6)} : QJsonArray()));
-    if (!bySku) {
-        shop.asksPage(1, 100, {{u"id"_s, allocatedId(u"EX-6"_s, 0).toLongLong()}}).answer(200, answerOf(QJsonArray()));
-        const QJsonObject product{{u"part_number_key"_s, u"DX00777BM"_s}, {u"vendor_has_offer"_s, true}};
-        shop.http.expect("GET", u"/api-3/documentation/find_by_eans"_s)
-            .anyQuery()
-            .answer(200,
-                    answerOf(QJsonObject{{u"5941234567890"_s, QJsonObject{{u"products"_s, QJsonArray{product}}}}}));
-    }
-    QVERIFY(shop.push({creation(6, {{u"ean"_s, QJsonArray{u"5941234567890"_s}}})}));
-    QCOMPARE(shop.outcome(6), u"refused"_s);
-    QCOMPARE(shop.last(6).error.code, ErrorCode::Conflict);
-}
-
-void TestEmagPush::allocatesOneNumberForASku()
-{
-    QSet<QString> ids;
-    for (int i = 0; i < 500; ++i) {
-        const QString id = allocatedId(u"S-%1"_s.arg(i), 0);
-        QVERIFY(id.toLongLong() >= 1 && id.toLongLong() <= 16'777'215);
-        QCOMPARE(allocatedId(u"S-%1"_s.arg(i), 0), id);
-        QVERIFY(allocatedId(u"S-%1"_s.arg(i), 1) != id);
-        ids.insert(id);
-    }
-    QVERIFY(ids.size() >= 498);
-}
-
-// A number belongs to its offer for ever, and saving another SKU under it would overwrite that offer.
-void TestEmagPush::reusesNoNumberThatIsTaken()
-{
-    Shop shop;
-    const qint64 taken = allocatedId(u"EX-6"_s, 0).toLongLong();
-    const QString next = allocatedId(u"EX-6"_s, 1);
-    QJsonObject ended = exampleOffer(taken);
-    ended.insert(u"status"_s, 2); // an offer that is over keeps its number
-    shop.hasNewOrders();
-    shop.asksPage(1, 100, {{u"part_number"_s, u"EX-6"_s}}).answer(200, answerOf(QJsonArray()));
-    shop.asksPage(1, 100, {{u"id"_s, taken}}).answer(200, answerOf(QJsonArray{ended}));
-    shop.asksPage(1, 100, {{u"id"_s, next.toLongLong()}}).answer(200, answerOf(QJsonArray()));
-    shop.http.expect("POST", u"/api-3/product_offer/save"_s).answer(200, answerOf(QJsonArray()));
-    QVERIFY(shop.push({creation(6, {{u"brand"_s, u"Exampla"_s}})}));
-    QCOMPARE(shop.outcome(6), u"done"_s);
-    QCOMPARE(shop.last(6).externalId, next);
-    const QJsonArray list =
-        QJsonDocument::fromJson(shop.http.requests().last().body).object().value("data"_L1).toArray();
-    QCOMPARE(list.first().toObject().value("id"_L1).toInteger(), next.toLongLong());
 }
 
 QTEST_GUILESS_MAIN(TestEmagPush)
