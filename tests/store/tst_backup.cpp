@@ -2,6 +2,7 @@
 #include "models/store/backup.h"
 #include "models/store/file_connection.h"
 #include "models/store/restore.h"
+#include "models/store/retention.h"
 #include "models/store/verified_copy.h"
 #include "tests/store/stored_shop.h"
 

@@ -7,32 +7,15 @@
 #include "ui/dashboard/attention_panel.h"
 #include "ui/dashboard/attention_words.h"
 #include "ui/dashboard/dashboard_page.h"
-#include "ui/dashboard/day_chart.h"
 #include "ui/dashboard/figure_strip.h"
 #include "ui/errors/errors_page.h"
-#include "ui/orders/order_detail.h"
 #include "ui/orders/orders_page.h"
-#include "ui/shell/error_text.h"
-#include "ui/widgets/state_label.h"
 #include "ui/widgets/table_tools.h"
 
-#include <QAbstractAxis>
-#include <QAbstractBarSeries>
-#include <QBarSet>
-#include <QChart>
-#include <QChartView>
-#include <QComboBox>
-#include <QHelpEvent>
-#include <QJsonArray>
 #include <QLineEdit>
-#include <QLineSeries>
 #include <QPushButton>
-#include <QSignalSpy>
-#include <QTableView>
-#include <QTemporaryDir>
 #include <QTimeZone>
 #include <QToolButton>
-#include <QToolTip>
 #include <QTreeView>
 
 using namespace evenstock;
@@ -43,79 +26,17 @@ class TestDashboardPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void thePeriodIsThatOfTheReport_data();
-    void thePeriodIsThatOfTheReport();
-    void theReportCountsWhatTheChannelsSold();
-    void eventsSetAsideNeedAttention();
     void accountsSayWhetherEventsArrive();
     void aListingTwiceIsNamedBesideTheFigure();
-    void whatIsNoItemHasItsOwnWords_data();
-    void whatIsNoItemHasItsOwnWords();
-    void anOversoldRowNamesItsOrder();
-    void theFocusStaysOnItsLine();
-    void whatChangedInTheTrayIsThereWhenItIsOpened();
-    void theHeadIsOnlyGreenWhereNothingWaits();
-    void whoAsksToCancelIsARow();
     void whatAWishToCancelHoldsIsTrue();
-    void whatARestoreForgotIsReadByOneClick();
     void theFigureOfTodayOpensWhatItCounts();
     void figuresOfErrorsOpenWhatTheyCount_data();
     void figuresOfErrorsOpenWhatTheyCount();
-    void aDayWithoutAReadingIsAGap();
-    void theMouseReadsTheValuesOfADay();
     void tabGoesInTheOrderOfReading();
-    void anOrderNotPassedOnLeadsToIt();
     void aYoungShopIsGuided();
     void anOldShopIsNot();
     void nobodyCallsWhatIsNotLookedAtDisagreeing();
-    void timeRunsTheWayThatIsRead();
-    void theTableOfAChartSortsByItsFigures();
-
-private:
-    QTemporaryDir m_folder;
-    WindowMemory m_memory{m_folder.filePath(u"window.ini"_s)};
 };
-
-void TestDashboardPage::thePeriodIsThatOfTheReport_data()
-{
-    QTest::addColumn<int>("index");
-    QTest::addColumn<int>("days");
-    QTest::newRow("a week") << 0 << 7;
-    QTest::newRow("a month, as it opens") << 1 << 30;
-    QTest::newRow("a quarter") << 2 << 90;
-}
-
-void TestDashboardPage::thePeriodIsThatOfTheReport()
-{
-    QFETCH(int, index);
-    QFETCH(int, days);
-    StockedShop shop;
-    WindowStage stage(shop);
-    auto *page = stage.open<DashboardPage>({.view = View::Dashboard});
-    stage.find<QComboBox>(u"dashboardPeriod"_s)->setCurrentIndex(index);
-    QTRY_COMPARE(page->report().rows.size(), days);
-    QCOMPARE(page->report().header.size(), shop.accounts.size() + 4);
-}
-
-void TestDashboardPage::theReportCountsWhatTheChannelsSold()
-{
-    StockedShop shop;
-    WindowStage stage(shop);
-    auto *page = stage.open<DashboardPage>({.view = View::Dashboard});
-    QTRY_COMPARE(page->report().rows.size(), 30);
-    qint64 orders = 0;
-    const TableText report = page->report();
-    const qsizetype sum = shop.accounts.size() + 1;
-    QCOMPARE(report.header[sum], u"Orders"_s);
-    for (const QList<Cell> &row : report.rows) {
-        qint64 channels = 0;
-        for (qsizetype column = 1; column < sum; ++column)
-            channels += std::get<qint64>(row[column]);
-        QCOMPARE(std::get<qint64>(row[sum]), channels);
-        orders += channels;
-    }
-    QVERIFY(orders > 0);
-}
 
 void TestDashboardPage::aListingTwiceIsNamedBesideTheFigure()
 {
@@ -138,136 +59,6 @@ void TestDashboardPage::aListingTwiceIsNamedBesideTheFigure()
     QTRY_VERIFY(says(u"1 listed twice"_s));
 }
 
-void TestDashboardPage::whatIsNoItemHasItsOwnWords_data()
-{
-    QTest::addColumn<QString>("kind");
-    for (const QString &kind : problemKinds())
-        QTest::newRow(qPrintable(kind)) << kind;
-}
-
-// A wrong clock, a mail that failed … stands there as in the error list, not as "1 item of  could not be read".
-void TestDashboardPage::whatIsNoItemHasItsOwnWords()
-{
-    QFETCH(QString, kind);
-    SmallShop shop;
-    shop.write([&] {
-        SmallShop::must(RunRepository(shop.db).report({.kind = kind,
-                                                       .code = u"storage"_s,
-                                                       .fingerprint = u"f"_s,
-                                                       .item = u"x"_s,
-                                                       .firstAt = SmallShop::now,
-                                                       .lastAt = SmallShop::now}));
-    });
-    const QList<AttentionRow> rows = SmallShop::must(DashboardQueries(shop.db).attention(SmallShop::now));
-    if (kind == "account"_L1) { // told from the account itself
-        QVERIFY(rows.isEmpty());
-        return;
-    }
-    QCOMPARE(rows.size(), 1);
-    const AttentionWords words = attentionWords(rows.first(), SmallShop::now);
-    QVERIFY(!words.what.isEmpty() && !words.why.isEmpty());
-    QCOMPARE(words.what.contains("could not be read"_L1), kind == "item"_L1);
-    QVERIFY2(kind != "clock"_L1 || words.what == problemWords({.kind = kind}, {}).title, qPrintable(words.what));
-}
-
-// A line that changes its words is made anew; who works by keyboard must not be thrown out of it.
-void TestDashboardPage::anOversoldRowNamesItsOrder()
-{
-    const AttentionRow row{.kind = AttentionKind::Oversold,
-                           .severity = Severity::Urgent,
-                           .channel = u"Boutique"_s,
-                           .name = u"Candle holder 53"_s,
-                           .arguments = {{u"missing"_s, u"1"_s}, {u"order"_s, u"OSIZ"_s}}};
-    const AttentionWords words = attentionWords(row, SmallShop::now);
-    QCOMPARE(words.what, u"Oversold by 1: Candle holder 53, order OSIZ"_s);
-    QVERIFY2(words.why.contains("Boutique"_L1), qPrintable(words.why));
-}
-
-void TestDashboardPage::theFocusStaysOnItsLine()
-{
-    const QList<AttentionRow> rows{
-        {.kind = AttentionKind::Conflicts, .count = 3, .since = SmallShop::now - 1000},
-        {.kind = AttentionKind::FailedItems, .channel = u"eMAG"_s, .problem = ProblemId{7}, .count = 2}};
-    AttentionPanel panel;
-    panel.setRows(rows, SmallShop::now);
-    panel.show();
-    QVERIFY(QTest::qWaitForWindowActive(&panel));
-    QSignalSpy asked(&panel, &AttentionPanel::openRequested);
-    panel.findChildren<QPushButton *>().at(1)->setFocus();
-    QList<AttentionRow> later = rows;
-    later[0].count = 4;
-    later[1].problem = ProblemId{8}; // the same words about another one
-    panel.setRows(later, SmallShop::now);
-    auto *focused = qobject_cast<QPushButton *>(QApplication::focusWidget());
-    QVERIFY(focused);
-    QVERIFY2(focused->accessibleDescription().contains("eMAG"_L1), qPrintable(focused->accessibleDescription()));
-    QTest::keyClick(focused, Qt::Key_Space);
-    QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked.first().first().value<Target>().id, 8);
-}
-
-// Closed to the tray at night, opened in the morning: last night's dashboard must not be read as today's.
-void TestDashboardPage::whatChangedInTheTrayIsThereWhenItIsOpened()
-{
-    StockedShop shop;
-    WindowStage stage(shop);
-    auto *page = stage.open<DashboardPage>({.view = View::Dashboard});
-    const auto *panel = page->findChild<AttentionPanel *>();
-    QTRY_VERIFY(panel->count() > 1);
-    const int before = panel->count();
-    stage.window->hide();
-    shop.write([&] { SmallShop::must(shop.db.run("UPDATE problems SET state = 'resolved' WHERE state = 'open'")); });
-    stage.announce({u"problems"_s});
-    stage.window->show();
-    QTRY_VERIFY(panel->count() < before);
-}
-
-void TestDashboardPage::theHeadIsOnlyGreenWhereNothingWaits()
-{
-    StockedShop shop;
-    WindowStage stage(shop);
-    auto *page = stage.open<DashboardPage>({.view = View::Dashboard});
-    const auto *state = page->findChild<StateLabel *>(u"overallState"_s);
-    QTRY_COMPARE(state->state(), ItemState::Urgent); // as one of its rows is
-    shop.write([&] { SmallShop::must(shop.db.run("UPDATE problems SET state = 'resolved' WHERE state = 'open'")); });
-    stage.announce({u"problems"_s});
-    QTRY_VERIFY(state->words() != "2 urgent"_L1);
-    QVERIFY(state->state() != ItemState::Agreed); // conflicts and plans are left
-}
-
-void TestDashboardPage::whoAsksToCancelIsARow()
-{
-    StockedShop shop;
-    qint64 asked = 0;
-    shop.write([&] {
-        asked = SmallShop::must(OrderRepository(shop.db).save(shop.accounts[u"CardTrader"_s],
-                                                              {.externalId = u"990"_s,
-                                                               .state = u"request_for_cancel"_s,
-                                                               .placedAt = SmallShop::now - 1000,
-                                                               .modifiedAt = SmallShop::now - 1000,
-                                                               .actions = {u"confirm_cancel"_s}},
-                                                              SmallShop::now))
-                    .value;
-    });
-    WindowStage stage(shop);
-    QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
-    auto *page = stage.open<DashboardPage>({.view = View::Dashboard});
-    const auto button = [page]() -> QPushButton * {
-        for (QPushButton *one : page->findChildren<QPushButton *>()) {
-            if (one->accessibleDescription() == "CardTrader: the buyers of 1 order(s) ask to cancel"_L1)
-                return one;
-        }
-        return nullptr;
-    };
-    QTRY_VERIFY(button());
-    clickOn(button());
-    QCOMPARE(stage.window->currentView(), View::Orders);
-    const auto *orders = dynamic_cast<OrdersPage *>(stage.window->currentPage());
-    QVERIFY(orders);
-    QCOMPARE(orders->detail()->order(), OrderId{asked});
-    QCOMPARE(orders->table()->model()->rowCount(), 1); // only those that ask
-}
-
 // "What they hold stays held" of an order that holds nothing sends its owner looking for it.
 void TestDashboardPage::whatAWishToCancelHoldsIsTrue()
 {
@@ -281,32 +72,6 @@ void TestDashboardPage::whatAWishToCancelHoldsIsTrue()
     QVERIFY(attentionWords(row, SmallShop::now).why.endsWith(u". What they hold stays held until you answer."_s));
     row.arguments[u"holding"_s] = 0;
     QVERIFY(attentionWords(row, SmallShop::now).why.endsWith(u". They hold nothing of your stock."_s));
-}
-
-void TestDashboardPage::whatARestoreForgotIsReadByOneClick()
-{
-    StockedShop shop;
-    shop.write([&] {
-        SmallShop::must(
-            shop.db.run("UPDATE listings SET trust = 'unexplained', possible = '[]' WHERE account_id = ? AND "
-                        "link = 'linked'",
-                        shop.accounts[u"eMAG FBE"_s]));
-    });
-    WindowStage stage(shop);
-    QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
-    auto *page = stage.open<DashboardPage>({.view = View::Dashboard});
-    const auto button = [page](const QString &words) -> QPushButton * {
-        for (QPushButton *one : page->findChildren<QPushButton *>()) {
-            if (one->accessibleDescription() == words)
-                return one;
-        }
-        return nullptr;
-    };
-    QTRY_VERIFY(button(u"eMAG FBE was not read since the backup was put back"_s));
-    clickOn(button(u"eMAG FBE was not read since the backup was put back"_s));
-    const QJsonObject call = stage.onlyCall(u"sync.start"_s);
-    QCOMPARE(call[u"mode"].toString(), u"full"_s);
-    QCOMPARE(call[u"accounts"].toArray(), (QJsonArray{u"eMAG FBE"_s}));
 }
 
 void TestDashboardPage::theFigureOfTodayOpensWhatItCounts()
@@ -376,107 +141,6 @@ void TestDashboardPage::figuresOfErrorsOpenWhatTheyCount()
             shown.insert(model->problem(top)->problem.id.value);
     }
     QCOMPARE(shown.size(), counted);
-}
-
-// Nothing read is not "0 items per second": neither in the table nor in the line.
-void TestDashboardPage::aDayWithoutAReadingIsAGap()
-{
-    const QDate today(2026, 11, 26);
-    DayData data{.line = DaySeries{.name = u"Rate"_s, .values = {4, qQNaN(), 7, 9}}};
-    for (int day = 3; day >= 0; --day)
-        data.days.append(today.addDays(-day));
-    DayChart chart(u"Runs"_s, u"runs"_s, m_memory);
-    chart.setData(data);
-    const auto *table = chart.findChild<QTableView *>();
-    QVERIFY(table);
-    QStringList rates; // newest first
-    for (int row = 0; row < table->model()->rowCount(); ++row)
-        rates.append(table->model()->index(row, 1).data().toString());
-    QCOMPARE(rates, (QStringList{u"9"_s, u"7"_s, u"–"_s, u"4"_s}));
-    QList<int> points;
-    for (const QAbstractSeries *series : chart.findChild<QChartView *>()->chart()->series()) {
-        if (const auto *line = qobject_cast<const QLineSeries *>(series))
-            points.append(line->count());
-    }
-    QCOMPARE(points, (QList<int>{1, 2}));
-}
-
-void TestDashboardPage::theMouseReadsTheValuesOfADay()
-{
-    DayData data{.days = {QDate(2026, 11, 25), QDate(2026, 11, 26)}};
-    data.bars.append({.name = u"CardTrader"_s, .values = {1234, 7}});
-    DayChart chart(u"Orders per day"_s, u"orders"_s, m_memory);
-    chart.resize(600, 300);
-    chart.setData(data);
-    chart.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&chart));
-    auto *view = chart.findChild<QChartView *>();
-    const QRectF plot = view->chart()->plotArea();
-    QTest::mouseMove(view->viewport(), QPoint(int(plot.left() + plot.width() / 4), int(plot.center().y())));
-    QTRY_VERIFY(QToolTip::isVisible());
-    QVERIFY2(QToolTip::text().contains(u"CardTrader"_s) && QToolTip::text().contains(QLocale().toString(1234)),
-             qPrintable(QToolTip::text()));
-    const QPoint second(int(plot.left() + plot.width() * 3 / 4), int(plot.center().y()));
-    QTest::mouseMove(view->viewport(), second);
-    QTRY_VERIFY(QToolTip::text().contains(u">&nbsp;&nbsp;7<"_s));
-    // Where the mouse rests, the desktop asks for a tool tip: the values stay.
-    QHelpEvent rests(QEvent::ToolTip, second, view->viewport()->mapToGlobal(second));
-    QCoreApplication::sendEvent(view->viewport(), &rests);
-    QVERIFY(QToolTip::isVisible());
-    QVERIFY(QToolTip::text().contains(u">&nbsp;&nbsp;7<"_s));
-}
-
-// From right to left the oldest day stands at the right, beside the axis, and the mouse reads the day it is over.
-void TestDashboardPage::timeRunsTheWayThatIsRead()
-{
-    DayData data{.days = {QDate(2026, 11, 24), QDate(2026, 11, 25), QDate(2026, 11, 26)}};
-    data.bars.append({.name = u"CardTrader"_s, .values = {1234, 7, 56}});
-    DayChart chart(u"Orders per day"_s, u"orders"_s, m_memory);
-    chart.resize(600, 300);
-    chart.setData(data);
-    chart.setLayoutDirection(Qt::RightToLeft);
-    chart.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&chart));
-    auto *view = chart.findChild<QChartView *>();
-    const auto *stack = qobject_cast<QAbstractBarSeries *>(view->chart()->series().value(0));
-    QVERIFY(stack);
-    const QBarSet *set = stack->barSets().value(0);
-    QCOMPARE(set->at(0), 56.0);
-    QCOMPARE(set->at(2), 1234.0);
-    QVERIFY(set->isBarSelected(0)); // today is pale
-    QVERIFY(!set->isBarSelected(2));
-    const QList<QAbstractAxis *> axes = view->chart()->axes(Qt::Vertical);
-    QCOMPARE(axes.size(), 1);
-    QVERIFY(axes.first()->alignment() == Qt::AlignRight);
-    const QRectF plot = view->chart()->plotArea();
-    const auto readAt = [&](double share) {
-        QToolTip::hideText();
-        QTest::mouseMove(view->viewport(), QPoint(int(plot.left() + plot.width() * share), int(plot.center().y())));
-        return QTest::qWaitFor([] { return QToolTip::isVisible(); }) ? QToolTip::text() : QString();
-    };
-    QVERIFY(readAt(0.9).contains(QLocale().toString(1234)));
-    QVERIFY(readAt(0.1).contains(u">&nbsp;&nbsp;56<"_s));
-}
-
-void TestDashboardPage::theTableOfAChartSortsByItsFigures()
-{
-    DayData data{.days = {QDate(2026, 11, 24), QDate(2026, 11, 25), QDate(2026, 11, 26)}};
-    data.bars.append({.name = u"CardTrader"_s, .values = {9, 100, 20}});
-    DayChart chart(u"Orders per day"_s, u"orders"_s, m_memory);
-    chart.setData(data);
-    auto *table = chart.findChild<QTableView *>();
-    const auto figures = [table] {
-        QStringList all;
-        for (int row = 0; row < table->model()->rowCount(); ++row)
-            all.append(table->model()->index(row, 1).data().toString());
-        return all;
-    };
-    QCOMPARE(crookedHeads(*table), QStringList());
-    QCOMPARE(figures(), (QStringList{u"20"_s, u"100"_s, u"9"_s})); // newest first
-    table->sortByColumn(1, Qt::DescendingOrder);
-    QCOMPARE(figures(), (QStringList{u"100"_s, u"20"_s, u"9"_s}));
-    chart.setData(data); // and stays sorted when the figures are counted again
-    QCOMPARE(figures(), (QStringList{u"100"_s, u"20"_s, u"9"_s}));
 }
 
 // A sign-in that expired makes no listing wrong: of these nobody knows.
@@ -564,69 +228,6 @@ void TestDashboardPage::accountsSayWhetherEventsArrive()
                    .state = EventState::Done});
     QTRY_COMPARE(said(u"Events arrive; last 4 min ago"_s), 1);
     QCOMPARE(said(u"No events yet"_s), 0);
-}
-
-void TestDashboardPage::eventsSetAsideNeedAttention()
-{
-    StockedShop shop;
-    WindowStage stage(shop);
-    QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
-    auto *page = stage.open<DashboardPage>({.view = View::Dashboard});
-    const auto button = [page]() -> QPushButton * {
-        for (QPushButton *one : page->findChildren<QPushButton *>()) {
-            if (one->accessibleDescription().contains("could not be verified"_L1))
-                return one;
-        }
-        return nullptr;
-    };
-    QVERIFY(!button());
-    stage.receive({.account = shop.accounts[u"CardTrader"_s],
-                   .eventId = u"odd"_s,
-                   .receivedAt = SmallShop::now,
-                   .state = EventState::Quarantined});
-    QTRY_VERIFY(button());
-    clickOn(button());
-    QCOMPARE(stage.window->currentView(), View::Errors);
-    QVERIFY(stage.find<QTableView>(u"setAsideEvents"_s)->isVisible());
-}
-
-// After a restore nothing is passed on by itself: its owner is led to the order that waits.
-void TestDashboardPage::anOrderNotPassedOnLeadsToIt()
-{
-    StockedShop shop;
-    const AccountId retailer = shop.accounts[u"Hobby Cluj"_s];
-    OrderId order;
-    shop.write([&] {
-        order = SmallShop::must(OrderRepository(shop.db).save(retailer,
-                                                              {.externalId = u"991"_s,
-                                                               .state = u"paid"_s,
-                                                               .placedAt = SmallShop::now - 1000,
-                                                               .modifiedAt = SmallShop::now - 1000},
-                                                              SmallShop::now));
-    });
-    shop.problem({.kind = u"order_review"_s,
-                  .severity = u"urgent"_s,
-                  .code = u"conflict"_s,
-                  .fingerprint = u"replica:%1"_s.arg(order.value),
-                  .account = retailer,
-                  .order = order,
-                  .item = u"991"_s,
-                  .detail = u"a backup was restored since, and the wholesaler may have this order already"_s});
-    WindowStage stage(shop);
-    QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
-    auto *page = stage.open<DashboardPage>({.view = View::Dashboard});
-    const auto button = [page]() -> QPushButton * {
-        for (QPushButton *one : page->findChildren<QPushButton *>()) {
-            if (one->accessibleDescription().contains("may not be at the wholesaler"_L1))
-                return one;
-        }
-        return nullptr;
-    };
-    QTRY_VERIFY(button());
-    QCOMPARE(button()->text(), u"Open order"_s);
-    clickOn(button());
-    QCOMPARE(stage.window->currentView(), View::Orders);
-    QCOMPARE(dynamic_cast<OrdersPage *>(stage.window->currentPage())->detail()->order(), order);
 }
 
 // One thing at a time, by what the rows say; what was looked at is not proposed again, nor anything once it is hidden.

@@ -1,87 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/store/bridge_repository.h"
-#include "models/store/vinted_repository.h"
 #include "tests/ui/support/fit_check.h"
 #include "tests/ui/support/spoken_names.h"
-#include "tests/ui/support/window_stage.h"
-#include "ui/channels/channels_page.h"
-#include "ui/shell/command_palette.h"
-#include "ui/vinted/vinted_page.h"
+#include "tests/ui/vinted/opened_vinted.h"
 #include "ui/widgets/notice_line.h"
-#include "ui/widgets/search_field.h"
 #include "ui/widgets/state_label.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDialog>
 #include <QJsonArray>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTabBar>
-#include <QTableView>
 #include <QToolButton>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr UtcMs now = SmallShop::now;
-
-QJsonObject workingState(const QJsonObject &changes = {})
-{
-    QJsonObject state{
-        {u"terms_accepted"_s, u"2026-11-20 1"_s},
-        {u"enabled"_s, true},
-        {u"user"_s, u"77001"_s},
-        {u"login"_s, u"nord_hobby"_s},
-        {u"domain"_s, u"www.vinted.fr"_s},
-        {u"browsers"_s, 1},
-        {u"connected"_s, true},
-        {u"paused"_s, false},
-        {u"pace"_s, QJsonObject{{u"listings_per_hour"_s, 5}, {u"listings_per_day"_s, 20}, {u"draft"_s, true}}},
-        {u"hour"_s, 2},
-        {u"day"_s, 7},
-        {u"next_listing_at"_s, isoUtc(now + 60'000)},
-        {u"wardrobe_at"_s, isoUtc(now - 240'000)},
-        {u"templates"_s, QJsonObject{{u"title"_s, QString()}, {u"description"_s, QString()}}},
-        {u"usual_templates"_s, QJsonObject{{u"title"_s, u"{brand}|{color}"_s}, {u"description"_s, u"{description}"_s}}},
-        {u"lists"_s, QJsonArray{QJsonObject{
-                         {u"kind"_s, u"colors"_s}, {u"fetched_at"_s, isoUtc(now - 86'400'000)}, {u"count"_s, 29}}}}};
-    for (auto it = changes.begin(); it != changes.end(); ++it)
-        state.insert(it.key(), *it);
-    return state;
-}
-
-QJsonObject payload()
-{
-    return {{u"title"_s, u"Levi's Jeans Bleu [1]"_s},
-            {u"description"_s, u"Un beau jean."_s},
-            {u"price"_s, 27.9},
-            {u"currency"_s, u"EUR"_s},
-            {u"mapped_attributes"_s, QJsonObject{{u"brand_id"_s, 10}, {u"color_id"_s, 9}, {u"category_id"_s, 257}}},
-            {u"mapped_titles"_s, QJsonObject{{u"brand"_s, u"Levi's"_s}, {u"color"_s, u"Bleu"_s}}},
-            {u"product_data"_s, QJsonObject{{u"images"_s, u"a.jpg,b.jpg"_s}}}};
-}
-
-QJsonObject value(const QString &kind, const QString &words, int products, qint64 vintedId = 0)
-{
-    return {{u"kind"_s, kind},
-            {u"ours"_s, words.toLower()},
-            {u"value"_s, words},
-            {u"products"_s, products},
-            {u"vinted_id"_s, vintedId},
-            {u"title"_s, vintedId > 0 ? words + u" (V)"_s : QString()},
-            {u"by"_s, vintedId > 0 ? u"title"_s : QString()}};
-}
-
-} // namespace
-
-class TestVintedPage : public QObject
+class TestVintedPage : public OpenedVinted
 {
     Q_OBJECT
 
@@ -94,104 +30,21 @@ private Q_SLOTS:
     void termsAreAgreedToBeforeAnythingWorks();
     void theSwitchSaysWhyAndGoesOn();
     void browsersAreRevokedByName();
-    void aTaskShowsExactlyWhatItDoes();
-    void whatFailedSaysWhyAndIsTriedAgain();
-    void aLateAnswerIsReviewed();
-    void viewsAndFavouritesAddUp();
-    void oneChoiceServesManyValues();
     void nothingOfAnotherListIsAssigned();
     void whatIsPickedInTheListStaysPicked();
-    void textsAreTriedAndKept();
-    void aTextThatCannotBeReadIsSaid();
-    void errorsAreSummedUp();
     void theWindowAsksAboutABrowser();
     void everyPartHasRoomForItsWords_data();
     void everyPartHasRoomForItsWords();
-
-private:
-    void open(const QJsonObject &state = workingState(), const QString &part = {});
-    VintedItemId item(const QString &title, VintedStatus status, qint64 views, qint64 favourites);
-    BrowserTaskId task(BrowserTaskRow row);
-    QTableView *table(const QString &name) { return m_stage->find<QTableView>(name); }
-    template <typename Widget>
-    Widget *find(const QString &name)
-    {
-        return m_stage->find<Widget>(name);
-    }
-    bool isShown(const QString &name)
-    {
-        QCoreApplication::processEvents();
-        const auto *widget = m_stage->window->findChild<QWidget *>(name);
-        return widget && widget->isVisible();
-    }
-    std::unique_ptr<SmallShop> m_shop;
-    std::unique_ptr<WindowStage> m_stage;
-    AccountId m_account;
-    int m_items = 0;
 };
 
 void TestVintedPage::init()
 {
-    m_shop = std::make_unique<SmallShop>();
-    m_account = m_shop->account(u"Wardrobe"_s, u"vinted"_s);
-    m_stage = std::make_unique<WindowStage>(*m_shop);
-    QVERIFY(QTest::qWaitForWindowActive(m_stage->window.get()));
-    m_items = 0;
+    begin();
 }
 
 void TestVintedPage::cleanup()
 {
-    m_stage.reset();
-    m_shop.reset();
-}
-
-void TestVintedPage::open(const QJsonObject &state, const QString &part)
-{
-    m_stage->engine.answer(u"vinted.state"_s, state);
-    m_stage->open<ChannelsPage>({.view = View::Channels,
-                                 .id = m_account.value,
-                                 .filter = part.isEmpty() ? u"browser"_s : u"browser:"_s + part});
-    QTRY_VERIFY(!m_stage->window->findChild<VintedPage *>()->findChildren<QTabBar *>().isEmpty());
-    QTRY_COMPARE(m_stage->engine.callsOf(u"vinted.state"_s).first()[u"account"].toString(), u"Wardrobe"_s);
-    QCoreApplication::processEvents();
-    QTest::qWait(0);
-    QCoreApplication::processEvents();
-}
-
-VintedItemId TestVintedPage::item(const QString &title, VintedStatus status, qint64 views, qint64 favourites)
-{
-    const ProductId product = m_shop->product(u"P-%1"_s.arg(++m_items), title, 1);
-    VintedItemId id;
-    m_shop->write([&] {
-        VintedRepository items(m_shop->db);
-        VintedItemRow row{.account = m_account,
-                          .product = product,
-                          .vintedId = 31'000'000'000 + m_items,
-                          .status = status,
-                          .title = title,
-                          .price = {2790, u"EUR"_s},
-                          .createdAt = now};
-        row.id = SmallShop::must(items.insert(row));
-        row.viewCount = views;
-        row.favouriteCount = favourites;
-        row.url = u"https://www.vinted.fr/items/1"_s;
-        row.publishedAt = now - 3'600'000;
-        SmallShop::must(items.update(row));
-        id = row.id;
-    });
-    return id;
-}
-
-BrowserTaskId TestVintedPage::task(BrowserTaskRow row)
-{
-    m_shop->write([&] {
-        BrowserTaskRepository tasks(m_shop->db);
-        row.account = m_account;
-        row.createdAt = row.queuedAt = now - 600'000;
-        row.id = SmallShop::must(tasks.insert(row));
-        SmallShop::must(tasks.update(row));
-    });
-    return row.id;
+    end();
 }
 
 void TestVintedPage::opensFromItsCardAndThePalette()
@@ -301,149 +154,6 @@ void TestVintedPage::browsersAreRevokedByName()
     QCOMPARE(m_stage->onlyCall(u"browser.revoke"_s), (QJsonObject{{u"browser"_s, qint64(ids[1].value)}}));
 }
 
-void TestVintedPage::aTaskShowsExactlyWhatItDoes()
-{
-    const VintedItemId jeans = item(u"Levi's Jeans Bleu [1]"_s, VintedStatus::Pending, 0, 0);
-    task({.type = u"vinted_sync_wardrobe"_s, .status = TaskStatus::Success});
-    const BrowserTaskId asked =
-        task({.item = jeans, .type = u"vinted_publish"_s, .awaitsApproval = true, .payload = payload()});
-    open(workingState(), u"work"_s);
-    QTableView *tasks = table(u"vintedTasks"_s);
-    QCOMPARE(tasks->model()->rowCount(), 2);
-    QCOMPARE(tasks->model()->index(0, 2).data().toString(), u"Waits for you"_s); // first
-    QCOMPARE(find<QTabBar>(u"vintedParts"_s)->tabText(VintedPage::Tasks), u"Work (1)"_s);
-    QVERIFY(!isShown(u"approveTask"_s));
-    clickRow(tasks, tasks->model()->index(0, 0));
-    QCOMPARE(find<QLabel>(u"previewTitle"_s)->text(), u"Levi's Jeans Bleu [1]"_s);
-    QVERIFY(find<QLabel>(u"previewPrice"_s)->text().contains(u"27.90"_s));
-    QCOMPARE(find<QPlainTextEdit>(u"previewDescription"_s)->toPlainText(), u"Un beau jean."_s);
-    clickOn(find<QPushButton>(u"approveTask"_s));
-    QCOMPARE(m_stage->onlyCall(u"vinted.approve"_s), (QJsonObject{{u"task"_s, qint64(asked.value)}}));
-    clickOn(find<QPushButton>(u"cancelTask"_s));
-    QCOMPARE(m_stage->onlyCall(u"vinted.cancel"_s), (QJsonObject{{u"task"_s, qint64(asked.value)}}));
-    auto *filter = find<QComboBox>(u"taskFilter"_s);
-    QTest::keyClick(filter, Qt::Key_End); // those that are done
-    QCOMPARE(tasks->model()->rowCount(), 1);
-    QCOMPARE(tasks->model()->index(0, 0).data().toString(), u"Read the wardrobe"_s);
-}
-
-void TestVintedPage::whatFailedSaysWhyAndIsTriedAgain()
-{
-    const VintedItemId jeans = item(u"Jeans"_s, VintedStatus::Error, 0, 0);
-    const BrowserTaskId failed = task({.item = jeans,
-                                       .type = u"vinted_publish"_s,
-                                       .status = TaskStatus::Failed,
-                                       .payload = payload(),
-                                       .errorMessage = u"title: contient trop de majuscules"_s,
-                                       .attempts = 1});
-    open(workingState(), u"work"_s);
-    QTableView *tasks = table(u"vintedTasks"_s);
-    clickRow(tasks, tasks->model()->index(0, 0));
-    QCOMPARE(find<StateLabel>(u"taskState"_s)->words(), u"Failed"_s);
-    QCOMPARE(find<QLabel>(u"taskReason"_s)->text(), u"title: contient trop de majuscules"_s);
-    QVERIFY(!isShown(u"cancelTask"_s));
-    m_stage->engine.refuse(u"vinted.retry"_s,
-                           makeError(ErrorCode::InvalidRequest, u"brand: none"_s, u"validation_errors"_s));
-    clickOn(find<QPushButton>(u"retryTask"_s));
-    QCOMPARE(m_stage->onlyCall(u"vinted.retry"_s), (QJsonObject{{u"task"_s, qint64(failed.value)}}));
-    QTRY_VERIFY(isShown(u"vintedNotice"_s));
-    QVERIFY(find<NoticeLine>(u"vintedNotice"_s)->text().contains(u"not ready for Vinted"_s));
-}
-
-void TestVintedPage::aLateAnswerIsReviewed()
-{
-    const VintedItemId jeans = item(u"Jeans"_s, VintedStatus::Error, 0, 0);
-    const BrowserTaskId late = task({.item = jeans,
-                                     .type = u"vinted_update"_s,
-                                     .status = TaskStatus::Timeout,
-                                     .payload = payload(),
-                                     .lateResult = {{u"success"_s, true}}});
-    open(workingState(), u"work"_s);
-    QTableView *tasks = table(u"vintedTasks"_s);
-    QCOMPARE(tasks->model()->index(0, 2).data().toString(), u"Answered late"_s);
-    clickRow(tasks, tasks->model()->index(0, 0));
-    QVERIFY(find<QLabel>(u"taskLate"_s)->text().contains(u"after all"_s));
-    clickOn(find<QPushButton>(u"reviewTask"_s));
-    QCOMPARE(m_stage->onlyCall(u"vinted.reviewed"_s), (QJsonObject{{u"task"_s, qint64(late.value)}}));
-    m_shop->write([&] {
-        BrowserTaskRepository all(m_shop->db);
-        BrowserTaskRow row = *SmallShop::must(all.find(late));
-        row.lateResult.insert(u"reviewed"_s, true);
-        SmallShop::must(all.update(row));
-    });
-    m_stage->announce({u"listings"_s});
-    QTRY_COMPARE(find<QTabBar>(u"vintedParts"_s)->tabText(VintedPage::Tasks), u"Work"_s);
-    QVERIFY(!isShown(u"taskLate"_s));
-}
-
-void TestVintedPage::viewsAndFavouritesAddUp()
-{
-    const VintedItemId first = item(u"Jeans"_s, VintedStatus::Published, 40, 6);
-    item(u"Robe"_s, VintedStatus::Published, 11, 1);
-    item(u"Pull"_s, VintedStatus::Sold, 300, 9);
-    open(workingState(), u"listings"_s);
-    const QString summary = find<QLabel>(u"vintedSummary"_s)->text();
-    QVERIFY2(summary.contains(u"351 views"_s) && summary.contains(u"16 favourites"_s), qPrintable(summary));
-    QVERIFY2(summary.contains(u"117.0 views a listing"_s), qPrintable(summary)); // the sold one was looked at too
-    QTableView *listings = table(u"vintedListings"_s);
-    QCOMPARE(listings->model()->rowCount(), 3);
-    int row = 0;
-    while (listings->model()->index(row, 0).data().toString() != "Jeans"_L1)
-        ++row;
-    QCOMPARE(listings->model()->index(row, 3).data().toString(), u"40"_s);
-    auto *takeOff = find<QPushButton>(u"takeOffListing"_s);
-    QVERIFY(!takeOff->isEnabled());
-    clickRow(listings, listings->model()->index(row, 0));
-    clickOn(takeOff);
-    auto *box = m_stage->window->findChild<QMessageBox *>();
-    QVERIFY(box);
-    clickOn(m_stage->find<QPushButton>(u"takeOffNow"_s, box));
-    QCOMPARE(m_stage->onlyCall(u"vinted.withdraw"_s),
-             (QJsonObject{{u"item"_s, qint64(first.value)}, {u"approved"_s, true}}));
-}
-
-void TestVintedPage::oneChoiceServesManyValues()
-{
-    m_stage->engine.answer(u"vinted.values"_s, {{u"rows"_s, QJsonArray{value(u"brand"_s, u"Levis"_s, 3),
-                                                                       value(u"color"_s, u"Blue"_s, 3, 9)}},
-                                                {u"looked"_s, 500},
-                                                {u"next"_s, 70'500}}); // a shop that was imported anew
-    m_stage->engine.answer(u"vinted.values"_s, {{u"rows"_s, QJsonArray{value(u"brand"_s, u"Levi"_s, 1),
-                                                                       value(u"brand"_s, u"Levis"_s, 2)}}});
-    open(workingState(), u"values"_s);
-    QTRY_COMPARE(find<QLabel>(u"unmappedCounter"_s)->text(), u"2 value(s) not assigned"_s);
-    QCOMPARE(m_stage->engine.callsOf(u"vinted.values"_s).size(), 2);
-    QCOMPARE(m_stage->engine.callsOf(u"vinted.values"_s).last()[u"after"].toInteger(), 70'500);
-    QCOMPARE(find<QTabBar>(u"vintedParts"_s)->tabText(VintedPage::Mapping), u"Values (2)"_s);
-    QTableView *values = table(u"vintedValues"_s);
-    QCOMPARE(values->model()->rowCount(), 2);
-    QCOMPARE(values->model()->index(0, 3).data().toString(), u"5"_s); // of both parts of the catalogue
-    m_stage->engine.answer(u"vinted.choices"_s,
-                           {{u"choices"_s, QJsonArray{QJsonObject{{u"id"_s, 10}, {u"title"_s, u"Levi's"_s}},
-                                                      QJsonObject{{u"id"_s, 53}, {u"title"_s, u"Nike"_s}}}}});
-    clickRow(values, values->model()->index(0, 0));
-    QTest::mouseClick(values->viewport(), Qt::LeftButton, Qt::ControlModifier,
-                      values->visualRect(values->model()->index(1, 0)).center());
-    auto *choices = find<QListWidget>(u"choices"_s);
-    QTRY_COMPARE(choices->count(), 2);
-    typeInto(find<QLineEdit>(u"choiceSearch"_s), u"lev"_s);
-    QTRY_COMPARE(choices->count(), 1);
-    clickRow(choices, choices->model()->index(0, 0));
-    auto *assign = find<QPushButton>(u"assignValues"_s);
-    QCOMPARE(assign->text(), u"Assign to these 2 value(s)"_s);
-    clickOn(assign);
-    const QJsonArray rows = m_stage->onlyCall(u"vinted.assign"_s)[u"rows"].toArray();
-    QCOMPARE(rows.size(), 2);
-    QSet<QString> ours;
-    for (const QJsonValue &row : rows) {
-        QCOMPARE(row[u"vinted_id"].toInteger(), 10);
-        QCOMPARE(row[u"title"].toString(), u"Levi's"_s);
-        QCOMPARE(row[u"kind"].toString(), u"brand"_s);
-        ours.insert(row[u"ours"].toString());
-    }
-    QCOMPARE(ours, (QSet<QString>{u"levis"_s, u"levi"_s}));
-}
-
 // Until the list of colours is there, none of the brands can be given to a colour; nor where it cannot be read.
 void TestVintedPage::nothingOfAnotherListIsAssigned()
 {
@@ -492,105 +202,6 @@ void TestVintedPage::whatIsPickedInTheListStaysPicked()
     QCoreApplication::processEvents();
     QVERIFY(assign->isEnabled());
     QCOMPARE(choices->currentRow(), 0);
-}
-
-void TestVintedPage::textsAreTriedAndKept()
-{
-    m_shop->product(u"J-1"_s, u"Jean"_s, 1);
-    m_stage->announce({u"products"_s});
-    open(workingState(), u"texts"_s);
-    auto *title = find<QLineEdit>(u"templateTitle"_s);
-    QCOMPARE(title->text(), u"{brand}|{color}"_s); // the usual one
-    auto *save = find<QPushButton>(u"saveTemplates"_s);
-    QVERIFY(!save->isEnabled());
-    m_stage->engine.forget();
-    m_stage->engine.answer(u"vinted.prepare"_s, payload());
-    QTest::keyClick(title, Qt::Key_End);
-    QTest::keyClicks(title, u"|{size}"_s);
-    QVERIFY(save->isEnabled());
-    QTRY_VERIFY(!m_stage->engine.callsOf(u"vinted.prepare"_s).isEmpty());
-    QCOMPARE(m_stage->engine.callsOf(u"vinted.prepare"_s).last()[u"listing_title"].toString(),
-             u"{brand}|{color}|{size}"_s);
-    QTRY_COMPARE(find<QLabel>(u"previewTitle"_s)->text(), u"Levi's Jeans Bleu [1]"_s);
-    clickOn(save);
-    QCOMPARE(m_stage->onlyCall(u"account.set"_s)[u"settings"].toObject(),
-             (QJsonObject{{u"listing_title"_s, u"{brand}|{color}|{size}"_s}, {u"listing_description"_s, QString()}}));
-    QTRY_VERIFY(!save->isEnabled());
-    clickOn(find<QPushButton>(u"usualTemplates"_s));
-    QCOMPARE(title->text(), u"{brand}|{color}"_s);
-    typeInto(title, u"!"_s);
-    clickOn(save);
-    typeInto(title, u"?"_s); // while the first is being kept
-    const auto kept = m_stage->engine.callsOf(u"account.set"_s).size();
-    QCoreApplication::processEvents();
-    QVERIFY(save->isEnabled());
-    clickOn(save);
-    QCOMPARE(m_stage->engine.callsOf(u"account.set"_s).size(), kept + 1);
-}
-
-void TestVintedPage::aTextThatCannotBeReadIsSaid()
-{
-    open(workingState(), u"texts"_s);
-    auto *title = find<QLineEdit>(u"templateTitle"_s);
-    title->selectAll();
-    QTest::keyClicks(title, u"{price}"_s);
-    m_stage->engine.refuse(u"account.set"_s,
-                           makeError(ErrorCode::InvalidRequest, u"names {price}"_s, u"listing_title"_s));
-    clickOn(find<QPushButton>(u"saveTemplates"_s));
-    const auto isSaid = [this] {
-        for (const NoticeLine *line : m_stage->window->findChildren<NoticeLine *>()) {
-            if (line->isVisible() && line->text().contains(u"Nothing was saved"_s))
-                return true;
-        }
-        return false;
-    };
-    QTRY_VERIFY(isSaid());
-    QVERIFY(find<QPushButton>(u"saveTemplates"_s)->isEnabled());
-}
-
-void TestVintedPage::errorsAreSummedUp()
-{
-    const ProductId product = m_shop->product(u"J-1"_s, u"Jean"_s, 1);
-    m_shop->write([&] {
-        VintedRepository items(m_shop->db);
-        SmallShop::must(items.addError({.account = m_account,
-                                        .operation = u"sync_wardrobe"_s,
-                                        .errorType = u"duplicate_listing"_s,
-                                        .message = u"listing 77 was made a second time and is taken off again"_s,
-                                        .createdAt = now - 4 * 86'400'000LL}));
-        SmallShop::must(items.addError({.account = m_account,
-                                        .operation = u"publish"_s,
-                                        .errorType = u"challenge"_s,
-                                        .message = u"Vinted asks for a check"_s,
-                                        .createdAt = now - 5 * 86'400'000LL}));
-        SmallShop::must(items.addError({.account = m_account,
-                                        .operation = u"delete"_s,
-                                        .errorType = u"api_error"_s,
-                                        .message = u"500"_s,
-                                        .createdAt = now - 3 * 86'400'000LL}));
-        SmallShop::must(items.addError({.account = m_account,
-                                        .product = product,
-                                        .operation = u"publish"_s,
-                                        .errorType = u"image_error"_s,
-                                        .message = u"photo: trop petite"_s,
-                                        .createdAt = now - 3'600'000}));
-    });
-    open(workingState(), u"errors"_s);
-    const QString summary = find<QLabel>(u"vintedErrorSummary"_s)->text();
-    QVERIFY2(summary.startsWith(u"4 error(s)"_s) && summary.contains(u"1 in 24 hours, 4 in 7 days"_s),
-             qPrintable(summary));
-    QVERIFY(find<QLabel>(u"vintedErrorKinds"_s)->text().contains(u"Pictures: 1"_s));
-    QTableView *errors = table(u"vintedErrors"_s);
-    QCOMPARE(errors->model()->index(0, 0).data().toString(), u"Publish"_s);
-    QStringList reasons; // ours as sentences, Vinted's as it wrote them
-    for (int row = 0; row < errors->model()->rowCount(); ++row)
-        reasons.append(errors->model()->index(row, 3).data().toString());
-    QCOMPARE(reasons, (QStringList{u"photo: trop petite"_s, u"500"_s,
-                                   u"Vinted asks for a check: open Vinted in the browser and answer it"_s,
-                                   u"Listing 77 was made a second time and is taken off again."_s}));
-    clickRow(errors, errors->model()->index(0, 0));
-    clickOn(find<QPushButton>(u"openProductOfError"_s));
-    QCOMPARE(m_stage->window->currentView(), View::Catalogue);
 }
 
 void TestVintedPage::theWindowAsksAboutABrowser()
