@@ -4,8 +4,8 @@
 #include "models/views/order_words.h"
 #include "models/views/read_store.h"
 #include "ui/orders/orders_page.h"
+#include "ui/shell/new_day.h"
 #include "ui/widgets/account_choice.h"
-#include "ui/widgets/new_day.h"
 #include "ui/widgets/window_memory.h"
 
 #include <QCheckBox>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/new_day.h"
+#include "ui/shell/new_day.h"
 
 #include "models/core/clock.h"
 #include "ui/shell/view_services.h"
