@@ -33,11 +33,6 @@ namespace {
 constexpr auto largeProperty = "evenstockLarge";
 constexpr auto linedProperty = "evenstockLined";
 
-Metrics metricsOf(const QWidget *widget)
-{
-    return Metrics(widget ? widget->font() : QFont());
-}
-
 bool reactsToHover(const QWidget *widget)
 {
     return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget) ||

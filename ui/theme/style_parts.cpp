@@ -15,11 +15,6 @@ namespace evenstock {
 
 namespace {
 
-Metrics metricsOf(const QWidget *widget)
-{
-    return Metrics(widget ? widget->font() : QFont());
-}
-
 bool has(const QStyleOption *option, QStyle::StateFlag flag)
 {
     return option->state.testFlag(flag);
@@ -39,6 +34,11 @@ QColor reacted(const QColor &face, const QColor &ink, const QStyleOption *option
 }
 
 } // namespace
+
+Metrics metricsOf(const QWidget *widget)
+{
+    return Metrics(widget ? widget->font() : QFont());
+}
 
 void paintPanel(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line, int corner, qreal width)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/metrics.h"
 #include "ui/theme/tokens.h"
 
 #include <QRect>
@@ -12,6 +13,8 @@ class QWidget;
 namespace evenstock {
 
 // The pieces Style draws with. Free of state; rectangles in logical pixels.
+
+Metrics metricsOf(const QWidget *widget); // nothing: of the usual font
 
 void paintPanel(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line, int corner,
                 qreal width = 1);
