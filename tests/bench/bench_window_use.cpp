@@ -11,6 +11,7 @@
 #include "models/store/migrations.h"
 #include "models/store/transaction.h"
 #include "tests/bench/large_shop.h"
+#include "tests/bench/thread_times.h"
 #include "tests/bench/timed_application.h"
 #include "ui/catalogue/catalogue_page.h"
 
@@ -72,7 +73,7 @@ double memoryMb(const char *line, const QString &process = u"self"_s)
     return 0;
 }
 
-// How long the main thread did nothing else: the gaps between its beats.
+// How long the main thread did nothing else: the gaps between its beats. Tells what the long ones were made of.
 class Watchdog : public QObject
 {
 public:
@@ -82,8 +83,13 @@ public:
         connect(&m_timer, &QTimer::timeout, this, [this] {
             const double gap = ms(m_clock.nsecsElapsed()) - beatMs;
             m_clock.restart();
-            if (gap > m_worst)
-                m_worst = gap;
+            const bench::ThreadTimes times = m_times.now();
+            const std::string story = application().takeStory();
+            if (gap > application().longMs())
+                std::printf(" main thread, %s, %s\n%s", qUtf8Printable(m_what),
+                            (times - m_before).said(gap + beatMs).c_str(), story.c_str());
+            m_worst = std::max(m_worst, gap);
+            m_before = times;
             m_over += gap > 50 ? 1 : 0;
         });
     }
@@ -91,9 +97,12 @@ public:
     {
         m_worst = 0;
         m_over = 0;
+        m_before = m_times.now();
+        application().takeStory();
         m_clock.start();
         m_timer.start(beatMs);
     }
+    void note(const QString &what) { m_what = what; } // what is done now
     void say(const char *when)
     {
         m_timer.stop();
@@ -102,8 +111,16 @@ public:
     }
 
 private:
+    static bench::TimedApplication &application()
+    {
+        return *static_cast<bench::TimedApplication *>(QCoreApplication::instance());
+    }
+
     QTimer m_timer;
     QElapsedTimer m_clock;
+    bench::ThreadClock m_times;
+    bench::ThreadTimes m_before;
+    QString m_what;
     double m_worst = 0;
     int m_over = 0;
 };
@@ -173,9 +190,11 @@ private:
     void views(size_t at, const std::function<void()> &then)
     {
         if (at < allViews.size()) {
+            m_watchdog.note(viewName(allViews.at(at)));
             window().open({.view = allViews.at(at)});
             return QTimer::singleShot(600, this, [this, at, then] { views(at + 1, then); });
         }
+        m_watchdog.note(u"search"_s);
         window().open({.view = View::Catalogue});
         type(u"kalomi 594"_s, 0, then);
     }
@@ -203,6 +222,7 @@ private:
     // All conflicts of one field at once, with their page open.
     void decide()
     {
+        m_watchdog.note(u"deciding"_s);
         window().open({.view = View::Conflicts});
         m_watchdog.start();
         m_running.start();
