@@ -5,6 +5,7 @@
 #include "models/store/id_set_function.h"
 #include "models/store/search_index.h"
 #include "models/store/sqlite_error.h"
+#include "models/store/sqlite_library.h"
 #include "models/store/transaction.h"
 
 #include <QDir>
@@ -120,6 +121,7 @@ Database::~Database() = default;
 
 Result<Database> Database::open(const DatabaseOptions &options)
 {
+    prepareSqlite();
     const bool writes = options.mode != OpenMode::ReadOnly;
     if (!options.path.isEmpty() && writes)
         TRY(prepareFile(options.path));

@@ -2,6 +2,7 @@
 #include "models/store/file_connection.h"
 
 #include "models/store/sqlite_error.h"
+#include "models/store/sqlite_library.h"
 
 #include <functional>
 #include <sqlite3.h>
@@ -62,6 +63,7 @@ FileConnection::FileConnection(std::unique_ptr<sqlite3, Close> handle, const std
 Result<FileConnection> FileConnection::open(const QString &path, int flags, const std::stop_token &stop)
 {
     sqlite3 *made = nullptr;
+    prepareSqlite();
     const int code = sqlite3_open_v2(path.toUtf8().constData(), &made, flags | SQLITE_OPEN_NOMUTEX, nullptr);
     std::unique_ptr<sqlite3, Close> handle(made);
     if (code != SQLITE_OK)
