@@ -211,6 +211,7 @@ void TestConflictsPage::theNewestComeFirstWhereTheOwnerWants()
     auto *order = m_stage->find<QComboBox>(u"conflictOrder"_s);
     order->setCurrentIndex(1);
     QCOMPARE(ids(), QList<qint64>(oldest.rbegin(), oldest.rend()));
+    m_stage = nullptr;                                // it remembers at its end
     m_stage = std::make_unique<WindowStage>(*m_shop); // it is remembered
     openMain();
     QCOMPARE(ids(), QList<qint64>(oldest.rbegin(), oldest.rend()));
