@@ -4,6 +4,7 @@
 #include "app/accounts/secret_store.h"
 #include "app/service/engine_core.h"
 #include "app/service/engine_lease.h"
+#include "app/service/thread_rank.h"
 
 #include <QUuid>
 
@@ -95,6 +96,8 @@ void EngineHost::start()
         if (slot->core)
             slot->core->beat();
     });
+    if (m_options.role == EngineRole::Window)
+        m_thread->post([] { takeRank(ThreadRank::Working); }); // the accounts' threads begin there
     m_thread->post([this, machine] { openCore(machine); });
 }
 

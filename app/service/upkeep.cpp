@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/upkeep.h"
 
+#include "app/service/thread_rank.h"
 #include "app/settings/program_settings.h"
 #include "models/store/backup.h"
 #include "models/store/retention.h"
 
 #include <QDateTime>
-#include <QThread>
 
 #include <cstdlib>
 #include <utility>
-
-#ifdef Q_OS_LINUX
-#include <sys/resource.h>
-#endif
 
 namespace evenstock {
 
@@ -25,18 +21,6 @@ constexpr UtcMs dayMs = 24LL * 3600 * 1000;
 constexpr int quarantineDays = 14; // sync.md section 5
 constexpr int mostSteps = 1'000'000;
 const QString cleanedAtKey = u"keep.cleaned_at"_s; // no choice of the owner's
-
-// For a thread that ends with its work, which nobody waits for. On Linux a priority of Qt changes nothing, and 0 is the
-// calling thread.
-void leaveOthersFirst()
-{
-#ifdef Q_OS_LINUX
-    constexpr int niceness = 10;
-    setpriority(PRIO_PROCESS, 0, niceness);
-#else
-    QThread::currentThread()->setPriority(QThread::LowestPriority);
-#endif
-}
 
 } // namespace
 
@@ -262,7 +246,7 @@ void Upkeep::writeDailyBackup(Dated done)
         u"backup"_s,
         [paths = m_data.storePaths(), folder = m_data.backupFolder(), clock = m_place.clock,
          file](const std::stop_token &stop) -> Status {
-            leaveOthersFirst(); // a large shop takes minutes, and half of what the computer can do
+            takeRank(ThreadRank::Tidying); // a large shop takes minutes, and half of what the computer can do
             TRY_ASSIGN(const BackupFile written, evenstock::writeDailyBackup(paths, folder, clock->now(), stop));
             *file = written.path;
             return {};

@@ -6,11 +6,14 @@
 #include "app/service/worker_threads.h"
 #include "tests/support/service/engine_stage.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
 #include <condition_variable>
+#include <unistd.h>
+#include <utility>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
@@ -26,6 +29,8 @@ private Q_SLOTS:
     void whatWasQueuedRunsBeforeTheEnd();
     void workersStopWhenAsked();
     void eventsAreBounded();
+    void beneathAWindowItLeavesTheCoresFirst_data();
+    void beneathAWindowItLeavesTheCoresFirst();
     void openingAForeignFileIsSaid();
     void argumentsAreChecked_data();
     void argumentsAreChecked();
@@ -34,6 +39,29 @@ private Q_SLOTS:
 namespace {
 
 const int deadlineMs = int(longEnough.count());
+
+#ifdef Q_OS_LINUX
+// Of a thread of this process by its name; "self" is the calling one.
+int niceness(const QString &name)
+{
+    const QString tasks = u"/proc/self/task"_s;
+    QStringList threads = QDir(tasks).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    if (name == "self"_L1)
+        threads = QStringList{QString::number(gettid())};
+    for (const QString &thread : std::as_const(threads)) {
+        QFile stat(u"%1/%2/stat"_s.arg(tasks, thread));
+        if (!stat.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray text = stat.readAll();
+        const auto behindName = text.lastIndexOf(')');
+        const QByteArray its = text.mid(text.indexOf('(') + 1, behindName - text.indexOf('(') - 1);
+        constexpr int place = 16; // counted behind the name
+        if (name == "self"_L1 || its == name.toUtf8())
+            return text.mid(behindName + 2).split(' ').value(place).toInt();
+    }
+    return -1000;
+}
+#endif
 
 } // namespace
 
@@ -137,6 +165,40 @@ void TestEngineHost::eventsAreBounded()
     QVERIFY(delivery.again.count() > 0 && delivery.again <= EventOutbox::dataEvery);
     outbox.data({u"products"_s});
     QCOMPARE(bells, 2);
+}
+
+void TestEngineHost::beneathAWindowItLeavesTheCoresFirst_data()
+{
+    QTest::addColumn<EngineRole>("role");
+    QTest::addColumn<bool>("leaves");
+    QTest::newRow("window") << EngineRole::Window << true;
+    QTest::newRow("service") << EngineRole::Serve << false;
+}
+
+// Its own thread, and with it those of the accounts: a new thread ranks as the one that starts it.
+void TestEngineHost::beneathAWindowItLeavesTheCoresFirst()
+{
+#ifdef Q_OS_LINUX
+    QFETCH(EngineRole, role);
+    QFETCH(bool, leaves);
+    EngineStage stage;
+    FakeMarket &cards = stage.open({.id = u"cards"_s});
+    Turnstile &turnstile = stage.turnstile(cards);
+    turnstile.close();
+    auto lock = EngineLock::tryTake(stage.data());
+    OK(lock);
+    EngineHost host(stage.options(role), *std::move(*lock));
+    LocalEngineClient client(host);
+    host.start();
+    OK(callAndWait(client, u"sync.start"_s, {{u"all"_s, true}}));
+    QVERIFY(turnstile.waitForSomebody(longEnough));
+    const int ours = niceness(u"self"_s);
+    QCOMPARE(niceness(u"engine"_s) > ours, leaves);
+    QCOMPARE(niceness(u"account-1"_s) > ours, leaves);
+    turnstile.open();
+#else
+    QSKIP("how a thread ranks can be read on Linux only");
+#endif
 }
 
 void TestEngineHost::openingAForeignFileIsSaid()
