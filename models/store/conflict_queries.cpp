@@ -3,6 +3,7 @@
 
 #include "models/store/card_facts.h"
 #include "models/store/catalogue_filter.h"
+#include "models/store/conflict_row.h"
 #include "models/store/list_query.h"
 #include "models/store/search_text.h"
 #include "models/store/transaction.h"
@@ -13,33 +14,31 @@ namespace evenstock {
 
 namespace {
 
+ConflictView readView(const Statement &s)
+{
+    constexpr int n = conflictColumns;
+    return {.conflict = conflictOf(s),
+            .account = s.get<AccountId>(n),
+            .channel = s.text(n + 1),
+            .marketplace = s.text(n + 2),
+            .product = s.get<ProductId>(n + 3),
+            .sku = s.text(n + 4),
+            .title = s.text(n + 5),
+            .condition = s.text(n + 8),
+            .attributes = s.text(n + 9),
+            .externalId = s.text(n + 6),
+            .url = s.text(n + 7)};
+}
+
 Result<std::optional<ConflictView>> viewOf(Database &db, ConflictId id)
 {
-    TRY_ASSIGN(const auto conflict, RunRepository(db).findConflict(id));
-    if (!conflict)
-        return std::optional<ConflictView>();
-    TRY_ASSIGN(auto view, db.row(
-                              R"sql(SELECT l.account_id, a.name, a.marketplace, l.product_id, coalesce(p.sku, ''),
-                       coalesce(p.title, ''), l.external_id, l.url,
-                       coalesce(p.condition, ''), )sql" EVENSTOCK_CARD_FACTS R"sql(
-                   FROM listings l JOIN accounts a ON a.id = l.account_id LEFT JOIN products p ON p.id = l.product_id
-                   WHERE l.id = ?)sql",
-                              [](const Statement &s) {
-                                  return ConflictView{.account = s.get<AccountId>(0),
-                                                      .channel = s.text(1),
-                                                      .marketplace = s.text(2),
-                                                      .product = s.get<ProductId>(3),
-                                                      .sku = s.text(4),
-                                                      .title = s.text(5),
-                                                      .condition = s.text(8),
-                                                      .attributes = s.text(9),
-                                                      .externalId = s.text(6),
-                                                      .url = s.text(7)};
-                              },
-                              conflict->listing));
-    if (view)
-        view->conflict = *conflict;
-    return view;
+    return db.row("SELECT " EVENSTOCK_CONFLICT_COLUMNS R"sql(, l.account_id, a.name, a.marketplace, l.product_id,
+                      coalesce(p.sku, ''), coalesce(p.title, ''), l.external_id, l.url,
+                      coalesce(p.condition, ''), )sql" EVENSTOCK_CARD_FACTS R"sql(
+                  FROM conflicts c JOIN listings l ON l.id = c.listing_id JOIN accounts a ON a.id = l.account_id
+                      LEFT JOIN products p ON p.id = l.product_id
+                  WHERE c.id = ?)sql",
+                  readView, id);
 }
 
 Result<QList<ConflictView>> viewsOf(Database &db, const QList<ConflictId> &ids)
@@ -51,6 +50,15 @@ Result<QList<ConflictView>> viewsOf(Database &db, const QList<ConflictId> &ids)
             views.append(*view);
     }
     return views;
+}
+
+// Their names alone: what they differ in may be long texts.
+Result<QList<Field>> openFields(Database &db, ListingId listing)
+{
+    return db.rows(
+        "SELECT field FROM conflicts INDEXED BY conflicts_one_open WHERE listing_id = ? AND state = 'open' "
+        "LIMIT 20",
+        [](const Statement &s) { return fieldFromName(s.text(0)).value_or(Field::Title); }, listing);
 }
 
 ConflictId idOf(const Statement &s)
@@ -101,7 +109,6 @@ Result<Page<ConflictGroup>> ConflictQueries::groups(const ConflictFilter &filter
 {
     TRY_ASSIGN(const auto moment, Transaction::joinRead(m_db));
     TRY_ASSIGN(const auto ids, openIds(m_db, filter, request, Only::FirstOfListing));
-    RunRepository runs(m_db);
     QList<ConflictGroup> groups;
     for (const ConflictId id : ids) {
         TRY_ASSIGN(const auto first, viewOf(m_db, id));
@@ -118,9 +125,7 @@ Result<Page<ConflictGroup>> ConflictQueries::groups(const ConflictFilter &filter
                             .externalId = first->externalId,
                             .openedAt = first->conflict.openedAt,
                             .first = id};
-        TRY_ASSIGN(const auto open, runs.openConflicts(group.listing));
-        for (const ConflictRow &row : open)
-            group.fields.append(row.field);
+        TRY_ASSIGN(group.fields, openFields(m_db, group.listing));
         std::sort(group.fields.begin(), group.fields.end());
         groups.append(group);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fields that wait for the owner, and what was decided.
+#include "models/store/conflict_row.h"
 #include "models/store/database.h"
 #include "models/store/run_repository.h"
 
@@ -7,39 +8,10 @@ namespace evenstock {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-#define EVENSTOCK_CONFLICT_COLUMNS                                                                                     \
-    "id, listing_id, field, base, local, remote, local_at, remote_at, remote_at_source, run_id, opened_at, "           \
-    "updated_at, state, taken, value, resolved_at, coalesce(batch, 0)"
-
-ConflictRow conflictOf(const Statement &s)
-{
-    return {.id = s.get<ConflictId>(0),
-            .listing = s.get<ListingId>(1),
-            .field = fieldFromName(s.text(2)).value_or(Field::Title),
-            .base = s.get<std::optional<QString>>(3),
-            .local = s.text(4),
-            .remote = s.text(5),
-            .localAt = s.int64(6),
-            .remoteAt = s.int64(7),
-            .remoteAtObserved = s.text(8) == "observed"_L1,
-            .run = s.get<RunId>(9),
-            .openedAt = s.int64(10),
-            .updatedAt = s.int64(11),
-            .state = s.text(12),
-            .taken = s.text(13),
-            .value = s.text(14),
-            .resolvedAt = s.int64(15),
-            .batch = s.int64(16)};
-}
-
-} // namespace
-
 Result<std::optional<ConflictRow>> RunRepository::openConflict(ListingId listing, Field field)
 {
     return m_db.row("SELECT " EVENSTOCK_CONFLICT_COLUMNS
-                    " FROM conflicts INDEXED BY conflicts_one_open WHERE listing_id = ? AND field = ? AND "
+                    " FROM conflicts c INDEXED BY conflicts_one_open WHERE listing_id = ? AND field = ? AND "
                     "state = 'open'",
                     conflictOf, listing, fieldName(field));
 }
@@ -47,14 +19,14 @@ Result<std::optional<ConflictRow>> RunRepository::openConflict(ListingId listing
 Result<QList<ConflictRow>> RunRepository::openConflicts(ListingId listing)
 {
     return m_db.rows("SELECT " EVENSTOCK_CONFLICT_COLUMNS
-                     " FROM conflicts INDEXED BY conflicts_one_open WHERE listing_id = ? AND state = 'open' LIMIT 20",
+                     " FROM conflicts c INDEXED BY conflicts_one_open WHERE listing_id = ? AND state = 'open' LIMIT 20",
                      conflictOf, listing);
 }
 
 Result<QList<ConflictRow>> RunRepository::openConflictsOf(AccountId account, ConflictId after, int limit)
 {
     return m_db.rows("SELECT " EVENSTOCK_CONFLICT_COLUMNS
-                     " FROM conflicts INDEXED BY conflicts_open WHERE account_id = ? AND state = 'open' AND id > ? "
+                     " FROM conflicts c INDEXED BY conflicts_open WHERE account_id = ? AND state = 'open' AND id > ? "
                      "ORDER BY id LIMIT ?",
                      conflictOf, account, after.value, limit);
 }
@@ -62,14 +34,14 @@ Result<QList<ConflictRow>> RunRepository::openConflictsOf(AccountId account, Con
 Result<QList<ConflictRow>> RunRepository::openConflictsOfRun(RunId run, ConflictId after, int limit)
 {
     return m_db.rows("SELECT " EVENSTOCK_CONFLICT_COLUMNS
-                     " FROM conflicts INDEXED BY conflicts_state WHERE state = 'open' AND id > ? AND run_id = ? "
+                     " FROM conflicts c INDEXED BY conflicts_state WHERE state = 'open' AND id > ? AND run_id = ? "
                      "ORDER BY id LIMIT ?",
                      conflictOf, after.value, run, limit);
 }
 
 Result<std::optional<ConflictRow>> RunRepository::findConflict(ConflictId id)
 {
-    return m_db.row("SELECT " EVENSTOCK_CONFLICT_COLUMNS " FROM conflicts WHERE id = ?", conflictOf, id);
+    return m_db.row("SELECT " EVENSTOCK_CONFLICT_COLUMNS " FROM conflicts c WHERE id = ?", conflictOf, id);
 }
 
 Result<ConflictId> RunRepository::saveConflict(const ConflictRow &r)
@@ -108,7 +80,7 @@ Result<bool> RunRepository::reopenConflict(ConflictId id, UtcMs now)
 Result<QList<ConflictRow>> RunRepository::conflictsOfBatch(std::int64_t batch, ConflictId after, int limit)
 {
     return m_db.rows("SELECT " EVENSTOCK_CONFLICT_COLUMNS
-                     " FROM conflicts INDEXED BY conflicts_batch WHERE batch = ? AND id > ? ORDER BY id LIMIT ?",
+                     " FROM conflicts c INDEXED BY conflicts_batch WHERE batch = ? AND id > ? ORDER BY id LIMIT ?",
                      conflictOf, batch, after.value, limit);
 }
 
