@@ -17,7 +17,7 @@ constexpr int mostItems = 200;  // shown under one group …
 constexpr int mostOfAll = 4000; // … and under all of them …
 constexpr int fewestItems = 20; // … but for so many
 constexpr int mostSingles = 1000;
-constexpr int mostAtOnce = 1000; // open ones that are read without the worker
+constexpr int mostAtOnce = 200; // open ones that are read without the worker
 
 } // namespace
 
