@@ -35,7 +35,7 @@ QString fieldsText(const QList<Field> &fields)
 } // namespace
 
 ConflictQueue::ConflictQueue(const AccountsModel &accounts, const Clock &clock, QObject *parent)
-    : PagedModel(parent)
+    : WorkerPages(parent)
     , m_accounts(accounts)
     , m_clock(clock)
 {

@@ -2,15 +2,16 @@
 #pragma once
 
 #include "models/store/conflict_queries.h"
-#include "models/views/paged_model.h"
+#include "models/views/worker_pages.h"
 
 namespace evenstock {
 
 class AccountsModel;
 class Clock;
 
-// The queue of conflicts: a line is one product on one channel with its open fields.
-class ConflictQueue final : public PagedModel<ConflictGroup>
+// The queue of conflicts: a line is one product on one channel with its open fields. A worker is asked where products
+// are searched for.
+class ConflictQueue final : public WorkerPages<ConflictGroup>
 {
     Q_OBJECT
 

@@ -54,6 +54,10 @@ ConflictsPage::ConflictsPage(const ViewServices &services, QWidget *parent)
         showLast();
     });
     onNewDay(services, this, [this](const QDate &, const QDate &) { refresh({}); }); // what was decided "today"
+    connect(m_queue, &PagedTable::loaded, this, [this] {
+        if (!filter().text.trimmed().isEmpty())
+            showQueue();
+    });
     connect(m_queue, &PagedTable::failed, this, [this](const Error &error) {
         m_frame->showProblem({.text = tr("The conflicts could not be read. What is shown may be old."),
                               .details = error.detail,
@@ -113,8 +117,11 @@ void ConflictsPage::open(const Target &target)
         showAll();
     if (target.id == 0)
         return;
-    if (!findFarDown(target.id).isValid())
+    if (!m_search->text().isEmpty() || !findFarDown(target.id).isValid()) {
         showAll(); // a filter that was left standing hides nothing that is asked for
+        m_pause.stop();
+        refresh({});
+    }
     const QModelIndex wanted = findFarDown(target.id);
     if (!wanted.isValid())
         return;

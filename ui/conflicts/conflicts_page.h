@@ -52,6 +52,9 @@ private:
     QWidget *countLine();
     void addKeys();
     void readAgain();
+    void search(bool isSame);
+    void showQueue();
+    void whenRead(std::function<void()> then);
     void step(int by);
     void chosen();
     void showState();
@@ -89,10 +92,12 @@ private:
     QPushButton *m_undo = nullptr;
     QString m_listed; // which list the queue shows
     bool m_hasList = false;
-    QString m_batch;           // what Undo takes back
-    bool m_isDeciding = false; // all at once, part by part
-    QTimer m_pause;            // while somebody types
-    bool m_isNew = false;      // it was decided just now, and may not be in the store yet
+    bool m_isOld = false;             // something changed since it was searched for
+    std::function<void()> m_whenRead; // once
+    QString m_batch;                  // what Undo takes back
+    bool m_isDeciding = false;        // all at once, part by part
+    QTimer m_pause;                   // while somebody types
+    bool m_isNew = false;             // it was decided just now, and may not be in the store yet
 };
 
 } // namespace evenstock

@@ -189,7 +189,7 @@ void ConflictsPage::sendUndo(QJsonObject what, const QString &batch)
             m_decidedList->clearSelection();
             m_isNew = false;
             refresh({});
-            leadTo(before);
+            whenRead([this, before] { leadTo(before); });
             m_detail->sayUndone(reply);
         },
         [this](const Error &error) { // it can be tried again

@@ -17,6 +17,7 @@
 #include <QToolButton>
 
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +46,10 @@ void ConflictsPage::refresh(const QSet<QString> &kinds)
     const QString list = u"%1\n%2\n%3\n%4"_s.arg(wanted.account.value)
                              .arg(static_cast<int>(wanted.order))
                              .arg(wanted.field ? fieldName(*wanted.field) : QString(), wanted.text);
-    if (m_hasList && list == m_listed)
+    const bool isSame = m_hasList && list == m_listed;
+    if (!wanted.text.trimmed().isEmpty())
+        search(isSame);
+    else if (isSame)
         readAgain();
     else
         m_queue->setSource([this](const PageRequest &request) {
@@ -60,11 +64,44 @@ void ConflictsPage::refresh(const QSet<QString> &kinds)
     });
     if (const QModelIndex again = decided ? m_decided->find(decided.value) : QModelIndex(); again.isValid())
         m_decidedList->setCurrentIndex(again);
+    if (!m_queue->isReading())
+        showQueue();
+    showLast();
+}
+
+// A word of the owner's may pass over the whole shop before it finds a conflict: the worker looks, and what is listed
+// stays until then. News that never ends must not put the answer off for ever.
+void ConflictsPage::search(bool isSame)
+{
+    m_isOld = isSame && m_queue->isReading();
+    if (m_isOld)
+        return;
+    if (isSame)
+        return m_queue->askAgain();
+    m_queue->ask(m_services.reader,
+                 [wanted = filter()](Database &database, const PageRequest &request, const std::stop_token &) {
+                     return ConflictQueries(database).groups(wanted, request);
+                 });
+}
+
+void ConflictsPage::showQueue()
+{
     if (!m_list->currentIndex().isValid() && m_queue->rowCount() > 0)
         m_list->setCurrentIndex(m_queue->index(0, 0));
     chosen();
     showState();
-    showLast();
+    if (const auto then = std::exchange(m_whenRead, {}))
+        then();
+    if (std::exchange(m_isOld, false))
+        search(true);
+}
+
+// At once, unless the list is being searched for.
+void ConflictsPage::whenRead(std::function<void()> then)
+{
+    m_whenRead = std::move(then);
+    if (!m_queue->isReading())
+        std::exchange(m_whenRead, {})();
 }
 
 void ConflictsPage::readAgain()

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void newsKeepsWhatIsFarDown();
     void theQueueIsFilteredByField();
     void theQueueIsSearched();
+    void aSearchIsNotWaitedFor();
+    void whatIsAskedForIsFoundBehindASearch();
     void theCountSaysOnHowManyProducts();
     void theNewestComeFirstWhereTheOwnerWants();
 };
@@ -185,6 +187,33 @@ void TestConflictsPage::theQueueIsSearched()
     QVERIFY(field->isVisible()); // who typed too much can go back
     field->clear();
     QTRY_COMPARE(m_page->queue()->model()->rowCount(), all);
+}
+
+// Through a large shop it takes long: what is listed stays until then, and news does not begin it anew.
+void TestConflictsPage::aSearchIsNotWaitedFor()
+{
+    const int all = m_page->queue()->model()->rowCount();
+    m_stage->reader.hold();
+    m_page->filterField()->setText(u"db-080"_s);
+    QTRY_COMPARE(m_stage->reader.held(), 1);
+    QCOMPARE(m_page->queue()->model()->rowCount(), all);
+    m_page->refresh({u"conflicts"_s});
+    QCOMPARE(m_stage->reader.held(), 1);
+    m_stage->reader.release();
+    QTRY_COMPARE(m_page->queue()->model()->rowCount(), 1);
+    const qint64 found = m_page->queue()->currentIndex().data(IdRole).toLongLong();
+    QCOMPARE(m_page->detail()->listing().value, found);
+}
+
+void TestConflictsPage::whatIsAskedForIsFoundBehindASearch()
+{
+    m_page->filterField()->setText(u"db-080"_s);
+    QTRY_COMPARE(m_page->queue()->model()->rowCount(), 1);
+    const qint64 found = m_page->queue()->model()->index(0, 0).data(IdRole).toLongLong();
+    QVERIFY(found != m_shop->mainConflict.value);
+    m_page->open({.view = View::Conflicts, .id = m_shop->mainConflict.value});
+    QCOMPARE(m_page->detail()->listing(), m_shop->mainConflict);
+    QVERIFY(m_page->filterField()->text().isEmpty());
 }
 
 void TestConflictsPage::theCountSaysOnHowManyProducts()
