@@ -103,6 +103,7 @@ void BatchesList::sortInMemory(int column, Qt::SortOrder order)
 {
     m_frame->setLoading(true);
     m_isReading = true;
+    m_isOld = false;
     m_reading = m_services.reader.ask(
         this, [](Database &database, const std::stop_token &stop) { return BatchQueries(database).newest(stop); },
         [this, column, order](const Result<QList<BatchView>> &found) {
