@@ -15,6 +15,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -132,12 +133,26 @@ bool isBackupDue(const QString &folder, UtcMs now)
                         [now](const BackupFile &backup) { return dayOf(backup.madeAt) == dayOf(now); });
 }
 
+// What was killed while it was made has a name that no later one takes, and may be as large as the shop.
+static void clearUnfinished(const QString &folder)
+{
+    static const QRegularExpression name(
+        u"^evenstock-\\d{8}-\\d{6}\\.db\\.(making|inbox)(\\.part)?(-journal|-wal|-shm)?$"_s);
+    for (const QFileInfo &info : QDir(folder).entryInfoList({nameStart + u"*"_s}, QDir::Files | QDir::Hidden)) {
+        if (name.match(info.fileName()).hasMatch())
+            QFile::remove(info.absoluteFilePath());
+    }
+}
+
 Result<BackupFile> writeDailyBackup(const StorePaths &paths, const QString &folder, UtcMs now,
                                     const std::stop_token &stop)
 {
     const UtcMs second = now / 1000 * 1000; // what the name can say
     const QString time = QDateTime::fromMSecsSinceEpoch(second, QTimeZone::utc()).toString(nameTime);
     const QString path = QDir(folder).absoluteFilePath(nameStart + time + u".db"_s);
+    static std::mutex oneAtATime; // the owner may ask for one while today's is made: its files are not left over
+    const std::scoped_lock lock(oneAtATime);
+    clearUnfinished(folder);
     TRY(writeBackup(paths, path, stop));
     for (const BackupFile &old : backupsToDrop(dailyBackups(folder))) {
         if (old.path != path) // also where the clock was set back and it is not the newest by its name

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void leavesNothingBehindWhereItFails();
     void aStopEndsIt();
     void aStopEndsWhatIsUnderWay();
+    void whatAKilledOneLeftGoes();
     void copyingLeavesTheSourceAsItIs();
     void aFullDiskIsSaid();
     void rotationKeepsDaysWeeksAndMonths_data();
@@ -143,6 +144,21 @@ void TestBackup::aStopEndsIt()
     QCOMPARE(files(folder), QStringList());
     QVERIFY(isBackupDue(folder, 1'000));
     OK(writeDailyBackup(pathsIn(m_shop), folder, 1'000));
+}
+
+void TestBackup::whatAKilledOneLeftGoes()
+{
+    const QString folder = path(u"backups"_s);
+    QVERIFY(QDir().mkpath(folder));
+    const QString killed = folder + u"/evenstock-20260101-000000.db"_s;
+    const QString owners = killed + u".kept"_s;
+    for (const QString &name : {killed + u".making"_s, killed + u".making.part"_s, killed + u".making.part-journal"_s,
+                                killed + u".inbox"_s, owners}) {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("half of a shop") > 0);
+    }
+    const BackupFile made = SmallShop::must(writeDailyBackup(pathsIn(m_shop), folder, SmallShop::now));
+    QCOMPARE(files(folder), (QStringList{QFileInfo(owners).fileName(), QFileInfo(made.path).fileName()}));
 }
 
 // A statement without an end: only the stop ends it.
