@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <chrono>
 #include <future>
 #include <sqlite3.h>
@@ -330,32 +331,38 @@ void TestDatabase::lockedByAnotherProcessIsSaid()
     OK(open().run("INSERT INTO t VALUES (1)"));
 }
 
-// However long it was held: SQLite's own waiting looks only every tenth of a second by then.
+// However long it was held: SQLite's own waiting looks only every tenth of a second by then. The middle one of several
+// tells the two apart, also where a busy machine is late once.
 void TestDatabase::aLockIsHadSoonAfterItIsFree()
 {
     using Steady = std::chrono::steady_clock;
     auto waiting = Database::open({.path = m_path, .busyTimeoutMs = 20'000});
     OK(waiting);
     OK(waiting->run("CREATE TABLE t (a)"));
-    std::promise<void> locked;
-    Steady::time_point freedAt;
-    std::thread holder([this, &locked, &freedAt] {
-        Database other = open();
-        const Status held = other.execute("BEGIN IMMEDIATE");
-        locked.set_value();
-        std::this_thread::sleep_for(std::chrono::milliseconds(240));
-        freedAt = Steady::now();
-        const Status freed = other.execute("ROLLBACK");
-        if (!held || !freed)
-            qFatal("the lock was not held");
-    });
-    locked.get_future().wait();
-    const Status written = waiting->run("INSERT INTO t VALUES (1)");
-    const auto hadAt = Steady::now();
-    holder.join();
-    OK(written);
-    const auto late = std::chrono::duration_cast<std::chrono::milliseconds>(hadAt - freedAt);
-    QVERIFY2(hadAt > freedAt && late < std::chrono::milliseconds(50), qPrintable(QString::number(late.count())));
+    QList<qint64> late;
+    for (int times = 0; times < 5; ++times) {
+        std::promise<void> locked;
+        Steady::time_point freedAt;
+        std::thread holder([this, &locked, &freedAt] {
+            Database other = open();
+            const Status held = other.execute("BEGIN IMMEDIATE");
+            locked.set_value();
+            std::this_thread::sleep_for(std::chrono::milliseconds(240));
+            freedAt = Steady::now();
+            const Status freed = other.execute("ROLLBACK");
+            if (!held || !freed)
+                qFatal("the lock was not held");
+        });
+        locked.get_future().wait();
+        const Status written = waiting->run("INSERT INTO t VALUES (1)");
+        const auto hadAt = Steady::now();
+        holder.join();
+        OK(written);
+        QVERIFY(hadAt > freedAt);
+        late.append(std::chrono::duration_cast<std::chrono::milliseconds>(hadAt - freedAt).count());
+    }
+    std::sort(late.begin(), late.end());
+    QVERIFY2(late.at(2) < 50, qPrintable(QString::number(late.at(2))));
 }
 
 void TestDatabase::fullDiskIsSaidAndNothingIsLost()

@@ -6,7 +6,9 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
+#include <limits>
 #include <sys/resource.h>
 #include <thread>
 #include <utility>
@@ -41,6 +43,19 @@ ScriptedAnswer sixtyMegabytes(const QByteArray &piece)
     return {.bytes = "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(60 * piece.size()) + "\r\n\r\n",
             .repeated = piece,
             .repetitions = 60};
+}
+
+constexpr std::int64_t wrong = std::numeric_limits<std::int64_t>::max();
+
+// How long something usually takes: the middle one of five, for a busy machine is late once. One that went wrong
+// counts.
+std::int64_t usualMs(const std::function<std::int64_t()> &once)
+{
+    QList<std::int64_t> took;
+    for (int times = 0; times < 5; ++times)
+        took.append(once());
+    std::sort(took.begin(), took.end());
+    return took.last() == wrong ? wrong : took.at(2);
 }
 
 } // namespace
@@ -258,53 +273,56 @@ void TestNetworkStreams::stopsAtOnce()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(bool, isWrite);
-    ScriptedServer server;
-    server.answer({.bytes = bytes, .then = Then::Silence});
-    HttpClientDesk desk(server.url());
-    HttpRequest request;
-    request.url = server.url();
-    request.isWrite = isWrite;
-    request.method = isWrite ? "POST" : "GET";
-    request.body = isWrite ? "{}" : "";
-    std::stop_source stop;
-    QElapsedTimer sinceStop;
-    std::jthread owner([&] {
-        server.waitForRequests(1);
-        sinceStop.start();
-        stop.request_stop();
+    const std::int64_t tookMs = usualMs([&]() -> std::int64_t {
+        ScriptedServer server;
+        server.answer({.bytes = bytes, .then = Then::Silence});
+        HttpClientDesk desk(server.url());
+        HttpRequest request;
+        request.url = server.url();
+        request.isWrite = isWrite;
+        request.method = isWrite ? "POST" : "GET";
+        request.body = isWrite ? "{}" : "";
+        std::stop_source stop;
+        QElapsedTimer sinceStop;
+        std::jthread owner([&] {
+            server.waitForRequests(1);
+            sinceStop.start();
+            stop.request_stop();
+        });
+        const auto answer = desk.send(request, stop.get_token());
+        const std::int64_t took = sinceStop.elapsed();
+        owner.join();
+        const bool isRight = answer.error().code == (isWrite ? ErrorCode::InDoubt : ErrorCode::Cancelled) &&
+                             server.requests().size() == 1 && desk.breaker.state() == CircuitState() &&
+                             desk.send(streamed(server.url(), {})).ok();
+        return isRight ? took : wrong;
     });
-    const auto answer = desk.send(request, stop.get_token());
-    const std::int64_t tookMs = sinceStop.elapsed();
-    owner.join();
-    QCOMPARE(answer.error().code, isWrite ? ErrorCode::InDoubt : ErrorCode::Cancelled);
     QVERIFY2(tookMs < 100, qPrintable(QString::number(tookMs)));
-    QCOMPARE(server.requests().size(), 1);
-    QCOMPARE(desk.breaker.state(), CircuitState());
-    QVERIFY(desk.send(streamed(server.url(), {})).ok());
 }
 
 void TestNetworkStreams::stopsAtOnceWithinAStream()
 {
-    ScriptedServer server;
-    server.answer({.bytes = "HTTP/1.1 200 OK\r\nContent-Length: 10737418240\r\n\r\n",
-                   .repeated = QByteArray(megabyte, 'x'),
-                   .repetitions = 10240});
-    HttpClientDesk desk(server.url());
-    std::stop_source stop;
-    QElapsedTimer sinceStop;
-    std::int64_t got = 0;
-    HttpRequest request = streamed(server.url(), [&](const QByteArray &chunk) {
-        got += chunk.size();
-        if (got > 2 * megabyte && !sinceStop.isValid()) {
-            sinceStop.start();
-            stop.request_stop();
-        }
-        return Status();
+    const std::int64_t tookMs = usualMs([]() -> std::int64_t {
+        ScriptedServer server;
+        server.answer({.bytes = "HTTP/1.1 200 OK\r\nContent-Length: 10737418240\r\n\r\n",
+                       .repeated = QByteArray(megabyte, 'x'),
+                       .repetitions = 10240});
+        HttpClientDesk desk(server.url());
+        std::stop_source stop;
+        QElapsedTimer sinceStop;
+        std::int64_t got = 0;
+        HttpRequest request = streamed(server.url(), [&](const QByteArray &chunk) {
+            got += chunk.size();
+            if (got > 2 * megabyte && !sinceStop.isValid()) {
+                sinceStop.start();
+                stop.request_stop();
+            }
+            return Status();
+        });
+        const auto answer = desk.send(request, stop.get_token());
+        return answer.error().code == ErrorCode::Cancelled && got < 3 * megabyte ? sinceStop.elapsed() : wrong;
     });
-    const auto answer = desk.send(request, stop.get_token());
-    QCOMPARE(answer.error().code, ErrorCode::Cancelled);
-    QVERIFY(sinceStop.elapsed() < 100);
-    QVERIFY(got < 3 * megabyte);
+    QVERIFY2(tookMs < 100, qPrintable(QString::number(tookMs)));
 }
 
 void TestNetworkStreams::stopsAtOnceWhileItWaitsForItsTurn()
@@ -321,16 +339,18 @@ void TestNetworkStreams::stopsAtOnceWhileItWaitsForItsTurn()
     HttpRequest request;
     request.url = server.url();
     QVERIFY(client->send(request, {}).ok());
-    std::stop_source stop;
-    QElapsedTimer sinceStop;
-    std::jthread owner([&] {
-        sinceStop.start();
-        stop.request_stop();
+    const std::int64_t tookMs = usualMs([&]() -> std::int64_t {
+        std::stop_source stop;
+        QElapsedTimer sinceStop;
+        std::jthread owner([&] {
+            sinceStop.start();
+            stop.request_stop();
+        });
+        const auto answer = client->send(request, stop.get_token());
+        owner.join();
+        return answer.error().code == ErrorCode::Cancelled ? sinceStop.elapsed() : wrong;
     });
-    const auto answer = client->send(request, stop.get_token());
-    owner.join();
-    QCOMPARE(answer.error().code, ErrorCode::Cancelled);
-    QVERIFY(sinceStop.elapsed() < 100);
+    QVERIFY2(tookMs < 100, qPrintable(QString::number(tookMs)));
     QCOMPARE(server.requests().size(), 1);
 }
 

@@ -388,18 +388,23 @@ void TestRateLimiter::stopsWaitingAtOnce()
     SystemSteadyTime time;
     RateLimiter limiter(u"account:1"_s, {{.bucket = u"all"_s, .permits = 1, .windowMs = 3600000}}, store, clock, time);
     limiter.acquire(u"all"_s, {}).value().settle();
-    std::stop_source stop;
-    std::optional<ErrorCode> code;
-    std::int64_t endedMs = 0;
-    std::jthread waiting([&] {
-        code = limiter.acquire(u"all"_s, stop.get_token()).error().code;
-        endedMs = time.nowMs();
-    });
-    const std::int64_t stoppedMs = time.nowMs();
-    stop.request_stop();
-    waiting.join();
-    QCOMPARE(code, ErrorCode::Cancelled);
-    QVERIFY(endedMs - stoppedMs < 100);
+    QList<std::int64_t> took; // the middle one counts: a busy machine is late once
+    for (int times = 0; times < 5; ++times) {
+        std::stop_source stop;
+        std::optional<ErrorCode> code;
+        std::int64_t endedMs = 0;
+        std::jthread waiting([&] {
+            code = limiter.acquire(u"all"_s, stop.get_token()).error().code;
+            endedMs = time.nowMs();
+        });
+        const std::int64_t stoppedMs = time.nowMs();
+        stop.request_stop();
+        waiting.join();
+        QCOMPARE(code, ErrorCode::Cancelled);
+        took.append(endedMs - stoppedMs);
+    }
+    std::sort(took.begin(), took.end());
+    QVERIFY2(took.at(2) < 100, qPrintable(QString::number(took.at(2))));
 }
 
 void TestRateLimiter::threadsShareOneLimit()
