@@ -367,6 +367,11 @@ Status FirstLinker::unlink(ListingRow &row)
         TRY(m_engine.runs.settleConflict(conflict.id, u"obsolete"_s, {}, {}, m_engine.now()));
     TRY(m_engine.runs.settleProblems(relistingFingerprint(row.id), m_engine.now()));
     const ProductId product = std::exchange(row.product, ProductId());
+    // What waited to be judged was of that product, and so was what it may have sold unseen.
+    row.lag.reset();
+    row.overwritten.reset();
+    row.overwrittenBase.clear();
+    row.exposure.reset();
     forgetReleases(row);
     row.link = LinkState::Ignored;
     row.dirty = Dirt::Clean;

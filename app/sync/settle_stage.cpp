@@ -250,6 +250,13 @@ Result<SettleOutcome> SettleStage::settleOverwritten(ListingId &after, bool &mor
         after = row.id;
         if (!account || account->ordersReadAt - row.lagSince < policy.visibilityLagMs)
             continue;
+        if (!row.product) { // unlinked by an older Evenstock, which left it
+            row.overwritten.reset();
+            row.overwrittenBase.clear();
+            row.pendingDrop = pendingDropOf(row);
+            TRY(m_engine.listings.update(row));
+            continue;
+        }
         TRY_ASSIGN(const Quantity onHand, m_engine.products.onHand(row.product));
         const ObserveOutput out = observe({.possible = row.overwrittenBase}, *row.overwritten, row.units, onHand);
         row.overwritten.reset();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/first_link.h"
 #include "tests/support/fake_shop.h"
 
 #include <QTest>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void aZeroWrittenOverAWaitingDifference_data();
     void aZeroWrittenOverAWaitingDifference();
     void anUnseenOrderGivenBackInPartsAroundAZeroIsNoEdit();
+    void whatWaitedEndsWithTheLink_data();
+    void whatWaitedEndsWithTheLink();
     void anOrderLaterThanPromisedGoesToReview();
     void anOrderOfAnotherClockExplainsAnEdit_data();
     void anOrderOfAnotherClockExplainsAnEdit();
@@ -275,6 +278,47 @@ void TestLateEvidence::anUnseenOrderGivenBackInPartsAroundAZeroIsNoEdit()
     QCOMPARE(s.onHand(), pcs(0));
     QCOMPARE(s.market.shown(u"A"_s), pcs(0));
     QCOMPARE(s.shop.difference(), QString());
+}
+
+void TestLateEvidence::whatWaitedEndsWithTheLink_data()
+{
+    QTest::addColumn<bool>("linksAnother");
+    QTest::newRow("unlinked: no run stumbles over it") << false;
+    QTest::newRow("linked to another product: none of its pieces") << true;
+}
+
+// The difference was one of A. Whoever has the listing now has nothing to do with it.
+void TestLateEvidence::whatWaitedEndsWithTheLink()
+{
+    QFETCH(const bool, linksAnother);
+    Shop s(lagging);
+    s.other.list({.sku = u"B"_s, .quantity = pcs(3)});
+    s.shop.sync(s.other);
+    s.market.editQuantity(s.id, pcs(4));
+    s.shop.sync(s.market);
+    s.other.sell(s.otherId, pcs(4)); // nothing is left for this account: zero is written over the difference
+    s.shop.sync(s.other);
+    s.shop.sync(s.market);
+    QCOMPARE(s.market.shown(u"A"_s), pcs(0));
+    const AccountId account = s.shop.account(s.market);
+    FirstLinker linker(s.shop.context(), account, {.cause = {.kind = u"manual"_s, .account = account}});
+    QVERIFY(s.shop.engine()
+                .transact([&]() -> Status {
+                    ListingRow row = s.shop.listing(s.market, u"A"_s);
+                    TRY(linker.unlink(row));
+                    return linksAnother ? linker.linkByOwner(row, s.shop.product(u"B"_s).id) : Status();
+                })
+                .ok());
+    s.pass(lagS + 1);
+    for (int run = 0; run < 3; ++run) {
+        const RunRow done = s.shop.sync(s.market);
+        QVERIFY2(done.status == "completed"_L1 || done.status == "held"_L1, qPrintable(done.errorDetail));
+        s.pass(lagS + 1);
+    }
+    QCOMPARE(s.onHand(), pcs(1));
+    QCOMPARE(s.shop.onHand(u"B"_s), pcs(3));
+    QCOMPARE(s.edits(), 0);
+    QCOMPARE(s.shop.brokenInvariant(), QString());
 }
 
 void TestLateEvidence::anOrderLaterThanPromisedGoesToReview()
