@@ -174,12 +174,17 @@ Result<std::optional<ListingRow>> ListingRepository::unlinkedWithSku(AccountId a
 Result<QList<ListingRow>> ListingRepository::unsure(AccountId account, ListingId after, int limit)
 {
 #define EVENSTOCK_UNSURE "(in_doubt = 1 OR lag_milli IS NOT NULL OR possible LIKE '%,%' OR possible LIKE '[-%')"
+// What is owed there, and was read so since (stock_rules.h): a shop may have hundreds of those, for weeks.
+#define EVENSTOCK_OWED                                                                                                 \
+    "(in_doubt = 0 AND lag_milli IS NULL AND overwritten_milli IS NULL AND observed_milli IS NULL "                    \
+    "AND possible NOT LIKE '%,%' AND changed_seq <= observed_seq AND opens_since = 0)"
     return m_db.rows("SELECT " EVENSTOCK_LISTING_COLUMNS " FROM listings WHERE account_id = ?1 AND id > ?2 "
-                     "AND " EVENSTOCK_UNSURE " UNION ALL "
+                     "AND " EVENSTOCK_UNSURE " AND link = 'linked' AND NOT " EVENSTOCK_OWED " UNION ALL "
                      "SELECT " EVENSTOCK_LISTING_COLUMNS " FROM listings WHERE account_id = ?1 AND id > ?2 "
-                     "AND opens_since > 0 AND status IN ('active', 'inactive') AND NOT " EVENSTOCK_UNSURE
-                     " ORDER BY id LIMIT ?3",
+                     "AND opens_since > 0 AND status IN ('active', 'inactive') AND link = 'linked' "
+                     "AND NOT " EVENSTOCK_UNSURE " ORDER BY id LIMIT ?3",
                      listingOf, account, after.value, limit);
+#undef EVENSTOCK_OWED
 #undef EVENSTOCK_UNSURE
 }
 

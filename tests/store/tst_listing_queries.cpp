@@ -182,6 +182,11 @@ void TestListingQueries::whatAnOrderTookIsNotShownAnyMore()
     const auto view = ListingQueries(reader).find(id).value();
     QCOMPARE(view->quantity, shown);
     QCOMPARE(view->mark, mark);
+    // What is known is not read once more by every run, before what is not.
+    const auto unsure = ListingRepository(m_shop->db).unsure(m_market, {}, 10);
+    OK(unsure);
+    QCOMPARE(std::any_of(unsure->begin(), unsure->end(), [id](const ListingRow &row) { return row.id == id; }),
+             mark == ListingMark::Waiting);
 }
 
 void TestListingQueries::filtersAndPages_data()
