@@ -231,8 +231,32 @@ Result<LinkResult> FirstLinker::link(ListingRow &row)
     return LinkResult::Waits;
 }
 
+// A run links what it has just read between two looks at the orders. The owner decides at any time: what open orders
+// have sold since the reading is not on sale there any more.
+Status FirstLinker::takeOffSold(ListingRow &row)
+{
+    if (row.changedSeq <= row.observedSeq) // nothing of it is known to have happened since
+        return {};
+    const UtcMs readAt = std::max(row.observedAt, row.lastSyncedAt);
+    TRY_ASSIGN(const auto lines, m_engine.orders.openLinesOf(row.id));
+    Quantity sold;
+    for (const OrderLineRow &line : lines) {
+        TRY_ASSIGN(const auto order, m_engine.orders.head(line.order));
+        if (order && order->firstSeenAt > readAt)
+            sold += line.ordered;
+    }
+    if (sold == Quantity{})
+        return {};
+    row.remoteQuantity = std::max(Quantity{}, row.remoteQuantity - sold);
+    row.remoteHash.clear();          // it stood for another quantity
+    row.observedAt = m_engine.now(); // they are off it now, whoever asks again
+    row.observedSeq = row.changedSeq;
+    return {};
+}
+
 Status FirstLinker::makeProduct(ListingRow &row)
 {
+    TRY(takeOffSold(row));
     TRY_ASSIGN(const auto taken, m_engine.products.findBySku(row.externalSku));
     if (taken && !row.externalSku.isEmpty())
         return makeError(ErrorCode::InvalidRequest, u"there is a product %1 already"_s.arg(row.externalSku),
@@ -247,6 +271,7 @@ Status FirstLinker::linkByOwner(ListingRow &row, ProductId product)
     TRY_ASSIGN(const auto account, m_engine.accounts.find(m_account));
     if (!account)
         return makeError(ErrorCode::NotFound, u"the account is gone"_s);
+    TRY(takeOffSold(row));
     // Before the first link nothing of the account is counted yet.
     return linkTo(row, product, account->firstLink == FirstLink::Linked ? SoldBefore::Held : SoldBefore::NotOurs);
 }

@@ -59,6 +59,7 @@ private:
     Status openStock(ListingRow &row);
     Status openAnew(ListingRow &row);
     Status finish(ListingRow &row, const QString &how);
+    Status takeOffSold(ListingRow &row);
 
     EngineContext &m_engine;
     AccountId m_account;

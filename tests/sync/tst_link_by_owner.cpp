@@ -18,6 +18,9 @@ private Q_SLOTS:
     void moreThanThereIsIsAnOversell();
     void whatTheMarketplaceKeepsIsNoneOfOurs();
     void whatWaitedForTheFirstProductIsNotSentForTheSecond();
+    void whatItSoldSinceItWasReadIsNotThereAnyMore();
+    void aProductMadeOfItBeginsWithoutWhatItSoldSince_data();
+    void aProductMadeOfItBeginsWithoutWhatItSoldSince();
 };
 
 namespace {
@@ -153,6 +156,59 @@ void TestLinkByOwner::whatWaitedForTheFirstProductIsNotSentForTheSecond()
     QCOMPARE(one.books.listings().at(one.id).quantity, pcs(2));
     QCOMPARE(one.shop.difference(), QString());
     QVERIFY(one.shop.openPlans(one.books).isEmpty());
+}
+
+// Orders are asked for far more often than listings are read.
+void TestLinkByOwner::whatItSoldSinceItWasReadIsNotThereAnyMore()
+{
+    Unlinked one;
+    one.shop.clock().advance(std::chrono::minutes(5));
+    one.books.sell(one.id, pcs(2));
+    one.shop.sync(one.books, {.mode = u"incremental"_s, .only = u"orders"_s});
+    one.link();
+    QCOMPARE(one.shop.onHand(sku), pcs(3));
+    QCOMPARE(one.shop.listing(one.books, sku).possible, QList{pcs(3)});
+    QVERIFY(one.shop.openPlans(one.books).isEmpty()); // it shows 3, as it should
+    one.shop.clock().advance(std::chrono::minutes(5));
+    one.unlink();
+    one.link(); // and not two fewer each time
+    QCOMPARE(one.shop.listing(one.books, sku).possible, QList{pcs(3)});
+    QVERIFY(one.shop.settle());
+    QCOMPARE(one.shop.onHand(sku), pcs(3));
+    QCOMPARE(one.shop.difference(), QString());
+}
+
+void TestLinkByOwner::aProductMadeOfItBeginsWithoutWhatItSoldSince_data()
+{
+    QTest::addColumn<int>("edited"); // on the site, before the sale
+    QTest::newRow("as it was read") << 5;
+    QTest::newRow("raised there since") << 9;
+}
+
+void TestLinkByOwner::aProductMadeOfItBeginsWithoutWhatItSoldSince()
+{
+    QFETCH(const int, edited);
+    FakeShop shop;
+    FakeMarket &books = shop.open({.id = u"books"_s}, {}, FirstLink::Unread);
+    const QString id = books.list({.sku = sku, .quantity = pcs(5)});
+    shop.sync(books);
+    shop.clock().advance(std::chrono::minutes(5));
+    books.editQuantity(id, pcs(edited));
+    books.sell(id, pcs(2));
+    shop.sync(books, {.mode = u"incremental"_s, .only = u"orders"_s});
+    const AccountId account = shop.account(books);
+    FirstLinker linker(shop.context(), account, {.cause = {.kind = u"manual"_s, .account = account}});
+    QVERIFY(shop.engine()
+                .transact([&]() -> Status {
+                    TRY_ASSIGN(auto row, shop.context().listings.findByExternal(account, id));
+                    return linker.makeProduct(*row);
+                })
+                .ok());
+    QCOMPARE(shop.onHand(sku), pcs(3)); // the other channels must not show more
+    QVERIFY(shop.settle());
+    QCOMPARE(shop.onHand(sku), pcs(edited - 2));
+    QCOMPARE(books.shown(sku), pcs(edited - 2));
+    QCOMPARE(shop.brokenInvariant(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestLinkByOwner)
