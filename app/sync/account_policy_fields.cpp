@@ -56,7 +56,10 @@ QString channelField(const Product &product, Field field, const AccountPolicy &p
     switch (field) {
     case Field::Price: {
         const auto price = moneyFromField(own);
-        return price ? moneyToField(policy.priceRule.apply(*price)) : own;
+        const Money asked = price ? policy.priceRule.apply(*price) : Money();
+        // A rule that takes off more than there is leaves no price: nothing is sold for nothing.
+        const bool isNothing = price && price->minor > 0 && asked.minor <= 0;
+        return !price ? own : isNothing ? QString() : moneyToField(asked);
     }
     case Field::Condition:
         return policy.conditionMap.value(own, own);

@@ -2,6 +2,7 @@
 #include "app/sync/desired_state.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace evenstock {
 
@@ -161,10 +162,12 @@ DesiredState desiredState(const ListingRow &listing, const Product &product, std
     if (ended || listing.status == ListingStatus::Creating) {
         const bool revive = ended && policy.goneAtZero && quantities;
         const bool wants = wanted && *wanted > Quantity{} && !isKept(kept, u"create"_s, quantityText(*wanted));
-        if (policy.canCreate && wants && (revive || !ended)) {
+        FieldValues fields = openingView(product, policy);
+        const bool isForNothing = product.price.minor > 0 && fields.value(Field::Price).isEmpty();
+        if (policy.canCreate && wants && !isForNothing && (revive || !ended)) {
             state.create = true;
             state.quantity = wanted;
-            state.fields = openingView(product, policy);
+            state.fields = std::move(fields);
             state.dirt = Dirt::Raise;
         }
         return state;

@@ -42,9 +42,9 @@ Status Publisher::checkProduct(const Product &product) const
         return refusal(product, u"it has no title"_s);
     if (m_policy.direction(Field::Price) == Direction::Off)
         return {};
-    if (!product.price.isValid() || product.price.minor <= 0)
-        return refusal(product, u"it has no price"_s);
     const auto shown = moneyFromField(channelField(product, Field::Price, m_policy));
+    if (!product.price.isValid() || product.price.minor <= 0 || !shown)
+        return refusal(product, u"it has no price"_s);
     if (!m_policy.currency.isEmpty() && shown && shown->currency != m_policy.currency)
         return refusal(product,
                        u"its price is in %1, and this channel sells in %2"_s.arg(shown->currency, m_policy.currency));

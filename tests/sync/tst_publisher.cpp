@@ -17,6 +17,7 @@ private Q_SLOTS:
     void nothingIsPublishedBeforeTheFirstLook();
     void whatWaitsToBeLinkedIsNotMadeAgain();
     void whatIsOnAPageNotYetReadIsNotMadeAgain();
+    void nothingIsSoldForNothing();
     void itGoesToTheCategoryThatItsOwnGoesTo();
     void whatWouldBeOneListingIsMadeOnce_data();
     void whatWouldBeOneListingIsMadeOnce();
@@ -90,6 +91,33 @@ void TestPublisher::whatIsOnAPageNotYetReadIsNotMadeAgain()
     QCOMPARE(books.listings().size(), 2U);
     QCOMPARE(shop.listing(books, u"B"_s).externalId, there);
     QCOMPARE(shop.difference(), QString());
+}
+
+// "10.00 less" of a product for 5.00: the rule leaves no price, so none is sent, and nothing is put on sale at it.
+void TestPublisher::nothingIsSoldForNothing()
+{
+    FakeShop shop;
+    FakeMarket &cards = shop.open({.id = u"cards"_s});
+    FakeMarket &books = shop.open({.id = u"books"_s});
+    for (const QString &sku : {u"A"_s, u"B"_s})
+        cards.list({.sku = sku, .fields = {{Field::Price, u"500 EUR"_s}}, .quantity = Quantity::pieces(3)});
+    QVERIFY(shop.settle());
+    QVERIFY(publish(shop, books, u"A"_s).ok());
+    QVERIFY(shop.settle());
+    shop.set(books, u"direction.price"_s, u"out"_s);
+    shop.set(books, u"price_rule"_s, u"add -10"_s);
+    QVERIFY(shop.engine().refreshAll(shop.account(books)));
+    QVERIFY(shop.settle());
+    QCOMPARE(books.bySku(u"A"_s)->fields.value(Field::Price), u"500 EUR"_s);
+    const Status refused = publish(shop, books, u"B"_s);
+    QCOMPARE(refused.error().code, ErrorCode::InvalidRequest);
+    QCOMPARE(refused.error().item, u"B"_s);
+    shop.publish(u"B"_s, books); // by another road
+    shop.settle();
+    QVERIFY(books.bySku(u"B"_s) == nullptr);
+    shop.edit(u"B"_s, Field::Price, u"1500 EUR"_s);
+    QVERIFY(shop.settle());
+    QCOMPARE(books.bySku(u"B"_s)->fields.value(Field::Price), u"500 EUR"_s);
 }
 
 void TestPublisher::itGoesToTheCategoryThatItsOwnGoesTo()
