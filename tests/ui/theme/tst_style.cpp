@@ -7,7 +7,6 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
@@ -15,7 +14,6 @@
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QStyle>
-#include <QTableWidget>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -52,7 +50,6 @@ private Q_SLOTS:
     void whatIsInAFrameLeavesItsCorners();
     void wordsBeginAsFarInInEveryField();
     void aListOpensAtItsBox();
-    void aHeadIsDividedBetweenItsColumns();
     void theLineUnderARowGoesToItsEdge();
 
 private:
@@ -122,30 +119,6 @@ void TestStyle::wordsBeginAsFarInInEveryField()
     QVERIFY(begins[0] > 5);
     QVERIFY2(qAbs(begins[1] - begins[0]) <= 1 && qAbs(begins[2] - begins[0]) <= 1,
              qPrintable(u"%1, %2, %3"_s.arg(begins[0]).arg(begins[1]).arg(begins[2])));
-}
-
-// Between every two sections of a head, and not at its end: from right to left Qt names the ends the other way round.
-void TestStyle::aHeadIsDividedBetweenItsColumns()
-{
-    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
-        QTableWidget table(1, 3);
-        table.setLayoutDirection(direction);
-        QHeaderView *head = table.horizontalHeader();
-        table.setHorizontalHeaderLabels({u"One"_s, u"Two"_s, u"Three"_s});
-        table.verticalHeader()->hide();
-        head->setSectionResizeMode(QHeaderView::Stretch);
-        table.resize(600, 100);
-        table.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&table));
-        const QImage picture = head->viewport()->grab().toImage();
-        const QColor inside = picture.pixelColor(picture.width() / 2, 2);
-        for (int column = 0; column < 3; ++column) {
-            const int left = head->sectionViewportPosition(column);
-            const int end = direction == Qt::LeftToRight ? left + head->sectionSize(column) - 1 : left;
-            QVERIFY2((picture.pixelColor(end, 2) != inside) == (column < 2),
-                     qPrintable(u"%1 of %2, at %3 of %4"_s.arg(column).arg(direction).arg(end).arg(picture.width())));
-        }
-    }
 }
 
 void TestStyle::theLineUnderARowGoesToItsEdge()

@@ -128,12 +128,12 @@ void TestWholeColumns::whatNothingNeedsIsGivenToWhatIsCut()
     const int title = list.table.fontMetrics().horizontalAdvance(list.model.index(0, Title).data().toString()) + 20;
     list.show(title + 200);
     QVERIFY(QTest::qWaitForWindowExposed(&list.table));
-    QTRY_VERIFY(list.table.columnWidth(Title) >= title);
+    QTRY_VERIFY(list.isWhole(Title));
     QVERIFY(list.table.columnWidth(Price) < 200);
     QVERIFY(list.isWhole(Price));
     QVERIFY(list.isWhole(Sku));
     const int before = list.table.columnWidth(Price); // and back as soon as it is needed
-    list.model.item(0, Price)->setText(u"123,456,789,148.00 RON"_s);
+    list.model.item(0, Price)->setText(u"123,456,789,123,456,148.00 RON"_s);
     QTRY_VERIFY(list.isWhole(Price));
     QVERIFY(list.table.columnWidth(Price) > before);
     list.model.item(0, Price)->setText(u"1.00 RON"_s); // but not to and fro
@@ -148,9 +148,9 @@ void TestWholeColumns::whatYieldsTakesWhatIsFree()
     List list(folder.filePath(u"window.ini"_s), {Sku});
     list.add(longSku);
     const int title = list.table.fontMetrics().horizontalAdvance(list.model.index(0, Title).data().toString()) + 20;
-    list.show(title + 240);
+    list.show(title + 190);
     QVERIFY(QTest::qWaitForWindowExposed(&list.table));
-    QTRY_VERIFY(list.isWhole(Price) && list.table.columnWidth(Sku) > 60);
+    QTRY_VERIFY(list.isWhole(Price));
     QVERIFY(!list.isWhole(Sku));
     QVERIFY(list.table.columnWidth(Title) >= title - 4);
     list.table.resize(title + 600, 300);
