@@ -257,6 +257,7 @@ void Studio::takeQuestions(WindowStage &stage, const StockedShop &shop)
         clickOn(stage.find<QAbstractButton>(u"saveSignIn"_s, dialog));
     });
     const auto run = [&] {
+        stage.engine.answer(u"run.undo"_s, undone()); // asked by itself: nothing to return could not be pressed
         stage.window->open({.view = View::History, .id = shop.undoableRun.value});
         settle();
         stage.engine.answer(u"run.undo"_s, undone());
