@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace evenstock {
@@ -186,7 +188,13 @@ void KeychainStore::look(const Looked &then)
 // For every answer but Done.
 void KeychainStore::explain(const KeyringAnswer &answer, const Finished &then)
 {
-    look([answer, then](KeyringState state) { then(withText(keyringSituation(answer, state))); });
+    look([this, answer, then](KeyringState state) {
+        const bool wasNeverUp = m_retries < m_times.absentRetryMs.size();
+        const bool mayHaveComeUp = answer.outcome == KeyringOutcome::Other && state == KeyringState::Unlocked;
+        if (wasNeverUp && mayHaveComeUp && !std::exchange(m_current->isAgain, true))
+            return begin(); // between the job and this look: what the job met is over
+        then(withText(keyringSituation(answer, state)));
+    });
 }
 
 void KeychainStore::timedOut()

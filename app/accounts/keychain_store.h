@@ -48,6 +48,7 @@ private:
         QString secret = {};
         Attention attention = Attention::Interactive;
         Finished reply = {};
+        bool isAgain = false; // begun anew, for a keychain that came up meanwhile
     };
 
     void enqueue(Request request);

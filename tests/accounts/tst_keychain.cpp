@@ -222,7 +222,8 @@ void Scene::lateService()
     QCOMPARE(situationOf(check(*std::make_unique<KeychainStore>(std::make_unique<QtKeyring>()))), u"absent"_s);
     bool started = false;
     QTimer::singleShot(300, this, [&] { started = startKeyring("test-pass"); });
-    QVERIFY(writeTo(store, key, u"at login"_s).ok());
+    const SecretStatus written = writeTo(store, key, u"at login"_s);
+    QVERIFY2(written.ok(), qPrintable(situationOf(written) + u": "_s + written.error().detail));
     QVERIFY(started);
     QCOMPARE(textOr(readFrom(store, key)), u"at login"_s);
 }

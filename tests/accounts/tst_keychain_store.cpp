@@ -41,6 +41,7 @@ private Q_SLOTS:
     void nobodysJobStartsBesideAnOverdueOne();
     void lateAnswersGoToNobody();
     void waitsForALateKeychain();
+    void aKeychainThatComesUpBehindAJob();
     void absentOnceItHasBeenUp();
     void jobsComeOneAtATime();
     void outlivedByItsJobs();
@@ -338,6 +339,27 @@ void TestKeychainStore::waitsForALateKeychain()
     QCOMPARE(textOr(readFrom(store, key)), u"secret"_s);
     QCOMPARE(keyring->jobs.filter(u"read"_s).size(), 3);
     QCOMPARE(KeychainTimes::atLogin(), (QList<int>{2'000, 5'000, 15'000, 60'000}));
+}
+
+// Nobody was there when the job began, and somebody is when it is asked why it failed.
+void TestKeychainStore::aKeychainThatComesUpBehindAJob()
+{
+    auto *keyring = new FakeKeyring;
+    keyring->state = KeyringState::NoService;
+    KeychainStore store(std::unique_ptr<Keyring>(keyring), {.absentRetryMs = {1, 1, 1, 1}});
+    keyring->bend = [&, jobs = 0](KeyringAnswer &, const KeyringJob &) mutable {
+        if (++jobs == 2)
+            keyring->state = KeyringState::Unlocked;
+    };
+    const SecretStatus written = writeTo(store, key, u"secret"_s);
+    QVERIFY2(written.ok(), qPrintable(situationOf(written)));
+    QCOMPARE(keyring->entries.value(key), u"secret"_s);
+
+    auto *broken = new FakeKeyring; // one that fails goes on failing, and is not asked for ever
+    broken->bend = [](KeyringAnswer &answer, const KeyringJob &) { answer.outcome = KeyringOutcome::Other; };
+    KeychainStore other(std::unique_ptr<Keyring>(broken), {.absentRetryMs = {1, 1, 1, 1}});
+    QCOMPARE(situationOf(readFrom(other, key)), u"failed"_s);
+    QCOMPARE(broken->jobs.filter(u"read"_s).size(), 2);
 }
 
 void TestKeychainStore::absentOnceItHasBeenUp()
