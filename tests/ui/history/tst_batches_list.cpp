@@ -98,8 +98,10 @@ void TestBatchesList::whatTheOwnerDidAtOnceIsTakenBack()
     const QAbstractItemModel *changes = m_stage->find<QTableView>(u"batchChanges"_s)->model();
     QCOMPARE(changes->rowCount(), 1);
     QCOMPARE(changes->index(0, ChangesModel::From).data().toString(), u"Old"_s);
+    m_stage->engine.answer(u"batch.undo"_s, {{u"returned"_s, 1}, {u"products"_s, 1}});
     clickOn(m_stage->find<QPushButton>(u"showUndo"_s));
     QCOMPARE(m_stage->onlyCall(u"batch.undo"_s), (QJsonObject{{u"batch"_s, 900}, {u"dry_run"_s, true}}));
+    QTRY_VERIFY(m_stage->find<QPushButton>(u"undoNow"_s)->isEnabled());
     m_stage->engine.answer(u"batch.undo"_s, {{u"returned"_s, 1}, {u"products"_s, 1}});
     clickOn(m_stage->find<QPushButton>(u"undoNow"_s));
     QTRY_VERIFY(m_page->findChild<QMessageBox *>(u"undoQuestion"_s));
