@@ -902,6 +902,30 @@
     </message>
 </context>
 <context>
+    <name>evenstock::EventsPanel</name>
+    <message numerus="yes">
+        <source>%n event(s) were discarded; under Sync, Received, they can still be used.</source>
+        <translation>
+            <numerusform>%n event was discarded; under Sync, Received, it can still be used.</numerusform>
+            <numerusform>%n events were discarded; under Sync, Received, they can still be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were used.</source>
+        <translation>
+            <numerusform>%n event was used.</numerusform>
+            <numerusform>%n events were used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were read, and there was nothing to do.</source>
+        <translation>
+            <numerusform>%n event was read, and there was nothing to do.</numerusform>
+            <numerusform>%n events were read, and there was nothing to do.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenstock::FigureStrip</name>
     <message numerus="yes">
         <source>%n new this week</source>
@@ -1013,6 +1037,23 @@
         <translation>
             <numerusform>%n change sent so far</numerusform>
             <numerusform>%n changes sent so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenstock::ListingsTab</name>
+    <message numerus="yes">
+        <source>%n open order(s) from there hold pieces of this product: %1. They go along to the other product, and these pieces come back here.</source>
+        <translation>
+            <numerusform>%n open order from there holds pieces of this product: %1. It goes along to the other product, and these pieces come back here.</numerusform>
+            <numerusform>%n open orders from there hold pieces of this product: %1. They go along to the other product, and these pieces come back here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s) from there keep what they hold of this product: %1. They go along if you link the listing to another product.</source>
+        <translation>
+            <numerusform>%n open order from there keeps what it holds of this product: %1. It goes along if you link the listing to another product.</numerusform>
+            <numerusform>%n open orders from there keep what they hold of this product: %1. They go along if you link the listing to another product.</numerusform>
         </translation>
     </message>
 </context>
@@ -1399,6 +1440,13 @@
         <translation>
             <numerusform>Left alone: %n change</numerusform>
             <numerusform>Left alone: %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were made or moved meanwhile, and are not ticked any more.</source>
+        <translation>
+            <numerusform>%n change was made or moved meanwhile, and is not ticked any more.</numerusform>
+            <numerusform>%n changes were made or moved meanwhile, and are not ticked any more.</numerusform>
         </translation>
     </message>
 </context>

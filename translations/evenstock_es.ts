@@ -79,6 +79,10 @@
         <source>quit</source>
         <translation>salir</translation>
     </message>
+    <message>
+        <source>the menu</source>
+        <translation>el menú</translation>
+    </message>
 </context>
 <context>
     <name>AccountChoice</name>
@@ -679,10 +683,6 @@
         <translation>Un cambio no se tomó o no se envió. Queda así hasta que usted decida otra cosa.</translation>
     </message>
     <message>
-        <source>Since %1. What they hold stays held until you answer.</source>
-        <translation>Desde %1. Lo que reservan sigue reservado hasta que usted responda.</translation>
-    </message>
-    <message>
         <source>What they hold stays held until you answer.</source>
         <translation>Lo que reservan sigue reservado hasta que usted responda.</translation>
     </message>
@@ -705,6 +705,23 @@
     <message>
         <source>Sold on %1. What it got is held for it; find the rest, or cancel it there.</source>
         <translation>Vendido en %1. Lo que recibió está reservado para él; encuentre el resto o cancélelo allí.</translation>
+    </message>
+    <message>
+        <source>What it holds stays held until you answer.</source>
+        <translation>Lo que reserva sigue reservado hasta que usted responda.</translation>
+    </message>
+    <message>
+        <source>It holds nothing of your stock.</source>
+        <translation>No reserva nada de sus existencias.</translation>
+    </message>
+    <message>
+        <source>They hold nothing of your stock.</source>
+        <translation>No reservan nada de sus existencias.</translation>
+    </message>
+    <message>
+        <source>Since %1. %2</source>
+        <comment>time, what of the pieces</comment>
+        <translation>Desde %1. %2</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +1811,20 @@ Para pasar los pedidos:
         <source>Oversold</source>
         <translation>Sobrevendido</translation>
     </message>
+    <message>
+        <source>The folder of your shop cannot be written</source>
+        <translation>No se puede escribir en la carpeta de su tienda</translation>
+    </message>
+    <message>
+        <source>The disk may be full, or the folder read-only or not yours. Nothing was changed.</source>
+        <translation>Quizá el disco está lleno, o la carpeta es de solo lectura o no es suya. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Free some space or make this folder writable, then start Evenstock again:
+%1</source>
+        <translation>Libere espacio o haga que se pueda escribir en esta carpeta, y vuelva a iniciar Evenstock:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -2849,8 +2880,16 @@ Para pasar los pedidos:
         <translation>El túnel no puede arrancar</translation>
     </message>
     <message>
-        <source>It cannot listen at this address: another program may have the port, or the address is not one of this computer. Choose another port, or end that program: it is tried again every minute.</source>
-        <translation>No puede escuchar en esta dirección: otro programa puede tener el puerto, o la dirección no es de este ordenador. Elija otro puerto o cierre ese programa: se intenta de nuevo cada minuto.</translation>
+        <source>It cannot listen at %1: another program may have port %2, or the address is not one of this computer.</source>
+        <translation>No puede escuchar en %1: quizá otro programa ocupa el puerto %2, o la dirección no es de este equipo.</translation>
+    </message>
+    <message>
+        <source>It cannot listen at this address: another program may have the port, or the address is not one of this computer.</source>
+        <translation>No puede escuchar en esta dirección: quizá otro programa ocupa el puerto, o la dirección no es de este equipo.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or end that program: it is tried again every minute.</source>
+        <translation>Elija otro puerto o cierre ese programa: se intenta de nuevo cada minuto.</translation>
     </message>
 </context>
 <context>
@@ -3556,8 +3595,8 @@ Para pasar los pedidos:
         <translation>%1 se enlazó con precios en %2 y ahora los tiene en %3. Acéptelo primero.</translation>
     </message>
     <message>
-        <source>Another edition of Evenstock has opened this shop already, and this one cannot read it. Install that one. Nothing was changed.</source>
-        <translation>Otra edición de Evenstock ya abrió esta tienda, y esta no puede leerla. Instale aquella. No se cambió nada.</translation>
+        <source>Another version of Evenstock, most likely a newer one, wrote the data of this shop, and this one cannot read it. Install the newest version. Nothing was changed.</source>
+        <translation>Otra versión de Evenstock, muy probablemente más nueva, escribió los datos de esta tienda, y esta no puede leerlos. Instale la versión más reciente. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -4295,6 +4334,10 @@ Para pasar los pedidos:
         <comment>setting</comment>
         <translation>«%1» no puede guardarse así. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>Nothing is saved yet: it was changed while this was looked up. Save once it is as you want it.</source>
+        <translation>Aún no se ha guardado nada: se cambió mientras se comprobaba. Guarde cuando esté como quiere.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::AddChannelDialog</name>
@@ -4337,10 +4380,6 @@ Para pasar los pedidos:
     <message>
         <source>Have this at hand before you go on.</source>
         <translation>Tenga esto a mano antes de seguir.</translation>
-    </message>
-    <message>
-        <source>The sign-in goes to the keychain of this computer and is never shown again. Nothing is written to the marketplace before you have agreed to the first look.</source>
-        <translation>El acceso va al llavero de este equipo y no se vuelve a mostrar. Nada se escribe en el mercado antes de que apruebe el primer vistazo.</translation>
     </message>
     <message>
         <source>It is tested before anything is kept.</source>
@@ -4572,6 +4611,34 @@ Para pasar los pedidos:
     <message>
         <source>&amp;Every</source>
         <translation>&amp;Cada</translation>
+    </message>
+    <message>
+        <source>The shop was not read to its end. Nothing is linked and nothing is made.</source>
+        <translation>La tienda no se leyó hasta el final. No se vincula ni se crea nada.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Leerla de nuevo</translation>
+    </message>
+    <message>
+        <source>The shop is not read yet: the next sync reads it. What is listed there then waits for you under Channels, “What was found…”.</source>
+        <translation>La tienda aún no se ha leído: la lee la próxima sincronización. Lo que hay publicado en ella le espera después en Canales, «Lo encontrado…».</translation>
+    </message>
+    <message>
+        <source>The sign-in goes to the encrypted file of your shop and is never shown again.</source>
+        <translation>El acceso va al archivo cifrado de su tienda y no se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept in memory until Evenstock ends, and never shown again.</source>
+        <translation>El acceso queda en memoria hasta que Evenstock termina y no se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>The sign-in goes to the keychain of this computer and is never shown again.</source>
+        <translation>El acceso va al llavero de este equipo y no se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the marketplace before you have agreed to the first look.</source>
+        <translation>Nada se escribe en el mercado antes de que apruebe el primer vistazo.</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +5039,10 @@ Para pasar los pedidos:
         <source>Take all in</source>
         <translation>Incluir todos</translation>
     </message>
+    <message>
+        <source>Being taken back…</source>
+        <translation>Se está deshaciendo…</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::BulkPreview</name>
@@ -5036,6 +5107,18 @@ Para pasar los pedidos:
             <numerusform>falta %n</numerusform>
             <numerusform>faltan %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It holds nothing of your stock: only the marketplace is told what becomes of its pieces.</source>
+        <translation>No reserva nada de sus existencias: solo se le dice al mercado qué pasa con sus piezas.</translation>
+    </message>
+    <message>
+        <source>Put them on sale &amp;again there</source>
+        <translation>Volver a ponerlas a la &amp;venta allí</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them off sale there</source>
+        <translation>&amp;Dejarlas fuera de venta allí</translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5533,10 @@ Para pasar los pedidos:
     <message>
         <source>Publish…</source>
         <translation>Publicar…</translation>
+    </message>
+    <message>
+        <source>Being taken back…</source>
+        <translation>Se está deshaciendo…</translation>
     </message>
 </context>
 <context>
@@ -6826,6 +6913,11 @@ ejecución %2</translation>
         <source>%1 was told of this sale, and its answer never came. It is not sent twice by itself: look for %2 on its site.</source>
         <translation>Se avisó a %1 de esta venta, y su respuesta nunca llegó. No se envía dos veces por sí sola: busque %2 en su sitio.</translation>
     </message>
+    <message>
+        <source>Order %1: %2</source>
+        <comment>code, what happened</comment>
+        <translation>Pedido %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::EmagComparisonModel</name>
@@ -7668,6 +7760,11 @@ ejecución %2</translation>
         <source>Choose an event to see what was sent.</source>
         <translation>Elija un evento para ver qué se envió.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event, what became of it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::EventsDialog</name>
@@ -7900,6 +7997,27 @@ ejecución %2</translation>
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were discarded; under Sync, Received, they can still be used.</source>
+        <translation>
+            <numerusform>%n evento se descartó; en Sincronización, Recibidos, aún se puede usar.</numerusform>
+            <numerusform>%n eventos se descartaron; en Sincronización, Recibidos, aún se pueden usar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were used.</source>
+        <translation>
+            <numerusform>%n evento se usó.</numerusform>
+            <numerusform>%n eventos se usaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were read, and there was nothing to do.</source>
+        <translation>
+            <numerusform>%n evento se leyó y no había nada que hacer.</numerusform>
+            <numerusform>%n eventos se leyeron y no había nada que hacer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8409,6 +8527,10 @@ ejecución %2</translation>
         <source>Columns that are not used: %1. Choose below what they are.</source>
         <translation>Columnas que no se usan: %1. Elija abajo qué son.</translation>
     </message>
+    <message>
+        <source>Being taken back…</source>
+        <translation>Se está deshaciendo…</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::JobDelegate</name>
@@ -8580,10 +8702,6 @@ ejecución %2</translation>
         <translation>Saldo</translation>
     </message>
     <message>
-        <source>You counted %1, the ledger said %2</source>
-        <translation>Usted contó %1, el registro decía %2</translation>
-    </message>
-    <message>
         <source>Found for an order of %1</source>
         <translation>Encontrado para un pedido de %1</translation>
     </message>
@@ -8608,6 +8726,10 @@ ejecución %2</translation>
         <source>Order %1 asks for %2, got %3</source>
         <comment>code, quantities</comment>
         <translation>El pedido %1 pide %2, recibió %3</translation>
+    </message>
+    <message>
+        <source>By your count %1 are on hand, the ledger said %2</source>
+        <translation>Según su recuento hay %1 disponibles, el registro decía %2</translation>
     </message>
 </context>
 <context>
@@ -8913,6 +9035,20 @@ ejecución %2</translation>
         <source>Oversold by %1: orders asked for more than there was.</source>
         <translation>Vendidos %1 de más: los pedidos pedían más de lo que había.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open order(s) from there hold pieces of this product: %1. They go along to the other product, and these pieces come back here.</source>
+        <translation>
+            <numerusform>%n pedido abierto de allí retiene piezas de este producto: %1. Pasa al otro producto, y estas piezas vuelven aquí.</numerusform>
+            <numerusform>%n pedidos abiertos de allí retienen piezas de este producto: %1. Pasan al otro producto, y estas piezas vuelven aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s) from there keep what they hold of this product: %1. They go along if you link the listing to another product.</source>
+        <translation>
+            <numerusform>%n pedido abierto de allí conserva lo que retiene de este producto: %1. Sigue a la publicación si usted la vincula a otro producto.</numerusform>
+            <numerusform>%n pedidos abiertos de allí conservan lo que retienen de este producto: %1. Siguen a la publicación si usted la vincula a otro producto.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::LogModel</name>
@@ -9042,6 +9178,10 @@ ejecución %2</translation>
     <message>
         <source>And more: History has all of it</source>
         <translation>Y más: en el Historial está todo</translation>
+    </message>
+    <message>
+        <source>Listening for events could not begin as it is set; see Settings, Server and tunnel</source>
+        <translation>No se pudo empezar a escuchar eventos como está configurado; vea Ajustes, Servidor y túnel</translation>
     </message>
 </context>
 <context>
@@ -9280,6 +9420,14 @@ ejecución %2</translation>
             <numerusform>%n más; escriba para encontrarlo</numerusform>
             <numerusform>%n más; escriba para encontrarlos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Vinted’s list could not be looked up: choose the value again.</source>
+        <translation>No se pudo consultar la lista de Vinted: elija de nuevo el valor.</translation>
     </message>
 </context>
 <context>
@@ -9783,10 +9931,6 @@ ejecución %2</translation>
         <translation>no reserva nada</translation>
     </message>
     <message>
-        <source>took %1, %2 missing</source>
-        <translation>tomó %1, faltan %2</translation>
-    </message>
-    <message>
         <source>took %1</source>
         <translation>tomó %1</translation>
     </message>
@@ -9822,6 +9966,10 @@ ejecución %2</translation>
     <message>
         <source>not linked</source>
         <translation>sin enlazar</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>faltan %1</translation>
     </message>
 </context>
 <context>
@@ -9953,6 +10101,10 @@ Pedido %2</translation>
         <source>Order %1: %2</source>
         <comment>number, what was done</comment>
         <translation>Pedido %1: %2</translation>
+    </message>
+    <message>
+        <source>The cancellation is confirmed on %1; nothing changes in your stock.</source>
+        <translation>La cancelación está confirmada en %1; nada cambia en sus existencias.</translation>
     </message>
 </context>
 <context>
@@ -10999,6 +11151,22 @@ Pedido %2</translation>
         <source>These changes were applied already, %1: %2.</source>
         <comment>time, what became of them</comment>
         <translation>Estos cambios ya se aplicaron, %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were made or moved meanwhile, and are not ticked any more.</source>
+        <translation>
+            <numerusform>%n cambio se hizo o se movió mientras tanto y ya no está marcado.</numerusform>
+            <numerusform>%n cambios se hicieron o se movieron mientras tanto y ya no están marcados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channels, what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not all of it could be worked out again: what is shown may be old.</source>
+        <translation>No se pudo volver a calcular todo: lo que se muestra puede ser antiguo.</translation>
     </message>
 </context>
 <context>
@@ -13754,6 +13922,10 @@ Pedido %2</translation>
         <source>It was taken there, and is not read back yet.</source>
         <translation>Allí se aceptó y todavía no se ha releído.</translation>
     </message>
+    <message>
+        <source>shows %1</source>
+        <translation>muestra %1</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::StockRuleFields</name>
@@ -14386,6 +14558,11 @@ Pedido %2</translation>
     <message>
         <source>None of its values would return.</source>
         <translation>Ninguno de sus valores volvería.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was to be undone, why it was not</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

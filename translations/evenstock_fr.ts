@@ -79,6 +79,10 @@
         <source>quit</source>
         <translation>quitter</translation>
     </message>
+    <message>
+        <source>the menu</source>
+        <translation>le menu</translation>
+    </message>
 </context>
 <context>
     <name>AccountChoice</name>
@@ -679,10 +683,6 @@
         <translation>Une modification n’a pas été reprise ou envoyée. Cela reste ainsi jusqu’à ce que vous en décidiez autrement.</translation>
     </message>
     <message>
-        <source>Since %1. What they hold stays held until you answer.</source>
-        <translation>Depuis %1. Ce qu’elles retiennent reste retenu jusqu’à votre réponse.</translation>
-    </message>
-    <message>
         <source>What they hold stays held until you answer.</source>
         <translation>Ce qu’elles retiennent reste retenu jusqu’à votre réponse.</translation>
     </message>
@@ -705,6 +705,23 @@
     <message>
         <source>Sold on %1. What it got is held for it; find the rest, or cancel it there.</source>
         <translation>Vendu sur %1. Ce qu’elle a reçu lui est réservé ; trouvez le reste, ou annulez-la là-bas.</translation>
+    </message>
+    <message>
+        <source>What it holds stays held until you answer.</source>
+        <translation>Ce qu’elle réserve reste réservé jusqu’à votre réponse.</translation>
+    </message>
+    <message>
+        <source>It holds nothing of your stock.</source>
+        <translation>Elle ne réserve rien de votre stock.</translation>
+    </message>
+    <message>
+        <source>They hold nothing of your stock.</source>
+        <translation>Elles ne réservent rien de votre stock.</translation>
+    </message>
+    <message>
+        <source>Since %1. %2</source>
+        <comment>time, what of the pieces</comment>
+        <translation>Depuis %1. %2</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +1811,20 @@ Pour transmettre les commandes :
         <source>Oversold</source>
         <translation>Survendu</translation>
     </message>
+    <message>
+        <source>The folder of your shop cannot be written</source>
+        <translation>Impossible d’écrire dans le dossier de votre boutique</translation>
+    </message>
+    <message>
+        <source>The disk may be full, or the folder read-only or not yours. Nothing was changed.</source>
+        <translation>Le disque est peut-être plein, ou le dossier en lecture seule ou pas à vous. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Free some space or make this folder writable, then start Evenstock again:
+%1</source>
+        <translation>Libérez de l’espace ou rendez ce dossier accessible en écriture, puis relancez Evenstock :
+%1</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -2849,8 +2880,16 @@ Pour transmettre les commandes :
         <translation>Le tunnel ne peut pas démarrer</translation>
     </message>
     <message>
-        <source>It cannot listen at this address: another program may have the port, or the address is not one of this computer. Choose another port, or end that program: it is tried again every minute.</source>
-        <translation>Il ne peut pas écouter à cette adresse : un autre programme a peut-être le port, ou l’adresse n’est pas de cet ordinateur. Choisissez un autre port ou fermez ce programme : un nouvel essai a lieu chaque minute.</translation>
+        <source>It cannot listen at %1: another program may have port %2, or the address is not one of this computer.</source>
+        <translation>Impossible d’écouter sur %1 : un autre programme occupe peut-être le port %2, ou l’adresse n’est pas celle de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It cannot listen at this address: another program may have the port, or the address is not one of this computer.</source>
+        <translation>Impossible d’écouter à cette adresse : un autre programme occupe peut-être le port, ou l’adresse n’est pas celle de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or end that program: it is tried again every minute.</source>
+        <translation>Choisissez un autre port ou fermez ce programme : un nouvel essai est fait chaque minute.</translation>
     </message>
 </context>
 <context>
@@ -3556,8 +3595,8 @@ Pour transmettre les commandes :
         <translation>%1 a été lié avec des prix en %2 et les a maintenant en %3. Acceptez-le d’abord.</translation>
     </message>
     <message>
-        <source>Another edition of Evenstock has opened this shop already, and this one cannot read it. Install that one. Nothing was changed.</source>
-        <translation>Une autre édition d’Evenstock a déjà ouvert cette boutique, et celle-ci ne sait pas la lire. Installez l’autre. Rien n’a été changé.</translation>
+        <source>Another version of Evenstock, most likely a newer one, wrote the data of this shop, and this one cannot read it. Install the newest version. Nothing was changed.</source>
+        <translation>Les données de cette boutique ont été écrites par une autre version d’Evenstock, sans doute plus récente, et celle-ci ne peut pas les lire. Installez la version la plus récente. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -4295,6 +4334,10 @@ Pour transmettre les commandes :
         <comment>setting</comment>
         <translation>« %1 » ne peut pas être gardé ainsi. Rien n&apos;a été changé.</translation>
     </message>
+    <message>
+        <source>Nothing is saved yet: it was changed while this was looked up. Save once it is as you want it.</source>
+        <translation>Rien n’est encore enregistré : cela a changé pendant la vérification. Enregistrez quand tout est comme vous le voulez.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::AddChannelDialog</name>
@@ -4337,10 +4380,6 @@ Pour transmettre les commandes :
     <message>
         <source>Have this at hand before you go on.</source>
         <translation>Ayez ceci sous la main avant de continuer.</translation>
-    </message>
-    <message>
-        <source>The sign-in goes to the keychain of this computer and is never shown again. Nothing is written to the marketplace before you have agreed to the first look.</source>
-        <translation>La connexion va dans le trousseau de cet ordinateur et n’est plus jamais affichée. Rien n’est écrit sur la place de marché avant votre accord au premier regard.</translation>
     </message>
     <message>
         <source>It is tested before anything is kept.</source>
@@ -4572,6 +4611,34 @@ Pour transmettre les commandes :
     <message>
         <source>&amp;Every</source>
         <translation>&amp;Tous les</translation>
+    </message>
+    <message>
+        <source>The shop was not read to its end. Nothing is linked and nothing is made.</source>
+        <translation>La boutique n’a pas été lue jusqu’au bout. Rien n’est relié et rien n’est créé.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Le relire</translation>
+    </message>
+    <message>
+        <source>The shop is not read yet: the next sync reads it. What is listed there then waits for you under Channels, “What was found…”.</source>
+        <translation>La boutique n’est pas encore lue : la prochaine synchronisation la lira. Ce qui y est en vente vous attendra ensuite sous Canaux, « Ce qui a été trouvé… ».</translation>
+    </message>
+    <message>
+        <source>The sign-in goes to the encrypted file of your shop and is never shown again.</source>
+        <translation>La connexion va dans le fichier chiffré de votre boutique et n’est plus jamais affichée.</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept in memory until Evenstock ends, and never shown again.</source>
+        <translation>La connexion reste en mémoire jusqu’à la fin d’Evenstock et n’est plus jamais affichée.</translation>
+    </message>
+    <message>
+        <source>The sign-in goes to the keychain of this computer and is never shown again.</source>
+        <translation>La connexion va dans le trousseau de cet ordinateur et n’est plus jamais affichée.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the marketplace before you have agreed to the first look.</source>
+        <translation>Rien n’est écrit sur la place de marché avant votre accord au premier regard.</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +5039,10 @@ Pour transmettre les commandes :
         <source>Take all in</source>
         <translation>Tout inclure</translation>
     </message>
+    <message>
+        <source>Being taken back…</source>
+        <translation>Annulation en cours…</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::BulkPreview</name>
@@ -5036,6 +5107,18 @@ Pour transmettre les commandes :
             <numerusform>encore %n</numerusform>
             <numerusform>encore %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It holds nothing of your stock: only the marketplace is told what becomes of its pieces.</source>
+        <translation>Elle ne réserve rien de votre stock : seule la place de marché apprend ce que deviennent ses pièces.</translation>
+    </message>
+    <message>
+        <source>Put them on sale &amp;again there</source>
+        <translation>Les remettre en &amp;vente là-bas</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them off sale there</source>
+        <translation>Les &amp;laisser hors vente là-bas</translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5533,10 @@ Pour transmettre les commandes :
     <message>
         <source>Publish…</source>
         <translation>Publier…</translation>
+    </message>
+    <message>
+        <source>Being taken back…</source>
+        <translation>Annulation en cours…</translation>
     </message>
 </context>
 <context>
@@ -6826,6 +6913,11 @@ exécution %2</translation>
         <source>%1 was told of this sale, and its answer never came. It is not sent twice by itself: look for %2 on its site.</source>
         <translation>%1 a été informé de cette vente, et sa réponse n’est jamais venue. Elle n’est pas envoyée deux fois d’elle-même : cherchez %2 sur son site.</translation>
     </message>
+    <message>
+        <source>Order %1: %2</source>
+        <comment>code, what happened</comment>
+        <translation>Commande %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::EmagComparisonModel</name>
@@ -7668,6 +7760,11 @@ exécution %2</translation>
         <source>Choose an event to see what was sent.</source>
         <translation>Choisissez un événement pour voir ce qui a été envoyé.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event, what became of it</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::EventsDialog</name>
@@ -7900,6 +7997,27 @@ exécution %2</translation>
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were discarded; under Sync, Received, they can still be used.</source>
+        <translation>
+            <numerusform>%n événement a été écarté ; sous Synchronisation, Reçus, il peut encore servir.</numerusform>
+            <numerusform>%n événements ont été écartés ; sous Synchronisation, Reçus, ils peuvent encore servir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were used.</source>
+        <translation>
+            <numerusform>%n événement a été utilisé.</numerusform>
+            <numerusform>%n événements ont été utilisés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were read, and there was nothing to do.</source>
+        <translation>
+            <numerusform>%n événement a été lu, et il n’y avait rien à faire.</numerusform>
+            <numerusform>%n événements ont été lus, et il n’y avait rien à faire.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8409,6 +8527,10 @@ exécution %2</translation>
         <source>Columns that are not used: %1. Choose below what they are.</source>
         <translation>Colonnes non utilisées : %1. Choisissez ci-dessous ce qu’elles sont.</translation>
     </message>
+    <message>
+        <source>Being taken back…</source>
+        <translation>Annulation en cours…</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::JobDelegate</name>
@@ -8580,10 +8702,6 @@ exécution %2</translation>
         <translation>Solde</translation>
     </message>
     <message>
-        <source>You counted %1, the ledger said %2</source>
-        <translation>Vous avez compté %1, le registre disait %2</translation>
-    </message>
-    <message>
         <source>Found for an order of %1</source>
         <translation>Trouvé pour une commande de %1</translation>
     </message>
@@ -8608,6 +8726,10 @@ exécution %2</translation>
         <source>Order %1 asks for %2, got %3</source>
         <comment>code, quantities</comment>
         <translation>La commande %1 en demande %2, en a reçu %3</translation>
+    </message>
+    <message>
+        <source>By your count %1 are on hand, the ledger said %2</source>
+        <translation>Selon votre comptage, %1 sont disponibles, le registre disait %2</translation>
     </message>
 </context>
 <context>
@@ -8913,6 +9035,20 @@ exécution %2</translation>
         <source>Oversold by %1: orders asked for more than there was.</source>
         <translation>%1 vendus en trop : les commandes demandaient plus qu’il n’y avait.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open order(s) from there hold pieces of this product: %1. They go along to the other product, and these pieces come back here.</source>
+        <translation>
+            <numerusform>%n commande ouverte de là-bas retient des pièces de ce produit : %1. Elle suit l’autre produit, et ces pièces reviennent ici.</numerusform>
+            <numerusform>%n commandes ouvertes de là-bas retiennent des pièces de ce produit : %1. Elles suivent l’autre produit, et ces pièces reviennent ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s) from there keep what they hold of this product: %1. They go along if you link the listing to another product.</source>
+        <translation>
+            <numerusform>%n commande ouverte de là-bas garde ce qu’elle retient de ce produit : %1. Elle suit l’annonce si vous la liez à un autre produit.</numerusform>
+            <numerusform>%n commandes ouvertes de là-bas gardent ce qu’elles retiennent de ce produit : %1. Elles suivent l’annonce si vous la liez à un autre produit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::LogModel</name>
@@ -9042,6 +9178,10 @@ exécution %2</translation>
     <message>
         <source>And more: History has all of it</source>
         <translation>Et d’autres : l’historique a tout</translation>
+    </message>
+    <message>
+        <source>Listening for events could not begin as it is set; see Settings, Server and tunnel</source>
+        <translation>L’écoute des événements n’a pas pu commencer comme réglée ; voir Réglages, Serveur et tunnel</translation>
     </message>
 </context>
 <context>
@@ -9280,6 +9420,14 @@ exécution %2</translation>
             <numerusform>%n de plus ; tapez pour le trouver</numerusform>
             <numerusform>%n de plus ; tapez pour les trouver</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Vinted’s list could not be looked up: choose the value again.</source>
+        <translation>La liste de Vinted n’a pas pu être consultée : choisissez de nouveau la valeur.</translation>
     </message>
 </context>
 <context>
@@ -9783,10 +9931,6 @@ exécution %2</translation>
         <translation>ne réserve rien</translation>
     </message>
     <message>
-        <source>took %1, %2 missing</source>
-        <translation>pris %1, il manque %2</translation>
-    </message>
-    <message>
         <source>took %1</source>
         <translation>pris %1</translation>
     </message>
@@ -9822,6 +9966,10 @@ exécution %2</translation>
     <message>
         <source>not linked</source>
         <translation>non lié</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>il manque %1</translation>
     </message>
 </context>
 <context>
@@ -9953,6 +10101,10 @@ Commande %2</translation>
         <source>Order %1: %2</source>
         <comment>number, what was done</comment>
         <translation>Commande %1 : %2</translation>
+    </message>
+    <message>
+        <source>The cancellation is confirmed on %1; nothing changes in your stock.</source>
+        <translation>L’annulation est confirmée sur %1 ; rien ne change dans votre stock.</translation>
     </message>
 </context>
 <context>
@@ -10999,6 +11151,22 @@ Commande %2</translation>
         <source>These changes were applied already, %1: %2.</source>
         <comment>time, what became of them</comment>
         <translation>Ces modifications ont déjà été appliquées, %1 : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were made or moved meanwhile, and are not ticked any more.</source>
+        <translation>
+            <numerusform>%n modification a été faite ou a bougé entre-temps et n’est plus cochée.</numerusform>
+            <numerusform>%n modifications ont été faites ou ont bougé entre-temps et ne sont plus cochées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channels, what happened</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Not all of it could be worked out again: what is shown may be old.</source>
+        <translation>Tout n’a pas pu être recalculé : ce qui est affiché est peut-être ancien.</translation>
     </message>
 </context>
 <context>
@@ -13754,6 +13922,10 @@ Commande %2</translation>
         <source>It was taken there, and is not read back yet.</source>
         <translation>Il a été pris là-bas et n’a pas encore été relu.</translation>
     </message>
+    <message>
+        <source>shows %1</source>
+        <translation>affiche %1</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::StockRuleFields</name>
@@ -14386,6 +14558,11 @@ Commande %2</translation>
     <message>
         <source>None of its values would return.</source>
         <translation>Aucune de ses valeurs ne reviendrait.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was to be undone, why it was not</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

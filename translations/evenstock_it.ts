@@ -79,6 +79,10 @@
         <source>quit</source>
         <translation>esci</translation>
     </message>
+    <message>
+        <source>the menu</source>
+        <translation>il menu</translation>
+    </message>
 </context>
 <context>
     <name>AccountChoice</name>
@@ -679,10 +683,6 @@
         <translation>Una modifica non è stata presa o non è stata inviata. Resta così finché non decidi altro.</translation>
     </message>
     <message>
-        <source>Since %1. What they hold stays held until you answer.</source>
-        <translation>Da %1. Quello che impegnano resta impegnato finché non rispondi.</translation>
-    </message>
-    <message>
         <source>What they hold stays held until you answer.</source>
         <translation>Quello che impegnano resta impegnato finché non rispondi.</translation>
     </message>
@@ -705,6 +705,23 @@
     <message>
         <source>Sold on %1. What it got is held for it; find the rest, or cancel it there.</source>
         <translation>Venduto su %1. Ciò che ha avuto è tenuto per lui; trova il resto, o annullalo lì.</translation>
+    </message>
+    <message>
+        <source>What it holds stays held until you answer.</source>
+        <translation>Ciò che riserva resta riservato finché non rispondi.</translation>
+    </message>
+    <message>
+        <source>It holds nothing of your stock.</source>
+        <translation>Non riserva nulla della tua giacenza.</translation>
+    </message>
+    <message>
+        <source>They hold nothing of your stock.</source>
+        <translation>Non riservano nulla della tua giacenza.</translation>
+    </message>
+    <message>
+        <source>Since %1. %2</source>
+        <comment>time, what of the pieces</comment>
+        <translation>Dal %1. %2</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +1811,20 @@ Per passare gli ordini:
         <source>Oversold</source>
         <translation>Venduto in eccesso</translation>
     </message>
+    <message>
+        <source>The folder of your shop cannot be written</source>
+        <translation>Non si può scrivere nella cartella del tuo negozio</translation>
+    </message>
+    <message>
+        <source>The disk may be full, or the folder read-only or not yours. Nothing was changed.</source>
+        <translation>Forse il disco è pieno, o la cartella è di sola lettura o non è tua. Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>Free some space or make this folder writable, then start Evenstock again:
+%1</source>
+        <translation>Libera spazio o rendi scrivibile questa cartella, poi avvia di nuovo Evenstock:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -2849,8 +2880,16 @@ Per passare gli ordini:
         <translation>Il tunnel non si avvia</translation>
     </message>
     <message>
-        <source>It cannot listen at this address: another program may have the port, or the address is not one of this computer. Choose another port, or end that program: it is tried again every minute.</source>
-        <translation>Non può ascoltare a questo indirizzo: la porta può averla un altro programma, o l’indirizzo non è di questo computer. Scegli un’altra porta o chiudi quel programma: si riprova ogni minuto.</translation>
+        <source>It cannot listen at %1: another program may have port %2, or the address is not one of this computer.</source>
+        <translation>Non può ascoltare su %1: forse un altro programma occupa la porta %2, o l’indirizzo non è di questo computer.</translation>
+    </message>
+    <message>
+        <source>It cannot listen at this address: another program may have the port, or the address is not one of this computer.</source>
+        <translation>Non può ascoltare a questo indirizzo: forse un altro programma occupa la porta, o l’indirizzo non è di questo computer.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or end that program: it is tried again every minute.</source>
+        <translation>Scegli un’altra porta o chiudi quel programma: si riprova ogni minuto.</translation>
     </message>
 </context>
 <context>
@@ -3556,8 +3595,8 @@ Per passare gli ordini:
         <translation>%1 era collegato con prezzi in %2 e ora li ha in %3. Prima accettalo.</translation>
     </message>
     <message>
-        <source>Another edition of Evenstock has opened this shop already, and this one cannot read it. Install that one. Nothing was changed.</source>
-        <translation>Un’altra edizione di Evenstock ha già aperto questo negozio, e questa non sa leggerlo. Installa quella. Nulla è stato cambiato.</translation>
+        <source>Another version of Evenstock, most likely a newer one, wrote the data of this shop, and this one cannot read it. Install the newest version. Nothing was changed.</source>
+        <translation>I dati di questo negozio li ha scritti un’altra versione di Evenstock, molto probabilmente più nuova, e questa non può leggerli. Installa la versione più recente. Nulla è stato modificato.</translation>
     </message>
 </context>
 <context>
@@ -4295,6 +4334,10 @@ Per passare gli ordini:
         <comment>setting</comment>
         <translation>«%1» non può restare così. Nulla è stato cambiato.</translation>
     </message>
+    <message>
+        <source>Nothing is saved yet: it was changed while this was looked up. Save once it is as you want it.</source>
+        <translation>Non è ancora salvato nulla: è stato cambiato mentre si controllava. Salva quando è come lo vuoi.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::AddChannelDialog</name>
@@ -4337,10 +4380,6 @@ Per passare gli ordini:
     <message>
         <source>Have this at hand before you go on.</source>
         <translation>Tieni questo a portata di mano prima di continuare.</translation>
-    </message>
-    <message>
-        <source>The sign-in goes to the keychain of this computer and is never shown again. Nothing is written to the marketplace before you have agreed to the first look.</source>
-        <translation>L’accesso va nel portachiavi di questo computer e non viene più mostrato. Nulla viene scritto sul marketplace prima che tu abbia approvato il primo sguardo.</translation>
     </message>
     <message>
         <source>It is tested before anything is kept.</source>
@@ -4572,6 +4611,34 @@ Per passare gli ordini:
     <message>
         <source>&amp;Every</source>
         <translation>&amp;Ogni</translation>
+    </message>
+    <message>
+        <source>The shop was not read to its end. Nothing is linked and nothing is made.</source>
+        <translation>Il negozio non è stato letto fino in fondo. Nulla viene collegato e nulla viene creato.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Leggilo di nuovo</translation>
+    </message>
+    <message>
+        <source>The shop is not read yet: the next sync reads it. What is listed there then waits for you under Channels, “What was found…”.</source>
+        <translation>Il negozio non è ancora letto: lo legge la prossima sincronizzazione. Ciò che vi è in vendita ti aspetta poi in Canali, «Ciò che si è trovato…».</translation>
+    </message>
+    <message>
+        <source>The sign-in goes to the encrypted file of your shop and is never shown again.</source>
+        <translation>L’accesso va nel file cifrato del tuo negozio e non viene più mostrato.</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept in memory until Evenstock ends, and never shown again.</source>
+        <translation>L’accesso resta in memoria finché Evenstock non si chiude e non viene più mostrato.</translation>
+    </message>
+    <message>
+        <source>The sign-in goes to the keychain of this computer and is never shown again.</source>
+        <translation>L’accesso va nel portachiavi di questo computer e non viene più mostrato.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the marketplace before you have agreed to the first look.</source>
+        <translation>Nulla viene scritto sul marketplace prima che tu abbia approvato il primo sguardo.</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +5039,10 @@ Per passare gli ordini:
         <source>Take all in</source>
         <translation>Includi tutti</translation>
     </message>
+    <message>
+        <source>Being taken back…</source>
+        <translation>Sto annullando…</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::BulkPreview</name>
@@ -5036,6 +5107,18 @@ Per passare gli ordini:
             <numerusform>ancora %n</numerusform>
             <numerusform>ancora %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It holds nothing of your stock: only the marketplace is told what becomes of its pieces.</source>
+        <translation>Non riserva nulla della tua giacenza: solo al marketplace si dice che ne è dei suoi pezzi.</translation>
+    </message>
+    <message>
+        <source>Put them on sale &amp;again there</source>
+        <translation>Rimettili in vendita &amp;lì</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them off sale there</source>
+        <translation>La&amp;sciali fuori vendita lì</translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5533,10 @@ Per passare gli ordini:
     <message>
         <source>Publish…</source>
         <translation>Pubblica…</translation>
+    </message>
+    <message>
+        <source>Being taken back…</source>
+        <translation>Sto annullando…</translation>
     </message>
 </context>
 <context>
@@ -6826,6 +6913,11 @@ esecuzione %2</translation>
         <source>%1 was told of this sale, and its answer never came. It is not sent twice by itself: look for %2 on its site.</source>
         <translation>%1 è stato informato di questa vendita, e la sua risposta non è mai arrivata. Non viene inviata due volte da sola: cerca %2 sul suo sito.</translation>
     </message>
+    <message>
+        <source>Order %1: %2</source>
+        <comment>code, what happened</comment>
+        <translation>Ordine %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::EmagComparisonModel</name>
@@ -7668,6 +7760,11 @@ esecuzione %2</translation>
         <source>Choose an event to see what was sent.</source>
         <translation>Scegli un evento per vedere che cosa è stato inviato.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event, what became of it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::EventsDialog</name>
@@ -7900,6 +7997,27 @@ esecuzione %2</translation>
     <message>
         <source>Discard</source>
         <translation>Scarta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were discarded; under Sync, Received, they can still be used.</source>
+        <translation>
+            <numerusform>%n evento è stato scartato; in Sincronizzazione, Ricevuti, si può ancora usare.</numerusform>
+            <numerusform>%n eventi sono stati scartati; in Sincronizzazione, Ricevuti, si possono ancora usare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were used.</source>
+        <translation>
+            <numerusform>%n evento è stato usato.</numerusform>
+            <numerusform>%n eventi sono stati usati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were read, and there was nothing to do.</source>
+        <translation>
+            <numerusform>%n evento è stato letto e non c’era nulla da fare.</numerusform>
+            <numerusform>%n eventi sono stati letti e non c’era nulla da fare.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8409,6 +8527,10 @@ esecuzione %2</translation>
         <source>Columns that are not used: %1. Choose below what they are.</source>
         <translation>Colonne non usate: %1. Scegli sotto che cosa sono.</translation>
     </message>
+    <message>
+        <source>Being taken back…</source>
+        <translation>Sto annullando…</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::JobDelegate</name>
@@ -8580,10 +8702,6 @@ esecuzione %2</translation>
         <translation>Saldo</translation>
     </message>
     <message>
-        <source>You counted %1, the ledger said %2</source>
-        <translation>Ne ha contati %1, il registro diceva %2</translation>
-    </message>
-    <message>
         <source>Found for an order of %1</source>
         <translation>Trovato per un ordine di %1</translation>
     </message>
@@ -8608,6 +8726,10 @@ esecuzione %2</translation>
         <source>Order %1 asks for %2, got %3</source>
         <comment>code, quantities</comment>
         <translation>L’ordine %1 ne chiede %2, ne ha avuti %3</translation>
+    </message>
+    <message>
+        <source>By your count %1 are on hand, the ledger said %2</source>
+        <translation>Secondo il tuo conteggio sono disponibili %1, il registro diceva %2</translation>
     </message>
 </context>
 <context>
@@ -8913,6 +9035,20 @@ esecuzione %2</translation>
         <source>Oversold by %1: orders asked for more than there was.</source>
         <translation>Venduti %1 di troppo: gli ordini chiedevano più di quanto c’era.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open order(s) from there hold pieces of this product: %1. They go along to the other product, and these pieces come back here.</source>
+        <translation>
+            <numerusform>%n ordine aperto da lì tiene pezzi di questo prodotto: %1. Passa all’altro prodotto, e questi pezzi tornano qui.</numerusform>
+            <numerusform>%n ordini aperti da lì tengono pezzi di questo prodotto: %1. Passano all’altro prodotto, e questi pezzi tornano qui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s) from there keep what they hold of this product: %1. They go along if you link the listing to another product.</source>
+        <translation>
+            <numerusform>%n ordine aperto da lì conserva ciò che tiene di questo prodotto: %1. Passa con l’inserzione se la colleghi a un altro prodotto.</numerusform>
+            <numerusform>%n ordini aperti da lì conservano ciò che tengono di questo prodotto: %1. Passano con l’inserzione se la colleghi a un altro prodotto.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::LogModel</name>
@@ -9042,6 +9178,10 @@ esecuzione %2</translation>
     <message>
         <source>And more: History has all of it</source>
         <translation>E altro: nella Cronologia c’è tutto</translation>
+    </message>
+    <message>
+        <source>Listening for events could not begin as it is set; see Settings, Server and tunnel</source>
+        <translation>L’ascolto degli eventi non è potuto iniziare come impostato; vedi Impostazioni, Server e tunnel</translation>
     </message>
 </context>
 <context>
@@ -9280,6 +9420,14 @@ esecuzione %2</translation>
             <numerusform>%n altro; scrivi per trovarlo</numerusform>
             <numerusform>altri %n; scrivi per trovarli</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sto guardando…</translation>
+    </message>
+    <message>
+        <source>Vinted’s list could not be looked up: choose the value again.</source>
+        <translation>L’elenco di Vinted non si è potuto consultare: scegli di nuovo il valore.</translation>
     </message>
 </context>
 <context>
@@ -9783,10 +9931,6 @@ esecuzione %2</translation>
         <translation>non tiene nulla</translation>
     </message>
     <message>
-        <source>took %1, %2 missing</source>
-        <translation>presi %1, ne mancano %2</translation>
-    </message>
-    <message>
         <source>took %1</source>
         <translation>presi %1</translation>
     </message>
@@ -9822,6 +9966,10 @@ esecuzione %2</translation>
     <message>
         <source>not linked</source>
         <translation>non collegato</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>ne mancano %1</translation>
     </message>
 </context>
 <context>
@@ -9953,6 +10101,10 @@ Ordine %2</translation>
         <source>Order %1: %2</source>
         <comment>number, what was done</comment>
         <translation>Ordine %1: %2</translation>
+    </message>
+    <message>
+        <source>The cancellation is confirmed on %1; nothing changes in your stock.</source>
+        <translation>L’annullamento è confermato su %1; nella tua giacenza non cambia nulla.</translation>
     </message>
 </context>
 <context>
@@ -10999,6 +11151,22 @@ Ordine %2</translation>
         <source>These changes were applied already, %1: %2.</source>
         <comment>time, what became of them</comment>
         <translation>Queste modifiche sono già state applicate, %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were made or moved meanwhile, and are not ticked any more.</source>
+        <translation>
+            <numerusform>%n modifica è stata fatta o si è spostata nel frattempo e non è più spuntata.</numerusform>
+            <numerusform>%n modifiche sono state fatte o si sono spostate nel frattempo e non sono più spuntate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channels, what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not all of it could be worked out again: what is shown may be old.</source>
+        <translation>Non tutto si è potuto ricalcolare: ciò che si vede può essere vecchio.</translation>
     </message>
 </context>
 <context>
@@ -13754,6 +13922,10 @@ Ordine %2</translation>
         <source>It was taken there, and is not read back yet.</source>
         <translation>Lì è stato preso, e non è ancora stato riletto.</translation>
     </message>
+    <message>
+        <source>shows %1</source>
+        <translation>mostra %1</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::StockRuleFields</name>
@@ -14386,6 +14558,11 @@ Ordine %2</translation>
     <message>
         <source>None of its values would return.</source>
         <translation>Nessuno dei suoi valori tornerebbe.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was to be undone, why it was not</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,10 @@
         <source>quit</source>
         <translation>ieșire</translation>
     </message>
+    <message>
+        <source>the menu</source>
+        <translation>meniul</translation>
+    </message>
 </context>
 <context>
     <name>AccountChoice</name>
@@ -706,10 +710,6 @@
         <translation>O modificare nu a fost preluată sau trimisă. Rămâne așa până hotărăști altceva.</translation>
     </message>
     <message>
-        <source>Since %1. What they hold stays held until you answer.</source>
-        <translation>De la %1. Ce rețin rămâne reținut până răspunzi.</translation>
-    </message>
-    <message>
         <source>What they hold stays held until you answer.</source>
         <translation>Ce rețin rămâne reținut până răspunzi.</translation>
     </message>
@@ -733,6 +733,23 @@
     <message>
         <source>Sold on %1. What it got is held for it; find the rest, or cancel it there.</source>
         <translation>Vândut pe %1. Ce a primit este reținut pentru ea; găsește restul sau anuleaz-o acolo.</translation>
+    </message>
+    <message>
+        <source>What it holds stays held until you answer.</source>
+        <translation>Ce reține rămâne reținut până răspunzi.</translation>
+    </message>
+    <message>
+        <source>It holds nothing of your stock.</source>
+        <translation>Nu reține nimic din stocul tău.</translation>
+    </message>
+    <message>
+        <source>They hold nothing of your stock.</source>
+        <translation>Nu rețin nimic din stocul tău.</translation>
+    </message>
+    <message>
+        <source>Since %1. %2</source>
+        <comment>time, what of the pieces</comment>
+        <translation>Din %1. %2</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1841,20 @@ Pentru a trimite comenzile mai departe:
         <source>Oversold</source>
         <translation>Vândut peste stoc</translation>
     </message>
+    <message>
+        <source>The folder of your shop cannot be written</source>
+        <translation>În dosarul magazinului tău nu se poate scrie</translation>
+    </message>
+    <message>
+        <source>The disk may be full, or the folder read-only or not yours. Nothing was changed.</source>
+        <translation>Poate discul este plin sau dosarul este doar pentru citire ori nu este al tău. Nimic nu a fost schimbat.</translation>
+    </message>
+    <message>
+        <source>Free some space or make this folder writable, then start Evenstock again:
+%1</source>
+        <translation>Eliberează spațiu sau fă acest dosar inscriptibil, apoi pornește din nou Evenstock:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -2887,8 +2918,16 @@ Pentru a trimite comenzile mai departe:
         <translation>Tunelul nu poate porni</translation>
     </message>
     <message>
-        <source>It cannot listen at this address: another program may have the port, or the address is not one of this computer. Choose another port, or end that program: it is tried again every minute.</source>
-        <translation>Nu poate asculta la această adresă: portul poate fi al altui program, sau adresa nu e a acestui calculator. Alege alt port sau închide acel program: se încearcă din nou în fiecare minut.</translation>
+        <source>It cannot listen at %1: another program may have port %2, or the address is not one of this computer.</source>
+        <translation>Nu poate asculta la %1: poate alt program folosește portul %2 sau adresa nu este a acestui calculator.</translation>
+    </message>
+    <message>
+        <source>It cannot listen at this address: another program may have the port, or the address is not one of this computer.</source>
+        <translation>Nu poate asculta la această adresă: poate alt program folosește portul sau adresa nu este a acestui calculator.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or end that program: it is tried again every minute.</source>
+        <translation>Alege alt port sau închide acel program: se reîncearcă în fiecare minut.</translation>
     </message>
 </context>
 <context>
@@ -3594,8 +3633,8 @@ Pentru a trimite comenzile mai departe:
         <translation>%1 era legat cu prețuri în %2 și acum le are în %3. Acceptă asta mai întâi.</translation>
     </message>
     <message>
-        <source>Another edition of Evenstock has opened this shop already, and this one cannot read it. Install that one. Nothing was changed.</source>
-        <translation>O altă ediție Evenstock a deschis deja acest magazin, iar aceasta nu îl poate citi. Instaleaz-o pe aceea. Nimic nu s-a schimbat.</translation>
+        <source>Another version of Evenstock, most likely a newer one, wrote the data of this shop, and this one cannot read it. Install the newest version. Nothing was changed.</source>
+        <translation>Datele acestui magazin au fost scrise de o altă versiune Evenstock, cel mai probabil mai nouă, iar aceasta nu le poate citi. Instalează cea mai nouă versiune. Nimic nu a fost schimbat.</translation>
     </message>
 </context>
 <context>
@@ -4338,6 +4377,10 @@ Pentru a trimite comenzile mai departe:
         <comment>setting</comment>
         <translation>„%1” nu poate fi păstrat așa. Nimic nu s-a schimbat.</translation>
     </message>
+    <message>
+        <source>Nothing is saved yet: it was changed while this was looked up. Save once it is as you want it.</source>
+        <translation>Nimic nu este salvat încă: s-a schimbat cât timp se verifica. Salvează când este așa cum vrei.</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::AddChannelDialog</name>
@@ -4380,10 +4423,6 @@ Pentru a trimite comenzile mai departe:
     <message>
         <source>Have this at hand before you go on.</source>
         <translation>Ai acestea la îndemână înainte de a continua.</translation>
-    </message>
-    <message>
-        <source>The sign-in goes to the keychain of this computer and is never shown again. Nothing is written to the marketplace before you have agreed to the first look.</source>
-        <translation>Datele de conectare merg în portcheiul acestui calculator și nu se mai arată niciodată. Nimic nu se scrie pe platformă înainte de a fi de acord cu prima privire.</translation>
     </message>
     <message>
         <source>It is tested before anything is kept.</source>
@@ -4615,6 +4654,34 @@ Pentru a trimite comenzile mai departe:
     <message>
         <source>&amp;Every</source>
         <translation>&amp;La fiecare</translation>
+    </message>
+    <message>
+        <source>The shop was not read to its end. Nothing is linked and nothing is made.</source>
+        <translation>Magazinul nu a fost citit până la capăt. Nimic nu este legat și nimic nu este creat.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Citește din nou</translation>
+    </message>
+    <message>
+        <source>The shop is not read yet: the next sync reads it. What is listed there then waits for you under Channels, “What was found…”.</source>
+        <translation>Magazinul nu este citit încă: îl citește următoarea sincronizare. Ce este listat acolo te așteaptă apoi la Canale, „Ce s-a găsit…”.</translation>
+    </message>
+    <message>
+        <source>The sign-in goes to the encrypted file of your shop and is never shown again.</source>
+        <translation>Datele de conectare merg în fișierul criptat al magazinului tău și nu se mai arată niciodată.</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept in memory until Evenstock ends, and never shown again.</source>
+        <translation>Datele de conectare rămân în memorie până la închiderea Evenstock și nu se mai arată niciodată.</translation>
+    </message>
+    <message>
+        <source>The sign-in goes to the keychain of this computer and is never shown again.</source>
+        <translation>Datele de conectare merg în portcheiul acestui calculator și nu se mai arată niciodată.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the marketplace before you have agreed to the first look.</source>
+        <translation>Nimic nu se scrie pe platformă înainte de a fi de acord cu prima privire.</translation>
     </message>
 </context>
 <context>
@@ -5029,6 +5096,10 @@ Pentru a trimite comenzile mai departe:
         <source>Take all in</source>
         <translation>Include toate</translation>
     </message>
+    <message>
+        <source>Being taken back…</source>
+        <translation>Se anulează…</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::BulkPreview</name>
@@ -5095,6 +5166,18 @@ Pentru a trimite comenzile mai departe:
             <numerusform>încă %n</numerusform>
             <numerusform>încă %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It holds nothing of your stock: only the marketplace is told what becomes of its pieces.</source>
+        <translation>Nu reține nimic din stocul tău: doar platformei i se spune ce se întâmplă cu bucățile.</translation>
+    </message>
+    <message>
+        <source>Put them on sale &amp;again there</source>
+        <translation>Pune-le din nou la &amp;vânzare acolo</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them off sale there</source>
+        <translation>&amp;Lasă-le scoase din vânzare acolo</translation>
     </message>
 </context>
 <context>
@@ -5517,6 +5600,10 @@ Pentru a trimite comenzile mai departe:
     <message>
         <source>Publish…</source>
         <translation>Publică…</translation>
+    </message>
+    <message>
+        <source>Being taken back…</source>
+        <translation>Se anulează…</translation>
     </message>
 </context>
 <context>
@@ -6937,6 +7024,11 @@ rularea %2</translation>
         <source>%1 was told of this sale, and its answer never came. It is not sent twice by itself: look for %2 on its site.</source>
         <translation>%1 a fost anunțat de această vânzare, iar răspunsul lui nu a venit. Nu se trimite singură de două ori: caută %2 pe situl lui.</translation>
     </message>
+    <message>
+        <source>Order %1: %2</source>
+        <comment>code, what happened</comment>
+        <translation>Comanda %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::EmagComparisonModel</name>
@@ -7786,6 +7878,11 @@ rularea %2</translation>
         <source>Choose an event to see what was sent.</source>
         <translation>Alegeți un eveniment ca să vedeți ce s-a trimis.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event, what became of it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::EventsDialog</name>
@@ -8018,6 +8115,30 @@ rularea %2</translation>
     <message>
         <source>Discard</source>
         <translation>Renunță</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were discarded; under Sync, Received, they can still be used.</source>
+        <translation>
+            <numerusform>%n eveniment a fost respins; la Sincronizare, Primite, mai poate fi folosit.</numerusform>
+            <numerusform>%n evenimente au fost respinse; la Sincronizare, Primite, mai pot fi folosite.</numerusform>
+            <numerusform>%n de evenimente au fost respinse; la Sincronizare, Primite, mai pot fi folosite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were used.</source>
+        <translation>
+            <numerusform>%n eveniment a fost folosit.</numerusform>
+            <numerusform>%n evenimente au fost folosite.</numerusform>
+            <numerusform>%n de evenimente au fost folosite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were read, and there was nothing to do.</source>
+        <translation>
+            <numerusform>%n eveniment a fost citit și nu era nimic de făcut.</numerusform>
+            <numerusform>%n evenimente au fost citite și nu era nimic de făcut.</numerusform>
+            <numerusform>%n de evenimente au fost citite și nu era nimic de făcut.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8540,6 +8661,10 @@ rularea %2</translation>
         <source>Columns that are not used: %1. Choose below what they are.</source>
         <translation>Coloane nefolosite: %1. Alege mai jos ce sunt.</translation>
     </message>
+    <message>
+        <source>Being taken back…</source>
+        <translation>Se anulează…</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::JobDelegate</name>
@@ -8712,10 +8837,6 @@ rularea %2</translation>
         <translation>Sold</translation>
     </message>
     <message>
-        <source>You counted %1, the ledger said %2</source>
-        <translation>Ai numărat %1, registrul spunea %2</translation>
-    </message>
-    <message>
         <source>Found for an order of %1</source>
         <translation>Găsit pentru o comandă de pe %1</translation>
     </message>
@@ -8740,6 +8861,10 @@ rularea %2</translation>
         <source>Order %1 asks for %2, got %3</source>
         <comment>code, quantities</comment>
         <translation>Comanda %1 cere %2, a primit %3</translation>
+    </message>
+    <message>
+        <source>By your count %1 are on hand, the ledger said %2</source>
+        <translation>După numărătoarea ta sunt disponibile %1, registrul spunea %2</translation>
     </message>
 </context>
 <context>
@@ -9045,6 +9170,22 @@ rularea %2</translation>
         <source>Oversold by %1: orders asked for more than there was.</source>
         <translation>Vândute %1 prea mult: comenzile au cerut mai mult decât era.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open order(s) from there hold pieces of this product: %1. They go along to the other product, and these pieces come back here.</source>
+        <translation>
+            <numerusform>%n comandă deschisă de acolo ține bucăți din acest produs: %1. Trece la celălalt produs, iar bucățile se întorc aici.</numerusform>
+            <numerusform>%n comenzi deschise de acolo țin bucăți din acest produs: %1. Trec la celălalt produs, iar bucățile se întorc aici.</numerusform>
+            <numerusform>%n de comenzi deschise de acolo țin bucăți din acest produs: %1. Trec la celălalt produs, iar bucățile se întorc aici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s) from there keep what they hold of this product: %1. They go along if you link the listing to another product.</source>
+        <translation>
+            <numerusform>%n comandă deschisă de acolo păstrează ce ține din acest produs: %1. Trece odată cu oferta dacă o legi de alt produs.</numerusform>
+            <numerusform>%n comenzi deschise de acolo păstrează ce țin din acest produs: %1. Trec odată cu oferta dacă o legi de alt produs.</numerusform>
+            <numerusform>%n de comenzi deschise de acolo păstrează ce țin din acest produs: %1. Trec odată cu oferta dacă o legi de alt produs.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenstock::LogModel</name>
@@ -9179,6 +9320,10 @@ rularea %2</translation>
     <message>
         <source>And more: History has all of it</source>
         <translation>Și altele: în Istoric sunt toate</translation>
+    </message>
+    <message>
+        <source>Listening for events could not begin as it is set; see Settings, Server and tunnel</source>
+        <translation>Ascultarea evenimentelor nu a putut începe așa cum este setată; vezi Setări, Server și tunel</translation>
     </message>
 </context>
 <context>
@@ -9422,6 +9567,14 @@ rularea %2</translation>
             <numerusform>încă %n; scrie ca să le găsești</numerusform>
             <numerusform>încă %n; scrie ca să le găsești</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Se caută…</translation>
+    </message>
+    <message>
+        <source>Vinted’s list could not be looked up: choose the value again.</source>
+        <translation>Lista Vinted nu s-a putut consulta: alege din nou valoarea.</translation>
     </message>
 </context>
 <context>
@@ -9945,10 +10098,6 @@ rularea %2</translation>
         <translation>nu reține nimic</translation>
     </message>
     <message>
-        <source>took %1, %2 missing</source>
-        <translation>luate %1, lipsesc %2</translation>
-    </message>
-    <message>
         <source>took %1</source>
         <translation>luate %1</translation>
     </message>
@@ -9984,6 +10133,10 @@ rularea %2</translation>
     <message>
         <source>not linked</source>
         <translation>nelegat</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>lipsesc %1</translation>
     </message>
 </context>
 <context>
@@ -10116,6 +10269,10 @@ Comanda %2</translation>
         <source>Order %1: %2</source>
         <comment>number, what was done</comment>
         <translation>Comanda %1: %2</translation>
+    </message>
+    <message>
+        <source>The cancellation is confirmed on %1; nothing changes in your stock.</source>
+        <translation>Anularea este confirmată pe %1; în stocul tău nu se schimbă nimic.</translation>
     </message>
 </context>
 <context>
@@ -11181,6 +11338,23 @@ Comanda %2</translation>
         <source>These changes were applied already, %1: %2.</source>
         <comment>time, what became of them</comment>
         <translation>Aceste modificări au fost deja aplicate, %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were made or moved meanwhile, and are not ticked any more.</source>
+        <translation>
+            <numerusform>%n modificare a fost făcută sau s-a schimbat între timp și nu mai este bifată.</numerusform>
+            <numerusform>%n modificări au fost făcute sau s-au schimbat între timp și nu mai sunt bifate.</numerusform>
+            <numerusform>%n de modificări au fost făcute sau s-au schimbat între timp și nu mai sunt bifate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>channels, what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not all of it could be worked out again: what is shown may be old.</source>
+        <translation>Nu totul s-a putut calcula din nou: ce se vede poate fi vechi.</translation>
     </message>
 </context>
 <context>
@@ -13966,6 +14140,10 @@ Comanda %2</translation>
         <source>It was taken there, and is not read back yet.</source>
         <translation>Acolo a fost preluat și nu a fost recitit încă.</translation>
     </message>
+    <message>
+        <source>shows %1</source>
+        <translation>arată %1</translation>
+    </message>
 </context>
 <context>
     <name>evenstock::StockRuleFields</name>
@@ -14613,6 +14791,11 @@ Comanda %2</translation>
     <message>
         <source>None of its values would return.</source>
         <translation>Niciuna dintre valorile ei nu ar reveni.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was to be undone, why it was not</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
