@@ -94,8 +94,10 @@ void InboxWriter::writeOn(const std::stop_token &stop)
 Result<QList<bool>> InboxWriter::write(std::optional<Database> &database, std::vector<Waiting> &events) const
 {
     if (!database) {
-        TRY_ASSIGN(database,
-                   Database::open({.path = m_file, .durability = Durability::Full, .busyTimeoutMs = patienceMs}));
+        TRY_ASSIGN(
+            database,
+            Database::open(
+                {.path = m_file, .durability = Durability::Full, .busyTimeoutMs = patienceMs, .cacheKiB = 2 * 1024}));
     }
     std::vector<EventRow> rows;
     rows.reserve(events.size());
