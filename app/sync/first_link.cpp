@@ -3,6 +3,7 @@
 
 #include "app/sync/ledger.h"
 #include "app/sync/open_holds.h"
+#include "app/sync/order_application.h"
 #include "app/sync/plan_book.h"
 #include "app/sync/relist_review.h"
 #include "app/sync/relisting.h"
@@ -232,17 +233,20 @@ Result<LinkResult> FirstLinker::link(ListingRow &row)
 }
 
 // A run links what it has just read between two looks at the orders. The owner decides at any time: what open orders
-// have sold since the reading is not on sale there any more.
+// have sold since the reading is not on sale there any more. One that may be older than the reading was off it by then,
+// however late it turned up: taken off twice, its pieces would come back with the next reading.
 Status FirstLinker::takeOffSold(ListingRow &row)
 {
     if (row.changedSeq <= row.observedSeq) // nothing of it is known to have happened since
         return {};
     const UtcMs readAt = std::max(row.observedAt, row.lastSyncedAt);
+    TRY_ASSIGN(const auto account, m_engine.accounts.find(m_account));
     TRY_ASSIGN(const auto lines, m_engine.orders.openLinesOf(row.id));
     Quantity sold;
     for (const OrderLineRow &line : lines) {
         TRY_ASSIGN(const auto order, m_engine.orders.head(line.order));
-        if (order && order->firstSeenAt > readAt)
+        const bool isNew = order && order->firstSeenAt > readAt;
+        if (isNew && (!account || order->placedAt == 0 || earliestHere(order->placedAt, account->identity) > readAt))
             sold += line.ordered;
     }
     if (sold == Quantity{})

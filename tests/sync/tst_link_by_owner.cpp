@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <utility>
+
 using namespace evenstock;
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void whatTheMarketplaceKeepsIsNoneOfOurs();
     void whatWaitedForTheFirstProductIsNotSentForTheSecond();
     void whatItSoldSinceItWasReadIsNotThereAnyMore();
+    void whatItsReadingLeftOutAlreadyIsNotTakenOffAgain();
     void aProductMadeOfItBeginsWithoutWhatItSoldSince_data();
     void aProductMadeOfItBeginsWithoutWhatItSoldSince();
 };
@@ -175,6 +178,34 @@ void TestLinkByOwner::whatItSoldSinceItWasReadIsNotThereAnyMore()
     QCOMPARE(one.shop.listing(one.books, sku).possible, QList{pcs(3)});
     QVERIFY(one.shop.settle());
     QCOMPARE(one.shop.onHand(sku), pcs(3));
+    QCOMPARE(one.shop.difference(), QString());
+}
+
+// Sold between the first order read of a run and the reading of the listing: the second order read finds the order when
+// the quantity that was read is without it already.
+void TestLinkByOwner::whatItsReadingLeftOutAlreadyIsNotTakenOffAgain()
+{
+    Unlinked one;
+    one.shop.clock().advance(std::chrono::minutes(5));
+    bool isSold = false;
+    one.books.failure = [&](FakeRequest::Kind kind) -> std::optional<Error> {
+        if (kind == FakeRequest::Kind::Listings && !std::exchange(isSold, true)) {
+            one.books.sell(one.id, pcs(2));
+            one.shop.clock().advance(std::chrono::seconds(1));
+        } else if (kind == FakeRequest::Kind::Orders && isSold) {
+            one.shop.clock().advance(std::chrono::minutes(1)); // a large shop takes its time
+        }
+        return {};
+    };
+    one.shop.sync(one.books);
+    one.books.failure = {};
+    const auto read = one.shop.context().listings.findByExternal(one.shop.account(one.books), one.id);
+    QCOMPARE((*read)->remoteQuantity, pcs(3));
+    one.link();
+    QCOMPARE(one.shop.listing(one.books, sku).possible, QList{pcs(3)});
+    QVERIFY(one.shop.settle());
+    QCOMPARE(one.shop.onHand(sku), pcs(3)); // else the two that were sold would be back
+    QCOMPARE(one.cards.shown(sku), pcs(3));
     QCOMPARE(one.shop.difference(), QString());
 }
 
