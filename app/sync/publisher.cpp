@@ -40,11 +40,13 @@ Status Publisher::checkProduct(const Product &product) const
 {
     if (product.title.isEmpty() && m_policy.direction(Field::Title) != Direction::Off)
         return refusal(product, u"it has no title"_s);
-    if (m_policy.direction(Field::Price) == Direction::Off)
-        return {};
     const auto shown = moneyFromField(channelField(product, Field::Price, m_policy));
-    if (!product.price.isValid() || product.price.minor <= 0 || !shown)
+    const bool hasPrice = product.price.isValid() && product.price.minor > 0;
+    const bool isOff = m_policy.direction(Field::Price) == Direction::Off;
+    if (hasPrice ? !shown : !isOff) // a rule that leaves nothing makes no listing, wherever prices go later
         return refusal(product, u"it has no price"_s);
+    if (isOff)
+        return {};
     if (!m_policy.currency.isEmpty() && shown && shown->currency != m_policy.currency)
         return refusal(product,
                        u"its price is in %1, and this channel sells in %2"_s.arg(shown->currency, m_policy.currency));

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void whatWaitsToBeLinkedIsNotMadeAgain();
     void whatIsOnAPageNotYetReadIsNotMadeAgain();
     void nothingIsSoldForNothing();
+    void nothingIsSoldForNothingWherePricesAreNotSent();
     void itGoesToTheCategoryThatItsOwnGoesTo();
     void whatWouldBeOneListingIsMadeOnce_data();
     void whatWouldBeOneListingIsMadeOnce();
@@ -118,6 +119,24 @@ void TestPublisher::nothingIsSoldForNothing()
     shop.edit(u"B"_s, Field::Price, u"1500 EUR"_s);
     QVERIFY(shop.settle());
     QCOMPARE(books.bySku(u"B"_s)->fields.value(Field::Price), u"500 EUR"_s);
+}
+
+// A new listing gets its price all the same: where there is none it would never be made, and nobody would say so.
+void TestPublisher::nothingIsSoldForNothingWherePricesAreNotSent()
+{
+    FakeShop shop;
+    FakeMarket &cards = shop.open({.id = u"cards"_s});
+    FakeMarket &books = shop.open({.id = u"books"_s});
+    cards.list({.sku = u"A"_s, .fields = {{Field::Price, u"500 EUR"_s}}, .quantity = Quantity::pieces(3)});
+    QVERIFY(shop.settle());
+    shop.set(books, u"direction.price"_s, u"off"_s);
+    shop.set(books, u"price_rule"_s, u"add -10"_s);
+    const Status refused = publish(shop, books, u"A"_s);
+    QCOMPARE(refused.ok() ? ErrorCode::Internal : refused.error().code, ErrorCode::InvalidRequest);
+    shop.set(books, u"price_rule"_s, u"add 10"_s);
+    QVERIFY(publish(shop, books, u"A"_s).ok());
+    QVERIFY(shop.settle());
+    QCOMPARE(books.bySku(u"A"_s)->fields.value(Field::Price), u"1500 EUR"_s);
 }
 
 void TestPublisher::itGoesToTheCategoryThatItsOwnGoesTo()
