@@ -96,6 +96,12 @@ bool isOnlyShown(const ListingRow &row, const AccountPolicy &policy)
     return row.stockTheirs || policy.stockTheirs || row.link == LinkState::Duplicate || row.link == LinkState::Ignored;
 }
 
+// Of those: no order was applied since it was read. A reading that shows the same all the same is news then.
+bool showsAsRead(const ListingRow &row)
+{
+    return row.possible == QList{row.remoteQuantity};
+}
+
 // Its numbers count other pieces from now on. What it may show is not known until a reading with its orders settles it,
 // without a movement.
 void rebase(ListingRow &row, const RemoteListing &remote)
@@ -247,7 +253,7 @@ Result<IngestResult> storeQuantity(EngineContext &engine, AccountId account, con
     TRY_ASSIGN(const AccountPolicy policy, engine.policy(account));
     const Quantity shown = std::max(Quantity{}, remote.quantity);
     if (row.remoteQuantity == shown && !row.observed &&
-        ((isOnlyShown(row, policy) && !isLoose(row)) || agrees(row, remote.quantity)))
+        ((isOnlyShown(row, policy) && !isLoose(row) && showsAsRead(row)) || agrees(row, remote.quantity)))
         return IngestResult::Unchanged;
     const bool changed = row.remoteQuantity != shown;
     row.remoteQuantity = shown;
@@ -284,7 +290,8 @@ Result<IngestResult> ingestListing(EngineContext &engine, AccountId account, con
     const bool sameReading = row.remoteHash == hash && row.status == statusOf(remote.status) &&
                              row.externalId == remote.externalId && !row.deferred;
     const bool sameStock = row.remoteQuantity == std::max(Quantity{}, remote.quantity) && !row.observed &&
-                           !isLoose(row) && (isOnlyShown(row, policy) || agrees(row, remote.quantity));
+                           !isLoose(row) &&
+                           (isOnlyShown(row, policy) ? showsAsRead(row) : agrees(row, remote.quantity));
     const bool waitsForLink = row.link == LinkState::Unlinked;
     if (sameReading && sameStock && !waitsForLink)
         return IngestResult::Unchanged;

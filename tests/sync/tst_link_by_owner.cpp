@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whatWaitedForTheFirstProductIsNotSentForTheSecond();
     void whatItSoldSinceItWasReadIsNotThereAnyMore();
     void whatItsReadingLeftOutAlreadyIsNotTakenOffAgain();
+    void whatWasPutBackThereSinceIsOnSale();
     void aProductMadeOfItBeginsWithoutWhatItSoldSince_data();
     void aProductMadeOfItBeginsWithoutWhatItSoldSince();
 };
@@ -207,6 +208,23 @@ void TestLinkByOwner::whatItsReadingLeftOutAlreadyIsNotTakenOffAgain()
     QCOMPARE(one.shop.onHand(sku), pcs(3)); // else the two that were sold would be back
     QCOMPARE(one.cards.shown(sku), pcs(3));
     QCOMPARE(one.shop.difference(), QString());
+}
+
+// As many as were sold: a reading that shows what the one before the sale showed is a reading all the same.
+void TestLinkByOwner::whatWasPutBackThereSinceIsOnSale()
+{
+    Unlinked one;
+    one.shop.clock().advance(std::chrono::minutes(5));
+    one.books.sell(one.id, pcs(2));
+    one.shop.sync(one.books, {.mode = u"incremental"_s, .only = u"orders"_s});
+    one.shop.clock().advance(std::chrono::minutes(5));
+    one.books.editQuantity(one.id, pcs(5));
+    one.shop.sync(one.books);
+    one.link();
+    QCOMPARE(one.shop.listing(one.books, sku).possible, QList{pcs(5)});
+    one.shop.settle();
+    QCOMPARE(one.shop.onHand(sku), pcs(3)); // what it shows when it is linked moves nothing
+    QCOMPARE(one.shop.brokenInvariant(), QString());
 }
 
 void TestLinkByOwner::aProductMadeOfItBeginsWithoutWhatItSoldSince_data()
