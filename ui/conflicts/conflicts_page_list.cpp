@@ -227,9 +227,11 @@ void ConflictsPage::showAll()
     m_search->clear();
 }
 
+// Of a list that a worker reads more comes later than this could wait for.
 QModelIndex ConflictsPage::findFarDown(qint64 listing)
 {
-    while (!m_queue->find(listing).isValid() && m_queue->canFetchMore({}) && m_queue->rowCount() < farthest)
+    while (!m_queue->find(listing).isValid() && m_queue->canFetchMore({}) && !m_queue->isReading() &&
+           m_queue->rowCount() < farthest)
         m_queue->fetchMore({});
     return m_queue->find(listing);
 }

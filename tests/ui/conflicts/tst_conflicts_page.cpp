@@ -32,9 +32,38 @@ private Q_SLOTS:
     void theQueueIsSearched();
     void aSearchIsNotWaitedFor();
     void whatIsAskedForIsFoundBehindASearch();
+    void whatIsAskedForIsFoundWhileASearchEnds();
     void theCountSaysOnHowManyProducts();
     void theNewestComeFirstWhereTheOwnerWants();
+
+private:
+    void addFar();
 };
+
+// More than a page of conflicts.
+void TestConflictsPage::addFar()
+{
+    const AccountId account = m_shop->accounts[u"eMAG FBE"_s];
+    m_shop->write([&] {
+        for (int number = 0; number < 300; ++number) {
+            const ProductId product =
+                SmallShop::must(ProductRepository(m_shop->db)
+                                    .insert({.sku = u"F%1"_s.arg(number), .title = u"Distant"_s, .createdAt = 1}));
+            const ListingId listing = SmallShop::must(ListingRepository(m_shop->db)
+                                                          .insert({.account = account,
+                                                                   .product = product,
+                                                                   .externalId = u"f%1"_s.arg(number),
+                                                                   .link = LinkState::Linked}));
+            SmallShop::must(RunRepository(m_shop->db)
+                                .saveConflict({.listing = listing,
+                                               .field = Field::Title,
+                                               .local = u"ours"_s,
+                                               .remote = u"theirs"_s,
+                                               .openedAt = SmallShop::now,
+                                               .updatedAt = SmallShop::now}));
+        }
+    });
+}
 
 void TestConflictsPage::theQueueShowsEveryProductInConflict()
 {
@@ -124,25 +153,7 @@ void TestConflictsPage::withDecisionsOfTodayOnlyNothingIsBlank()
 // The row under the owner's hand stays, however far down; only another filter begins at the top.
 void TestConflictsPage::newsKeepsWhatIsFarDown()
 {
-    const AccountId account = m_shop->accounts[u"eMAG FBE"_s];
-    m_shop->write([&] {
-        for (int number = 0; number < 300; ++number) {
-            const ProductId product = SmallShop::must(
-                ProductRepository(m_shop->db).insert({.sku = u"F%1"_s.arg(number), .title = u"Far"_s, .createdAt = 1}));
-            const ListingId listing = SmallShop::must(ListingRepository(m_shop->db)
-                                                          .insert({.account = account,
-                                                                   .product = product,
-                                                                   .externalId = u"f%1"_s.arg(number),
-                                                                   .link = LinkState::Linked}));
-            SmallShop::must(RunRepository(m_shop->db)
-                                .saveConflict({.listing = listing,
-                                               .field = Field::Title,
-                                               .local = u"ours"_s,
-                                               .remote = u"theirs"_s,
-                                               .openedAt = SmallShop::now,
-                                               .updatedAt = SmallShop::now}));
-        }
-    });
+    addFar();
     m_stage->announce({u"conflicts"_s});
     QAbstractItemModel *queue = m_page->queue()->model();
     QVERIFY(queue->canFetchMore({}));
@@ -214,6 +225,25 @@ void TestConflictsPage::whatIsAskedForIsFoundBehindASearch()
     m_page->open({.view = View::Conflicts, .id = m_shop->mainConflict.value});
     QCOMPARE(m_page->detail()->listing(), m_shop->mainConflict);
     QVERIFY(m_page->filterField()->text().isEmpty());
+}
+
+// The field is empty already, and the list is still the one that a worker searched.
+void TestConflictsPage::whatIsAskedForIsFoundWhileASearchEnds()
+{
+    addFar();
+    m_stage->announce({u"conflicts"_s});
+    const QAbstractItemModel *queue = m_page->queue()->model();
+    m_page->filterField()->setText(u"Distant"_s);
+    const auto isListed = [&] {
+        return !queue->match(queue->index(0, 0), IdRole, qint64(m_shop->mainConflict.value), 1, Qt::MatchExactly)
+                    .isEmpty();
+    };
+    QTRY_VERIFY(!isListed());
+    QVERIFY(queue->canFetchMore({}));
+    m_page->filterField()->clear();
+    m_stage->reader.hold();
+    m_page->open({.view = View::Conflicts, .id = m_shop->mainConflict.value}); // for ever, where more is waited for
+    QCOMPARE(m_page->detail()->listing(), m_shop->mainConflict);
 }
 
 void TestConflictsPage::theCountSaysOnHowManyProducts()
