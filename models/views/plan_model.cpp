@@ -25,14 +25,26 @@ bool PlanModel::isTicked(const PlanItemView &view) const
     return m_ticked.contains(view.item.parent ? view.item.parent.value : view.item.id.value);
 }
 
+// For when these changes are looked at again.
+void PlanModel::keepChoice()
+{
+    for (const PlanItemView &view : std::as_const(m_all)) {
+        if (!isTickable(view) || isTicked(view) != view.item.suspicious)
+            m_turned.remove(view.item.id.value);
+        else
+            m_turned.insert(view.item.id.value);
+    }
+}
+
 void PlanModel::setItems(const QList<PlanItemView> &items, const QMap<PlanId, Channel> &channels)
 {
+    keepChoice();
     m_all = items;
     m_channels = channels;
     m_filter = {};
     m_ticked.clear();
     for (const PlanItemView &view : items) {
-        if (isTickable(view) && !view.item.suspicious)
+        if (isTickable(view) && view.item.suspicious == m_turned.contains(view.item.id.value))
             m_ticked.insert(view.item.id.value);
     }
     build();

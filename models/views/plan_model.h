@@ -32,7 +32,8 @@ public:
         QString name = {};
         ChannelBadge badge = {};
     };
-    // Rows of one plan follow each other, and in it those of one product.
+    // Rows of one plan follow each other, and in it those of one product. Those that were here before have the ticks
+    // that the owner left them with.
     void setItems(const QList<PlanItemView> &items, const QMap<PlanId, Channel> &channels = {});
     // What became of rows since, by their ids: how many can no longer be ticked. All others keep their ticks.
     int follow(const QHash<qint64, QString> &states);
@@ -108,6 +109,7 @@ private:
     static bool isTickable(const PlanItemView &item);
     bool isTicked(const PlanItemView &item) const;
     bool isShown(const PlanItemView &view) const;
+    void keepChoice();
     void build();
     int add(const QString &name, int parent);
     int nodeOf(const QModelIndex &index) const; // -1: the root; of a change its product
@@ -126,6 +128,7 @@ private:
     std::vector<Node> m_nodes; // of what is shown
     QList<int> m_top;
     QSet<qint64> m_ticked;
+    QSet<qint64> m_turned; // by the owner: not as they began
 };
 
 } // namespace evenstock

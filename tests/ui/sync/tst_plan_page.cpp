@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aDoubtedPriceSaysHowFarItMoves();
     void aPlanIsDiscarded();
     void aPlanSavedForLaterStaysOpen();
+    void aPlanSavedForLaterKeepsItsTicks();
     void thePlanIsFilteredAndWhatIsHiddenKeepsItsTick();
     void aPreviewLeadsToItsPlan();
     void thePlanIsWorkedWithByKeyboard();
@@ -194,6 +195,32 @@ void TestPlanPage::aPlanSavedForLaterStaysOpen()
     QVERIFY(!m_page->findChild<PlanPage *>()->isVisible());
     QVERIFY(m_stage->engine.callsOf(u"plan.discard"_s).isEmpty());
     QVERIFY(m_stage->engine.callsOf(u"plan.apply"_s).isEmpty());
+}
+
+void TestPlanPage::aPlanSavedForLaterKeepsItsTicks()
+{
+    const Target saved{.view = View::Sync, .id = addPlan().value, .filter = u"plan"_s};
+    const Target other{.view = View::Sync, .id = addPlan().value, .filter = u"plan"_s};
+    m_page->open(saved);
+    PlanModel *model = m_page->findChild<PlanPage *>()->model();
+    const QList<PlanRowId> before = model->ticked(PlanId{saved.id});
+    const QList<PlanRowId> unticked = model->unticked(PlanId{saved.id}); // the suspicious one
+    QCOMPARE(before.size(), 2);
+    QCOMPARE(unticked.size(), 1);
+    clickOn(m_stage->find<QToolButton>(u"tickAll"_s));
+    const QModelIndex product = model->index(0, 0);
+    QVERIFY(model->setData(model->index(0, 0, product), Qt::Unchecked, Qt::CheckStateRole));
+    const QList<PlanRowId> chosen = model->ticked(PlanId{saved.id});
+    QCOMPARE(chosen.size(), 2);
+    QVERIFY(chosen != before);
+    clickOn(m_stage->find<QPushButton>(u"planLater"_s));
+    m_page->open(other);
+    QCOMPARE(model->ticked(PlanId{other.id}).size(), 2); // as it began
+    clickOn(m_stage->find<QPushButton>(u"planLater"_s));
+    m_page->open(saved);
+    QCOMPARE(model->ticked(PlanId{saved.id}), chosen);
+    clickOn(m_stage->find<QPushButton>(u"applyPlan"_s));
+    QCOMPARE(m_stage->onlyCall(u"plan.apply"_s)[u"rows"].toArray().size(), 2);
 }
 
 void TestPlanPage::thePlanIsFilteredAndWhatIsHiddenKeepsItsTick()
