@@ -314,7 +314,8 @@ void ErrorDetail::send(const QString &command, bool allAlike)
                              [this, id, command](const QJsonObject &reply) {
                                  if (command == "error.dismiss"_L1)
                                      Q_EMIT dismissed(reply.value("errors"_L1).toArray());
-                                 else if (command == "error.retry"_L1 && id == m_problem.problem.id)
+                                 else if (command == "error.retry"_L1 && id == m_problem.problem.id &&
+                                          m_problem.problem.state == "open"_L1) // else what came of it stands there
                                      m_notice->show(
                                          {.state = ItemState::Running,
                                           .text = tr("It is being tried again, and leaves the list once it works.")});

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
 
     void retrySendsTheProblem();
+    void whatIsSettledIsNotBeingTried();
     void aListingThatWasNotMadeShowsNoOldValue();
     void aSolvedErrorSaysWhatBecameOfIt_data();
     void aSolvedErrorSaysWhatBecameOfIt();
@@ -62,6 +63,23 @@ void TestErrorDetail::retrySendsTheProblem()
     QTRY_VERIFY(notice->isVisible()); // something happens
     clickRow(m_page->tree(), rowWith(u"Oversold"_s));
     QVERIFY(!notice->isVisible()); // and not to this one
+}
+
+// News of the end of a try may come before the answer to it.
+void TestErrorDetail::whatIsSettledIsNotBeingTried()
+{
+    clickRow(m_page->tree(), rowWith(u"BoliBana"_s));
+    const ProblemId problem{m_page->tree()->currentIndex().data(IdRole).toLongLong()};
+    clickOn(m_stage->find<QPushButton>(u"retryProblem"_s));
+    m_shop->write([&] {
+        SmallShop::must(RunRepository(m_shop->db).settleProblem(problem, u"resolved"_s, SmallShop::now + 1000));
+    });
+    m_stage->announce({u"problems"_s});
+    QVERIFY(!m_stage->find<QPushButton>(u"retryProblem"_s)->isEnabled());
+    bool isAnswered = false;
+    m_stage->requests.send(m_page, u"error.list"_s, {}, [&isAnswered](const QJsonObject &) { isAnswered = true; });
+    QTRY_VERIFY(isAnswered); // those before it too
+    QVERIFY(!m_page->detail()->findChild<NoticeLine *>()->isVisible());
 }
 
 void TestErrorDetail::aListingThatWasNotMadeShowsNoOldValue()
