@@ -91,7 +91,8 @@ void RunReporter::logSending(const RunRow &run)
 
 void RunReporter::logChanges(const RunRow &run)
 {
-    if (run.stage != m_last.stage && run.status == "running"_L1)
+    const bool isOver = run.stage == "done"_L1; // of a preview before its status is: how it ended is said below
+    if (run.stage != m_last.stage && run.status == "running"_L1 && !isOver)
         log(run, u"run.stage"_s, {{u"stage"_s, run.stage}, {u"dry_run"_s, run.dryRun}});
     logReading(run);
     logSending(run);

@@ -19,6 +19,7 @@ class TestRunQueue : public QObject
 private Q_SLOTS:
     void aRunReachesBothSides();
     void whatARunSaysIsKept();
+    void aPreviewSaysItsStepsAndItsEnd();
     void aRunNamesWhatItDid();
     void whatWasRefusedIsNotCalledSent();
     void accountsRunSideBySide();
@@ -106,6 +107,28 @@ void TestRunQueue::whatARunSaysIsKept()
     QCOMPARE(kept, heard);
     QVERIFY(kept.contains("run.page"_L1));
     QCOMPARE(log->rows.last().arguments[u"status"].toString(), u"completed"_s);
+}
+
+// A step is something that goes on: the end is said once, by how the run ended.
+void TestRunQueue::aPreviewSaysItsStepsAndItsEnd()
+{
+    EngineStage stage;
+    FakeMarket &cards = stage.open({.id = u"cards"_s});
+    cards.list({.sku = u"A"_s, .quantity = Quantity::pieces(3)});
+    const auto client = openOn(stage);
+    const qint64 run = start(*client, {{u"accounts"_s, QJsonArray{u"cards"_s}}, {u"dry_run"_s, true}});
+    OK(callAndWait(*client, u"sync.wait"_s));
+    Database shop = stage.look();
+    const auto log = RunQueries(shop).log(RunId{run}, {});
+    OK(log);
+    QStringList steps;
+    for (const RunLogRow &line : log->rows) {
+        if (line.key == "run.stage"_L1)
+            steps.append(line.arguments[u"stage"].toString());
+    }
+    QVERIFY(steps.contains("push"_L1));
+    QVERIFY2(!steps.contains("done"_L1), qPrintable(steps.join(u' ')));
+    QCOMPARE(log->rows.last().key, u"run.ended"_s);
 }
 
 void TestRunQueue::whatWasRefusedIsNotCalledSent()
