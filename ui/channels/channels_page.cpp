@@ -156,6 +156,7 @@ void ChannelsPage::showCards()
         const QString keyUse = info && info->capabilities.oneActive ? keyUseText(cards[row], now) : QString();
         m_cards[row]->setCard(cards[row], m_services.accounts.glance(row), name, keyUse, now);
     }
+    layCards();
     const auto routed = std::count_if(cards.begin(), cards.end(), [this](const AccountCard &card) {
         const ConnectorInfo *info = infoOf(card);
         return info && hasRoutes(*info);
@@ -179,7 +180,12 @@ void ChannelsPage::showCards()
 void ChannelsPage::layCards()
 {
     const Metrics m(font());
-    const int columns = qBound(1, width() / (m.font * 18), 3);
+    int columns = qBound(1, width() / (m.font * 18), 3);
+    int widest = 0; // with as many buttons as its state asks for
+    for (const ChannelCard *card : std::as_const(m_cards))
+        widest = std::max(widest, card->minimumSizeHint().width());
+    while (columns > 1 && columns * widest + (columns - 1) * m.gap() > width() - 2 * m.margin())
+        --columns;
     if (columns == m_columns)
         return;
     m_columns = columns;

@@ -6,6 +6,10 @@
 #include "ui/channels/channels_page.h"
 
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+
+#include <algorithm>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
@@ -19,6 +23,7 @@ private Q_SLOTS:
     void aCardSaysHowItsKeyIsUsed();
     void aCardSaysWhatWaitsForItsOwner();
     void aCardNamesWhatItsChipNames();
+    void cardsWithEveryButtonFitThePage();
 };
 
 namespace {
@@ -96,6 +101,29 @@ void TestChannelKeys::aCardNamesWhatItsChipNames()
     stage.announce({u"accounts"_s});
     QTRY_VERIFY2(wordsOf(page, u"BoliBana"_s).contains(u"1 listed twice"_s), qPrintable(wordsOf(page, u"BoliBana"_s)));
     QVERIFY(!wordsOf(page, u"BoliBana"_s).contains(u"Nothing waits"_s));
+}
+
+// "Sign in again…" makes a card wider than the rest of it.
+void TestChannelKeys::cardsWithEveryButtonFitThePage()
+{
+    StockedShop shop;
+    WindowStage stage(shop);
+    auto *page = stage.open<ChannelsPage>({.view = View::Channels});
+    shop.write([&shop] { SmallShop::must(shop.db.run("UPDATE accounts SET state = 'unauthorized', enabled = 1")); });
+    stage.announce({u"accounts"_s});
+    const auto *scroll = page->findChild<QScrollArea *>();
+    QVERIFY(scroll);
+    int columns = 0;
+    for (int width = 1500; width >= 900; width -= 50) {
+        stage.window->resize(width, 700);
+        QTRY_COMPARE(scroll->horizontalScrollBar()->maximum(), 0);
+        int inFirstRow = 0;
+        for (const ChannelCard *card : page->findChildren<ChannelCard *>())
+            inFirstRow += card->y() == page->findChild<ChannelCard *>()->y() ? 1 : 0;
+        QVERIFY(inFirstRow >= 1);
+        columns = std::max(columns, inFirstRow);
+    }
+    QVERIFY(columns > 1); // a wide page uses its width
 }
 
 QTEST_MAIN(TestChannelKeys)
