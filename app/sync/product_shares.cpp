@@ -28,6 +28,12 @@ bool isSendable(const ListingRow &row, const AccountPolicy &policy)
     return returns && policy.canCreate;
 }
 
+// Its marketplace did not make it: it sells nothing until the owner, or another value, brings another try.
+bool isRefusedThere(const ListingRow &row)
+{
+    return !isOnSale(row) && row.held.startsWith("refused"_L1);
+}
+
 } // namespace
 
 bool keepsExposure(const ListingRow &row, const AccountPolicy &policy)
@@ -97,6 +103,8 @@ Result<WantedShare> ProductShares::last(const ListingRow &row, const AccountPoli
     for (const ListingRow &one : rows) {
         TRY_ASSIGN(const AccountPolicy its, m_engine.policy(one.account));
         if (its.promise != Promise::LastPieces || !isSendable(one, its))
+            continue;
+        if (one.id != row.id && isRefusedThere(one)) // by itself it still asks to be made
             continue;
         if (one.status == ListingStatus::Inactive) {
             inactive = inactive.value_or(one.id);

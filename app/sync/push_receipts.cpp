@@ -33,7 +33,10 @@ Status PushStage::finishListing(ListingRow &row)
 {
     TRY(refreshDirt(m_engine, row));
     TRY(m_engine.listings.update(row));
-    return row.link == LinkState::Duplicate ? refreshBeside(m_engine, row) : Status(); // it gave way: others sell it
+    TRY_ASSIGN(const AccountPolicy policy, m_engine.policy(m_account));
+    // It gave way, or what was to be made there is refused, or made after all.
+    const bool concernsOthers = row.link == LinkState::Duplicate || policy.promise == Promise::LastPieces;
+    return concernsOthers ? refreshBeside(m_engine, row) : Status();
 }
 
 Status PushStage::confirm(DeliveryRow &delivery, ListingRow &row, const ItemReceipt &receipt)
