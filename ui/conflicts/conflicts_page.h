@@ -46,6 +46,9 @@ public:
     ConflictDetail *detail() const { return m_detail; }
     QListView *queue() const { return m_list; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QWidget *side();
     QWidget *undoLine();

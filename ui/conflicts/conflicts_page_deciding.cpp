@@ -12,6 +12,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QJsonObject>
 #include <QListView>
 #include <QMessageBox>
@@ -145,6 +146,12 @@ void ConflictsPage::decideAll(Take take, const QJsonObject &where)
             refresh({});
             m_frame->showProblem(failureNotice(error));
         });
+}
+
+// A double click on Undo is one press: what was decided before comes into its place at once, and nobody asked for that.
+bool ConflictsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    return (watched == m_undo && event->type() == QEvent::MouseButtonDblClick) || ViewPage::eventFilter(watched, event);
 }
 
 void ConflictsPage::undo()

@@ -153,6 +153,7 @@ QWidget *ConflictsPage::undoLine()
     m_undo->setObjectName(u"undoDecision"_s);
     m_undo->setFont(scaledFont(font(), TypeSize::Caption));
     m_undo->setEnabled(false);
+    m_undo->installEventFilter(this);
     connect(m_undo, &QPushButton::clicked, this, &ConflictsPage::undo);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(m.gap(), m.space(2), m.gap(), m.space(2));

@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QListView>
+#include <QMouseEvent>
 
 using namespace evenstock;
 using namespace Qt::StringLiterals;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void cleanup() { end(); }
 
     void theLastDecisionIsUndone();
+    void aDoubleClickUndoesOneDecision();
     void anUndoThatTookNothingBackSaysSo();
     void aFailedUndoCanBeTriedAgain();
     void aDecisionOfTheStoreIsUndoneAfterANewStart();
@@ -37,6 +39,34 @@ void TestConflictUndo::theLastDecisionIsUndone()
     QTRY_VERIFY(undo->isEnabled());
     clickOn(undo);
     QCOMPARE(m_stage->onlyCall(u"conflict.undo"_s), (QJsonObject{{u"batch"_s, 9}, {u"keep_sent"_s, true}}));
+}
+
+void TestConflictUndo::aDoubleClickUndoesOneDecision()
+{
+    const ListingId listing =
+        m_shop->listing(m_shop->accounts[u"eMAG FBE"_s], u"997"_s, m_shop->product(u"X-3"_s, u"Third"_s));
+    const ConflictId older = m_shop->conflict(listing, Field::Price);
+    const ConflictId newer = m_shop->conflict(listing, Field::Title);
+    m_shop->write([&] {
+        RunRepository runs(m_shop->db);
+        SmallShop::must(runs.settleConflict(older, u"resolved"_s, u"local"_s, {}, SmallShop::now - 2, 31));
+        SmallShop::must(runs.settleConflict(newer, u"resolved"_s, u"local"_s, {}, SmallShop::now - 1, 32));
+    });
+    m_stage->announce({u"conflicts"_s});
+    auto *undo = m_stage->find<QPushButton>(u"undoDecision"_s);
+    QTRY_VERIFY(undo->isEnabled());
+    clickOn(undo);
+    QVERIFY(!undo->isEnabled());
+    QTRY_VERIFY(undo->isEnabled()); // answered already: it is about another decision now
+    const QPointF middle = QRectF(undo->rect()).center();
+    for (const QEvent::Type second : {QEvent::MouseButtonDblClick, QEvent::MouseButtonRelease}) {
+        QMouseEvent event(second, middle, undo->mapToGlobal(middle), Qt::LeftButton,
+                          second == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(undo, &event);
+    }
+    QCOMPARE(m_stage->engine.callsOf(u"conflict.undo"_s).size(), 1);
+    clickOn(undo); // once more, by its own
+    QCOMPARE(m_stage->engine.callsOf(u"conflict.undo"_s).size(), 2);
 }
 
 void TestConflictUndo::anUndoThatTookNothingBackSaysSo()
