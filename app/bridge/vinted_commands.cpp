@@ -66,6 +66,7 @@ Result<FieldValues> announce(EngineContext &engine, const AccountRow &account, c
         row.held.clear();
     TRY(refreshDirt(engine, row));
     TRY(engine.listings.update(row));
+    TRY(refreshBeside(engine, row)); // what is made there leaves the others
     TRY(engine.runs.log({.at = engine.now(),
                          .product = product.id,
                          .listing = row.id,

@@ -166,6 +166,7 @@ Result<QJsonObject> retry(const BridgeDesk &desk, Arguments &arguments)
                     row.held.clear();
                 TRY(refreshDirt(engine, row));
                 TRY(engine.listings.update(row));
+                TRY(refreshBeside(engine, row));
             }
         }
         TRY_ASSIGN(anew, begunAnew(desk, account, task));

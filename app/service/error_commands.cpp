@@ -54,7 +54,8 @@ Status retryListing(EngineServices &services, const ProblemRow &problem)
         return {};
     row->held.clear();
     TRY(refreshDirt(engine, *row));
-    return engine.listings.update(*row);
+    TRY(engine.listings.update(*row));
+    return refreshBeside(engine, *row); // what is made there leaves the others
 }
 
 // As event.retry does: it is in the error list again only if it dies again.

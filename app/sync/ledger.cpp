@@ -340,17 +340,20 @@ Status changeProduct(EngineContext &engine, const Product &before, const Product
     TRY(engine.products.update(changed));
     TRY_ASSIGN(const Quantity available, availableStock(engine, changed));
     TRY_ASSIGN(auto rows, engine.listings.ofProduct(before.id));
+    for (ListingRow &row : rows) { // something changed: worth another try, before the others get their shares
+        if (row.id == except || !row.held.startsWith("refused"_L1))
+            continue;
+        row.held.clear();
+        TRY(engine.listings.update(row));
+    }
     ProductShares shares(engine, changed, available);
     for (ListingRow &row : rows) {
         if (row.id == except)
             continue;
         const Dirt dirt = row.dirty;
-        const bool refused = row.held.startsWith("refused"_L1); // something changed: worth another try
-        if (refused)
-            row.held.clear();
         const QString held = row.held;
         TRY(refreshRow(engine, row, changed, shares));
-        if (row.dirty != dirt || refused || row.held != held)
+        if (row.dirty != dirt || row.held != held)
             TRY(engine.listings.update(row));
     }
     return {};

@@ -104,7 +104,8 @@ void TestLastPieces::whatIsRefusedThereIsShownByTheOther()
     one.shop.settle();
     QCOMPARE(quantityText(one.cards.shown(sku)) + u' ' + quantityText(one.books.shown(sku)), u"0 1"_s);
     one.cards.fate = {};
-    one.shop.edit(sku, Field::Title, u"As it is to be named there"_s); // worth another try
+    one.shop.edit(sku, Field::Title, u"As it is to be named there"_s);      // worth another try
+    QCOMPARE(int(one.shop.listing(one.books, sku).dirty), int(Dirt::Zero)); // before it is made there
     QCOMPARE(one.shown(), u"1 0"_s);
 }
 
