@@ -2654,18 +2654,18 @@ Per passare gli ordini:
     </message>
     <message>
         <source>Happened for the first time</source>
-        <translation>Successo per la prima volta</translation>
+        <translation>È accaduto per la prima volta</translation>
     </message>
     <message numerus="yes">
         <source>Happened again, %n time(s) in all</source>
         <translation>
-            <numerusform>Successo di nuovo, %n volta in tutto</numerusform>
-            <numerusform>Successo di nuovo, %n volte in tutto</numerusform>
+            <numerusform>È accaduto di nuovo, %n volta in tutto</numerusform>
+            <numerusform>È accaduto di nuovo, %n volte in tutto</numerusform>
         </translation>
     </message>
     <message>
         <source>Happened</source>
-        <translation>Successo</translation>
+        <translation>È accaduto</translation>
     </message>
     <message>
         <source>%1, took %2 ms</source>
